@@ -1,0 +1,86 @@
+/** Machine values of the domain: what is stored, sent and checked. Their words live in the translations. */
+
+export const agencyKinds = [
+  'CUSTOMS', 'ENVIRONMENT', 'COMPETENT_AUTHORITY', 'POLICE', 'PORT_CONTROL', 'RILO', 'INTERNATIONAL_ORGANISATION', 'OTHER',
+] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+export const operationRoles = ['COORDINATOR', 'NATIONAL_CONTACT_POINT', 'OFFICER', 'ANALYST', 'MANAGER', 'OBSERVER'] as const;
+export type OperationRole = (typeof operationRoles)[number];
+
+/** An operation in time has phases and an end; a standing one is a network between operations. */
+export const operationKinds = ['IN_TIME', 'STANDING'] as const;
+export type OperationKind = (typeof operationKinds)[number];
+
+export const operationStates = [
+  'DRAFT', 'PROPOSED', 'APPROVED', 'PREPARATION', 'ACTIVE', 'SUSPENDED', 'CONSOLIDATION', 'CLOSED', 'ARCHIVED', 'CANCELLED',
+] as const;
+export type OperationState = (typeof operationStates)[number];
+
+export const phaseKinds = ['PREPARATION', 'BRIEFING', 'OPERATIONAL', 'CONSOLIDATION', 'DEBRIEFING'] as const;
+export type PhaseKind = (typeof phaseKinds)[number];
+
+export const participationStates = ['INVITED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
+export type ParticipationState = (typeof participationStates)[number];
+
+export const targetKinds = ['CONSIGNMENT', 'CONTAINER', 'VESSEL', 'VEHICLE', 'COMPANY'] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+export const targetStates = ['NOMINATED', 'ASSIGNED', 'CONTROLLED', 'CLOSED'] as const;
+export type TargetState = (typeof targetStates)[number];
+
+export const targetOutcomes = ['FOUND', 'NOTHING_FOUND', 'MISSED', 'NOT_OURS'] as const;
+export type TargetOutcome = (typeof targetOutcomes)[number];
+
+/** Nothing found is an answer like any other, and counts. */
+export const controlFindings = ['NOTHING_FOUND', 'ILLEGAL_WASTE', 'OTHER_OFFENCE', 'INCONCLUSIVE'] as const;
+export type ControlFinding = (typeof controlFindings)[number];
+
+export const controlMethods = [
+  'RISK_PROFILE', 'INTELLIGENCE', 'SCANNER', 'PHYSICAL', 'SAMPLING', 'RANDOM', 'DOG', 'ODOUR', 'PARTNER_NOTIFICATION',
+] as const;
+export type ControlMethod = (typeof controlMethods)[number];
+
+/** A seizure is detected by the very methods by which a control is made. */
+export const detectionMethods = controlMethods;
+export type DetectionMethod = ControlMethod;
+
+export const reportStates = ['DRAFT', 'SUBMITTED', 'SENT_BACK', 'VALIDATED'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+export const reportForms = ['SHORT', 'LONG'] as const;
+export type ReportForm = (typeof reportForms)[number];
+
+export const directions = ['IMPORT', 'EXPORT', 'TRANSIT'] as const;
+export type Direction = (typeof directions)[number];
+
+export const transportModes = ['SEA', 'ROAD', 'RAIL', 'AIR', 'INLAND_WATER'] as const;
+export type TransportMode = (typeof transportModes)[number];
+
+export const quantityUnits = ['KILOGRAM', 'PIECE', 'LITRE', 'CUBIC_METRE', 'CONTAINER'] as const;
+export type QuantityUnit = (typeof quantityUnits)[number];
+
+export const quantityBases = ['WEIGHED', 'DECLARED', 'ESTIMATED'] as const;
+export type QuantityBasis = (typeof quantityBases)[number];
+
+export const datePrecisions = ['MINUTE', 'DAY', 'MONTH', 'YEAR'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
+
+export const seizureOutcomes = ['SEIZED', 'DETAINED', 'REFUSED', 'RETURNED', 'DISPOSED', 'RELEASED'] as const;
+export type SeizureOutcome = (typeof seizureOutcomes)[number];
+
+/** Basel Convention, Article 9(1) (a) to (e), in that order. */
+export const illegalTrafficGrounds = [
+  'NO_NOTIFICATION', 'NO_CONSENT', 'CONSENT_BY_FRAUD', 'MATERIAL_MISMATCH', 'DELIBERATE_DISPOSAL',
+] as const;
+export type IllegalTrafficGround = (typeof illegalTrafficGrounds)[number];
+
+export const wasteStreams = [
+  'E_WASTE', 'PLASTIC', 'METAL', 'VEHICLE_PARTS', 'TYRES', 'BATTERIES', 'PAPER', 'TEXTILE', 'MUNICIPAL',
+  'HAZARDOUS_CHEMICAL', 'CLINICAL', 'MINERAL_SLAG', 'CONSTRUCTION', 'OIL', 'ODS_F_GASES', 'MIXED', 'OTHER',
+] as const;
+export type WasteStream = (typeof wasteStreams)[number];
+
+/** Traffic Light Protocol 2.0, most restrictive first. */
+export const tlpMarkings = ['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
+export type TlpMarking = (typeof tlpMarkings)[number];
