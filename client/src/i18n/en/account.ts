@@ -1,0 +1,2 @@
+/** English words of the room `account`. */
+export const messages = {} as const;

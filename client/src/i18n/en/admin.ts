@@ -1,0 +1,2 @@
+/** English words of the room `admin`. */
+export const messages = {} as const;

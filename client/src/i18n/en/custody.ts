@@ -1,0 +1,2 @@
+/** English words of the room `custody`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `directory`. */
+export const messages = {} as const;

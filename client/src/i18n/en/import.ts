@@ -1,0 +1,2 @@
+/** English words of the room `import`. */
+export const messages = {} as const;

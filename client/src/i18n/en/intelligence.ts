@@ -1,0 +1,2 @@
+/** English words of the room `intelligence`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `legal`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `map`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `messages`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `operations`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `participation`. */
+export const messages = {} as const;

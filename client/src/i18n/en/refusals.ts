@@ -1,0 +1,2 @@
+/** English words of the room `refusals`. */
+export const messages = {} as const;

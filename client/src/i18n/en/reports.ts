@@ -1,0 +1,2 @@
+/** English words of the room `reports`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `seizures`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `sign-in`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `targets`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `today`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `training`. */
+export const messages = {} as const;

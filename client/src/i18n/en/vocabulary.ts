@@ -1,0 +1,2 @@
+/** English words of the room `vocabulary`. */
+export const messages = {} as const;

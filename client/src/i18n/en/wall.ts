@@ -1,0 +1,2 @@
+/** English words of the room `wall`. */
+export const messages = {} as const;

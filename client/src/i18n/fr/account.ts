@@ -1,0 +1,2 @@
+/** French words of the room `account`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `admin`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `custody`. */
+export const messages = {} as const;

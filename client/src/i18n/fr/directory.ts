@@ -1,0 +1,2 @@
+/** French words of the room `directory`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `import`. */
+export const messages = {} as const;

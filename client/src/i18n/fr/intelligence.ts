@@ -1,0 +1,2 @@
+/** French words of the room `intelligence`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `legal`. */
+export const messages = {} as const;

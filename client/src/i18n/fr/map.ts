@@ -1,0 +1,2 @@
+/** French words of the room `map`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `messages`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `operations`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `participation`. */
+export const messages = {} as const;

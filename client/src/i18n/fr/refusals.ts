@@ -1,0 +1,2 @@
+/** French words of the room `refusals`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `reports`. */
+export const messages = {} as const;

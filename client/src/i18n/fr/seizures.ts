@@ -1,0 +1,2 @@
+/** French words of the room `seizures`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `targets`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `today`. */
+export const messages = {} as const;

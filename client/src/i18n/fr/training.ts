@@ -1,0 +1,2 @@
+/** French words of the room `training`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `vocabulary`. */
+export const messages = {} as const;

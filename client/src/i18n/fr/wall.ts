@@ -1,0 +1,2 @@
+/** French words of the room `wall`. */
+export const messages = {} as const;

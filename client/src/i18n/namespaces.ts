@@ -1,0 +1,51 @@
+import type { messages as common } from './en/common';
+import type { messages as kit } from './en/kit';
+import type { messages as vocabulary } from './en/vocabulary';
+import type { messages as refusals } from './en/refusals';
+import type { messages as signIn } from './en/sign-in';
+import type { messages as account } from './en/account';
+import type { messages as today } from './en/today';
+import type { messages as operations } from './en/operations';
+import type { messages as participation } from './en/participation';
+import type { messages as messages } from './en/messages';
+import type { messages as targets } from './en/targets';
+import type { messages as seizures } from './en/seizures';
+import type { messages as map } from './en/map';
+import type { messages as wall } from './en/wall';
+import type { messages as directory } from './en/directory';
+import type { messages as training } from './en/training';
+import type { messages as legal } from './en/legal';
+import type { messages as reports } from './en/reports';
+import type { messages as custody } from './en/custody';
+import type { messages as intelligence } from './en/intelligence';
+import type { messages as imports } from './en/import';
+import type { messages as admin } from './en/admin';
+
+/** The words of every room: one namespace a room, English as the model of the keys. */
+export interface Catalogues {
+  readonly common: typeof common;
+  readonly kit: typeof kit;
+  readonly vocabulary: typeof vocabulary;
+  readonly refusals: typeof refusals;
+  readonly 'sign-in': typeof signIn;
+  readonly account: typeof account;
+  readonly today: typeof today;
+  readonly operations: typeof operations;
+  readonly participation: typeof participation;
+  readonly messages: typeof messages;
+  readonly targets: typeof targets;
+  readonly seizures: typeof seizures;
+  readonly map: typeof map;
+  readonly wall: typeof wall;
+  readonly directory: typeof directory;
+  readonly training: typeof training;
+  readonly legal: typeof legal;
+  readonly reports: typeof reports;
+  readonly custody: typeof custody;
+  readonly intelligence: typeof intelligence;
+  readonly import: typeof imports;
+  readonly admin: typeof admin;
+}
+
+/** The name of a room's words. */
+export type Namespace = keyof Catalogues;

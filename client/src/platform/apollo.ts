@@ -1,0 +1,26 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import { createLiveSocket } from './live-socket';
+
+/** Everything with an `id` is one entity under it; the rest is part of what holds it. */
+export const createCache = (): InMemoryCache => new InMemoryCache();
+
+/** One client a tab: questions over HTTP with the session's cookie, live events over one socket. */
+export const createApollo = () => {
+  const socket = createLiveSocket();
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    // A header that a foreign page cannot set without asking first.
+    headers: { 'x-muster-client': 'web' },
+  });
+  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), http);
+  const client = new ApolloClient({
+    link,
+    cache: createCache(),
+    dataMasking: true,
+    defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: false } },
+  });
+  return { client, socket };
+};

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = 'http://127.0.0.1:4000';
+
+// The tool demands a default export. Nothing is inlined, so that the content security policy can forbid
+// inline scripts, inline styles and data: fonts.
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    chunkSizeWarningLimit: 600,
+  },
+  server: {
+    proxy: {
+      '/graphql': { target: server, ws: true },
+      '/auth': server,
+      '/files': server,
+      '/healthz': server,
+    },
+  },
+});
