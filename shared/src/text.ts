@@ -1,4 +1,4 @@
-export type TextRule = 'text.too-long' | 'text.control-character' | 'text.bidi-override' | 'text.lone-surrogate' | 'text.empty';
+export type TextRule = 'text.too-long' | 'text.control-character' | 'text.bidi-override' | 'text.empty';
 
 export type CheckedText =
   | { readonly ok: true; readonly value: string }
@@ -9,24 +9,17 @@ export interface TextLimits {
   readonly multiline?: boolean;
 }
 
-const controlsOnOneLine = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
-const controlsOnManyLines = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+// A lone surrogate is half of a character and cannot be stored as UTF-8: it is refused like a control character.
+const controlsOnOneLine = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const controlsOnManyLines = /(?![\t\n])[\p{Cc}\p{Cs}]/u;
 // They make a text read otherwise than it is stored: "cod.exe" can be shown as "exe.doc".
-const bidiOverrides = /[\u202A-\u202E\u2066-\u2069]/;
-// Half of a character pair: it cannot be stored as UTF-8.
-const loneSurrogate = /\p{Surrogate}/u;
+const bidiOverrides = /[\u202A-\u202E\u2066-\u2069]/u;
 
 const forbidden = (text: string, multiline: boolean): CheckedText | undefined => {
-  const checks: readonly (readonly [TextRule, RegExp])[] = [
-    ['text.lone-surrogate', loneSurrogate],
-    ['text.control-character', multiline ? controlsOnManyLines : controlsOnOneLine],
-    ['text.bidi-override', bidiOverrides],
-  ];
-  for (const [rule, pattern] of checks) {
-    const at = text.search(pattern);
-    if (at >= 0) return { ok: false, rule, at };
-  }
-  return undefined;
+  const controlAt = text.search(multiline ? controlsOnManyLines : controlsOnOneLine);
+  if (controlAt >= 0) return { ok: false, rule: 'text.control-character', at: controlAt };
+  const overrideAt = text.search(bidiOverrides);
+  return overrideAt >= 0 ? { ok: false, rule: 'text.bidi-override', at: overrideAt } : undefined;
 };
 
 /** A text that is safe to keep and to show: composed (NFC), trimmed, no control or direction-override characters; length counts characters. */
