@@ -1,0 +1,140 @@
+import {
+  datePrecisions, detectionMethods, directions, illegalTrafficGrounds, reportForms, reportStates, seizureOutcomes,
+  transportModes, wasteStreams,
+} from '@muster/shared/vocabularies';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { protect } from '../platform/visibility';
+import { oneOf } from './one-of';
+import { runAll } from './run-all';
+
+const ownReport = 'muster.acts_for(operation_id, reporting_agency_id)';
+const coordinates = `muster.has_role(operation_id, 'COORDINATOR')`;
+
+/** Seizures, their versions, and the nominal data that stands apart from them. */
+export class Seizures20261101T1040 implements MigrationInterface {
+  name = 'Seizures1793529600000';
+
+  async up(db: QueryRunner): Promise<void> {
+    await runAll(db, [
+      `create table seizures (
+         operation_id uuid not null references operations on delete restrict,
+         id uuid not null,
+         reference text not null,
+         reporting_agency_id uuid not null references agencies on delete restrict,
+         reporter_id uuid not null references people on delete restrict,
+         state text not null check (${oneOf('state', reportStates)}),
+         form text not null check (${oneOf('form', reportForms)}),
+         detected_at timestamptz not null,
+         detected_precision text not null check (${oneOf('detected_precision', datePrecisions)}),
+         zone text not null,
+         direction text check (${oneOf('direction', directions)}),
+         country text not null,
+         place text not null,
+         locode text,
+         latitude numeric(8, 5),
+         longitude numeric(8, 5),
+         customs_office text,
+         customs_procedure text,
+         transport_mode text check (${oneOf('transport_mode', transportModes)}),
+         vessel_name text,
+         imo_number text,
+         imo_check_digit_valid boolean,
+         voyage text,
+         bill_of_lading text,
+         container_numbers text[] not null default '{}',
+         seals text[] not null default '{}',
+         departure_country text,
+         destination_country text,
+         route jsonb not null default '[]',
+         declared_description text,
+         declared_hs text,
+         declared_value numeric,
+         declared_currency text,
+         declared_weight_kg numeric,
+         found_description text not null,
+         language text not null default 'en',
+         waste_stream text not null check (${oneOf('waste_stream', wasteStreams)}),
+         items jsonb not null,
+         total_kg numeric,
+         detection_method text check (${oneOf('detection_method', detectionMethods)}),
+         risk_indicators text[] not null default '{}',
+         notification_number text,
+         ground text check (${oneOf('ground', illegalTrafficGrounds)}),
+         offence text,
+         packaging text,
+         concealment text,
+         laboratory text,
+         outcome text check (${oneOf('outcome', seizureOutcomes)}),
+         source_url text,
+         target_id uuid,
+         audience text[] not null,
+         version integer not null default 1,
+         body_hash text not null,
+         sent_back_reason text,
+         sent_back_language text,
+         submitted_at timestamptz,
+         validated_at timestamptz,
+         validated_by uuid references people on delete restrict,
+         created_at timestamptz not null,
+         updated_at timestamptz not null,
+         primary key (operation_id, id),
+         foreign key (operation_id, target_id) references targets on delete restrict)`,
+      'create index seizures_newest on seizures (operation_id, detected_at desc, id desc)',
+      'create index seizures_by_state on seizures (operation_id, state, detected_at desc, id desc)',
+      'create index seizures_by_agency on seizures (operation_id, reporting_agency_id, detected_at desc, id desc)',
+      'create index seizures_by_stream on seizures (operation_id, waste_stream, detected_at desc, id desc)',
+      'create index seizures_by_target on seizures (operation_id, target_id) where target_id is not null',
+      'create index seizures_heaviest on seizures (operation_id, total_kg desc nulls last)',
+      ...protect('seizures', { insert: ownReport, update: `${ownReport} or ${coordinates}` }),
+      `create table seizure_versions (
+         operation_id uuid not null,
+         seizure_id uuid not null,
+         version integer not null,
+         reporting_agency_id uuid not null,
+         state text not null,
+         body jsonb not null,
+         reason text,
+         changed_by uuid not null references people on delete restrict,
+         changed_at timestamptz not null,
+         audience text[] not null,
+         primary key (operation_id, seizure_id, version),
+         foreign key (operation_id, seizure_id) references seizures on delete restrict)`,
+      ...protect('seizure_versions', { insert: `${ownReport} or ${coordinates}` }),
+      `create table nominal_parties (
+         operation_id uuid not null,
+         id uuid not null,
+         seizure_id uuid not null,
+         reporting_agency_id uuid not null,
+         part text not null check (part in ('CONSIGNOR', 'CONSIGNEE', 'NOTIFY_PARTY', 'BROKER', 'CARRIER', 'OTHER')),
+         kind text not null check (kind in ('PERSON', 'COMPANY')),
+         ciphertext bytea not null,
+         key_id text not null,
+         blind_token bytea not null,
+         audience text[] not null,
+         version integer not null default 1,
+         created_at timestamptz not null,
+         primary key (operation_id, id),
+         foreign key (operation_id, seizure_id) references seizures on delete restrict)`,
+      'create index nominal_parties_by_seizure on nominal_parties (operation_id, seizure_id)',
+      'create index nominal_parties_by_token on nominal_parties (operation_id, blind_token)',
+      ...protect('nominal_parties', { insert: ownReport, update: ownReport }),
+      // Who opened which name, and when: written before the name is returned.
+      `create table nominal_readings (
+         operation_id uuid not null,
+         id uuid not null,
+         party_id uuid not null,
+         seizure_id uuid not null,
+         reader_id uuid not null references people on delete restrict,
+         reader_agency_id uuid not null references agencies on delete restrict,
+         purpose text,
+         at timestamptz not null,
+         audience text[] not null,
+         primary key (operation_id, id))`,
+      ...protect('nominal_readings', { insert: 'reader_id = muster.account()' }),
+    ]);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await runAll(db, ['nominal_readings', 'nominal_parties', 'seizure_versions', 'seizures'].map((table) => `drop table ${table}`));
+  }
+}

@@ -1,0 +1,16 @@
+import { Agencies20261101T1010 } from './20261101T1010-agencies';
+import { Operations20261101T1020 } from './20261101T1020-operations';
+import { Platform20261101T1000 } from './20261101T1000-platform';
+import { Seizures20261101T1040 } from './20261101T1040-seizures';
+import { Targets20261101T1030 } from './20261101T1030-targets';
+import { Totals20261101T1050 } from './20261101T1050-totals';
+
+/** Every migration, in the order in which it is applied. */
+export const migrations = [
+  Platform20261101T1000,
+  Agencies20261101T1010,
+  Operations20261101T1020,
+  Targets20261101T1030,
+  Seizures20261101T1040,
+  Totals20261101T1050,
+];

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { inTransaction } from './transaction';
+import type { Viewer } from './viewer';
+
+export const sessionCookieName = 'muster_session';
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+interface SessionRow {
+  session_id: string;
+  account_id: string;
+  agency_id: string;
+  tokens: string[];
+}
+
+const aliveSessions = `select s.id as session_id, s.account_id, a.agency_id, muster.class_of(a.id) as tokens
+  from sessions s join accounts a on a.id = s.account_id
+  where s.revoked_at is null and s.expires_at > $2 and a.state = 'ACTIVE'`;
+
+/** The viewer behind a session's token or an access token; null when it is forged, expired or revoked. */
+export const authenticate = async (dataSource: DataSource, secret: string, now: Date): Promise<Viewer | null> => {
+  const [row] = await inTransaction(
+    dataSource,
+    'muster_door',
+    null,
+    (manager) => manager.query(`/* authenticate */ ${aliveSessions} and s.token_hash = $1`, [hashToken(secret), now]) as Promise<SessionRow[]>,
+  );
+  return row ? { accountId: row.account_id, agencyId: row.agency_id, sessionId: row.session_id, tokens: new Set(row.tokens) } : null;
+};
+
+/** Which of these sessions may go on; the others' sockets are closed. */
+export const sessionsAlive = async (dataSource: DataSource, sessionIds: readonly string[], now: Date): Promise<Set<string>> => {
+  const rows = await inTransaction(
+    dataSource,
+    'muster_door',
+    null,
+    (manager) => manager.query(`/* sessionsAlive */ select s.id from sessions s join accounts a on a.id = s.account_id
+      where s.id = any($1) and s.revoked_at is null and s.expires_at > $2 and a.state = 'ACTIVE'`, [sessionIds, now]) as Promise<{ id: string }[]>,
+  );
+  return new Set(rows.map(({ id }) => id));
+};
+
+/** The tokens that accounts hold now; accounts that may not sign in are missing. */
+export const currentTokens = async (dataSource: DataSource, accountIds: readonly string[]): Promise<Map<string, ReadonlySet<string>>> => {
+  const rows = await inTransaction(
+    dataSource,
+    'muster_door',
+    null,
+    (manager) => manager.query(`/* currentTokens */ select id, muster.class_of(id) as tokens from accounts where id = any($1) and state = 'ACTIVE'`, [accountIds]) as Promise<
+      { id: string; tokens: string[] }[]
+    >,
+  );
+  return new Map(rows.map(({ id, tokens }) => [id, new Set(tokens)]));
+};

@@ -1,0 +1,86 @@
+import type { Logger } from 'pino';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from './clock';
+import { notAllowed, notSignedIn } from './errors';
+import type { ReadCatalogue } from './reader/define-reads';
+import { Reader } from './reader/reader';
+import type { Secrets } from './secrets';
+import type { Transaction } from './transaction';
+import { changeAs, inTransaction } from './transaction';
+import type { Viewer } from './viewer';
+
+/** What the whole server shares. */
+export interface Services {
+  dataSource: DataSource;
+  catalogue: ReadCatalogue;
+  clock: Clock;
+  secrets: Secrets;
+  logger: Logger;
+  dataDirectory: string;
+  isDemonstration: boolean;
+  publicUrl: string;
+  /** Called once a change is committed, so that its events are numbered and delivered. */
+  committed(): void;
+}
+
+/** How a request reaches the browser's session cookie. */
+export interface SessionCookie {
+  set(token: string, expiresAt: Date): void;
+  clear(): void;
+}
+
+/** What may be known of where a request came from. */
+export interface Origin {
+  address: string;
+  userAgent: string | null;
+}
+
+/** One request: who asks, and the only ways to read and to change. */
+export class Context {
+  constructor(
+    readonly services: Services,
+    readonly viewer: Viewer | null,
+    readonly requestId: string | null,
+    readonly origin: Origin,
+    readonly cookie: SessionCookie,
+  ) {}
+
+  get clock(): Clock {
+    return this.services.clock;
+  }
+
+  get secrets(): Secrets {
+    return this.services.secrets;
+  }
+
+  /** The viewer; an anonymous request ends here. */
+  get signedIn(): Viewer {
+    if (!this.viewer) throw notSignedIn();
+    return this.viewer;
+  }
+
+  /** Reads by declared reads only, with this viewer's class. */
+  get read(): Reader {
+    return new Reader(this.services, this.signedIn);
+  }
+
+  /** Makes one change: everything `verb` writes is committed together with its events. */
+  change<T>(verb: (tx: Transaction) => Promise<T>): Promise<T> {
+    return changeAs({ ...this.services, requestId: this.requestId }, this.signedIn, verb);
+  }
+
+  /** Works on accounts and sessions: the only place where credentials can be read. */
+  atTheDoor<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return inTransaction(this.services.dataSource, 'muster_door', null, work);
+  }
+
+  /** Records a refused attempt in a transaction of its own, then refuses. */
+  async deny(action: string, subjectType: string, subjectId: string | null): Promise<never> {
+    await inTransaction(this.services.dataSource, 'muster_app', this.signedIn, (manager) =>
+      manager.query('insert into denials (id, account_id, action, subject_type, subject_id, at, request_id) values ($1, $2, $3, $4, $5, $6, $7)', [
+        this.clock.uuid(), this.signedIn.accountId, action, subjectType, subjectId, this.clock.now(), this.requestId,
+      ]),
+    );
+    throw notAllowed(action);
+  }
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = (fallback: boolean) =>
+  z.enum(['true', 'false', '1', '0', 'on', 'off', '']).default('').transform((text) => (text === '' ? fallback : ['true', '1', 'on'].includes(text)));
+
+const url = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
+
+const schema = z.object({
+  PORT: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: url.optional(),
+  DATABASE_MIGRATION_URL: url.optional(),
+  MUSTER_DATA_DIR: z.string().min(1).default('.muster'),
+  MUSTER_DEMO: z.enum(['auto', 'on', 'off']).default('auto'),
+  MUSTER_PUBLIC_URL: z.string().regex(/^https?:\/\/[^/]+$/, 'must be an origin such as https://muster.example.org').optional(),
+  MUSTER_SECRET_FILE: z.string().min(1).optional(),
+  MUSTER_TRUST_PROXY: flag(false),
+  MUSTER_CLIENT_DIR: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** The settings a server runs with; see the table in docs/configuration.md. */
+export interface Env {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  migrationUrl: string | undefined;
+  dataDirectory: string;
+  demo: 'auto' | 'on' | 'off';
+  publicUrl: string | undefined;
+  secretFile: string | undefined;
+  trustProxy: boolean;
+  clientDirectory: string | undefined;
+  logLevel: string;
+}
+
+/** Reads the environment; throws one error that lists every mistake by the variable's name. */
+export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (Boolean(given.DATABASE_URL) !== Boolean(given.DATABASE_MIGRATION_URL)) {
+    mistakes.push('DATABASE_URL and DATABASE_MIGRATION_URL: give both (the application and the owner), or neither for the embedded PostgreSQL');
+  }
+  if (mistakes.length > 0 || !parsed.success) {
+    throw new Error(`The configuration has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n  ${mistakes.join('\n  ')}`);
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    migrationUrl: values.DATABASE_MIGRATION_URL,
+    dataDirectory: resolve(values.MUSTER_DATA_DIR),
+    demo: values.MUSTER_DEMO,
+    publicUrl: values.MUSTER_PUBLIC_URL,
+    secretFile: values.MUSTER_SECRET_FILE,
+    trustProxy: values.MUSTER_TRUST_PROXY,
+    clientDirectory: values.MUSTER_CLIENT_DIR,
+    logLevel: values.LOG_LEVEL,
+  };
+};

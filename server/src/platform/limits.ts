@@ -1,0 +1,57 @@
+import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
+import { GraphQLError } from 'graphql';
+
+/** What one document may ask, alike over HTTP and the socket. */
+export const documentLimits = { tokens: 4000, depth: 14, aliases: 30, fields: 600, rootFields: 10, aliasLength: 60, directives: 40 };
+
+const tooLarge = (what: string, limit: number): GraphQLError =>
+  new GraphQLError(`The document has more than ${limit} ${what}.`, { extensions: { code: 'DOCUMENT_TOO_LARGE' } });
+
+/** Refuses documents that are deeper or wider than any screen needs, fragments unfolded. */
+export const limitDocuments: ValidationRule = (context: ValidationContext): ASTVisitor => ({
+  Document: (document) => {
+    for (const definition of document.definitions) {
+      if (definition.kind !== 'OperationDefinition') continue;
+      const counts = { fields: 0, aliases: 0, directives: 0 };
+      const problem = walk(context, definition.selectionSet.selections, 1, counts, []);
+      if (problem) return context.reportError(problem);
+      if (definition.selectionSet.selections.length > documentLimits.rootFields) return context.reportError(tooLarge('root fields', documentLimits.rootFields));
+    }
+    return undefined;
+  },
+});
+
+type Selections = import('graphql').SelectionSetNode['selections'];
+
+const walk = (
+  context: ValidationContext,
+  selections: Selections,
+  depth: number,
+  counts: { fields: number; aliases: number; directives: number },
+  fragments: readonly string[],
+): GraphQLError | null => {
+  if (depth > documentLimits.depth) return tooLarge('levels', documentLimits.depth);
+  for (const node of selections) {
+    counts.directives += node.directives?.length ?? 0;
+    if (counts.directives > documentLimits.directives) return tooLarge('directives', documentLimits.directives);
+    if (node.kind === 'Field') {
+      counts.fields += 1;
+      if (node.alias) {
+        counts.aliases += 1;
+        if (node.alias.value.length > documentLimits.aliasLength) return tooLarge('characters in an alias', documentLimits.aliasLength);
+      }
+      if (counts.fields > documentLimits.fields) return tooLarge('fields', documentLimits.fields);
+      if (counts.aliases > documentLimits.aliases) return tooLarge('aliases', documentLimits.aliases);
+    }
+    if (node.kind === 'FragmentSpread') {
+      const fragment = context.getFragment(node.name.value);
+      if (!fragment || fragments.includes(node.name.value)) continue; // unknown and cyclic ones are other rules' errors
+      const problem = walk(context, fragment.selectionSet.selections, depth, counts, [...fragments, node.name.value]);
+      if (problem) return problem;
+      continue;
+    }
+    const nested = node.selectionSet ? walk(context, node.selectionSet.selections, node.kind === 'Field' ? depth + 1 : depth, counts, fragments) : null;
+    if (nested) return nested;
+  }
+  return null;
+};

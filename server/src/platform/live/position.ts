@@ -1,0 +1,44 @@
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import type { Secrets } from '../secrets';
+
+/**
+ * A place in an operation's log, as clients hold it: one encrypted block, so that neither gaps nor nearness show.
+ * The block is epoch (4 bytes), number (8), check (4); the key is the operation's own.
+ */
+export class Positions {
+  constructor(
+    private readonly secrets: Secrets,
+    private readonly epoch: string,
+  ) {}
+
+  seal(operationId: string, seq: bigint): string {
+    const block = Buffer.alloc(16);
+    this.epochMark().copy(block);
+    block.writeBigUInt64BE(seq, 4);
+    this.check(block).copy(block, 12);
+    const cipher = createCipheriv('aes-128-ecb', this.key(operationId), null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(block), cipher.final()]).toString('base64url');
+  }
+
+  /** The number; null when the text is not of this operation, this epoch or this server's key. */
+  open(operationId: string, text: string): bigint | null {
+    const sealed = Buffer.from(text, 'base64url');
+    if (sealed.length !== 16) return null;
+    const decipher = createDecipheriv('aes-128-ecb', this.key(operationId), null).setAutoPadding(false);
+    const block = Buffer.concat([decipher.update(sealed), decipher.final()]);
+    if (!this.epochMark().equals(block.subarray(0, 4)) || !this.check(block).equals(block.subarray(12))) return null;
+    return block.readBigUInt64BE(4);
+  }
+
+  private key(operationId: string): Buffer {
+    return this.secrets.blind('position', operationId).subarray(0, 16);
+  }
+
+  private epochMark(): Buffer {
+    return createHash('sha256').update(this.epoch).digest().subarray(0, 4);
+  }
+
+  private check(block: Buffer): Buffer {
+    return createHash('sha256').update(block.subarray(0, 12)).digest().subarray(0, 4);
+  }
+}

@@ -1,0 +1,149 @@
+import type { FieldNode } from 'graphql';
+import { visibilityRule } from '../visibility';
+import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue } from './define-reads';
+import type { Request } from './selection';
+import { selectedFields } from './selection';
+
+/** Rows a page gives when it is not told how many, and at most. */
+export const pageSize = { default: 50, most: 100 };
+
+/** A position in a list, opened: the order it belongs to and the last row's keys as text. */
+export interface OpenCursor {
+  sort: string;
+  keys: readonly string[];
+}
+
+/** The statement that answers a selection, with its parameters. */
+export interface Statement {
+  sql: string;
+  parameters: unknown[];
+}
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Turns a selection into one SQL statement. Every table that it touches is behind the visibility rule. */
+export class Compiler {
+  readonly parameters: unknown[] = [];
+  private readonly classParameter: string;
+  private aliases = 0;
+
+  constructor(
+    private readonly catalogue: ReadCatalogue,
+    private readonly request: Request,
+    viewerClass: readonly string[],
+    private readonly openCursor: (text: string) => OpenCursor | null,
+  ) {
+    this.classParameter = `${this.bind(viewerClass)}::text[]`;
+  }
+
+  readonly bind: Bind = (value) => {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  };
+
+  /** The object that `where` finds, as JSON; no row when there is none, or none to be seen. */
+  one(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string): Statement {
+    return this.statement(`read ${type}`, this.object(type, nodes, where));
+  }
+
+  many(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, orderBy: (alias: string) => string, limit: number): Statement {
+    return this.statement(`read ${type} list`, this.list(type, nodes, where, orderBy, limit));
+  }
+
+  page(type: string, nodes: readonly FieldNode[], declaration: PageDeclaration, args: Arguments, where: (alias: string, bind: Bind) => string): Statement {
+    return this.statement(`read ${type} page`, this.pageOf(type, nodes, declaration, args, where));
+  }
+
+  private statement(name: string, expression: string): Statement {
+    return { sql: `/* ${name} */ select ${expression} as answer`, parameters: this.parameters };
+  }
+
+  private alias(): string {
+    this.aliases += 1;
+    return `t${this.aliases}`;
+  }
+
+  private from(type: string, alias: string, where: string): string {
+    const { table } = this.catalogue.get(type);
+    return `from ${table} ${alias} where ${where} and ${visibilityRule.predicate(alias, this.classParameter)}`;
+  }
+
+  private object(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, tag?: string): string {
+    const alias = this.alias();
+    const columns = this.columns(type, nodes, alias, tag);
+    return `(select row_to_json(x) from (select ${columns} ${this.from(type, alias, where(alias, this.bind))} limit 1) x)`;
+  }
+
+  private list(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, orderBy: (alias: string) => string, limit: number): string {
+    const alias = this.alias();
+    const columns = this.columns(type, nodes, alias);
+    return `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${columns} ${this.from(type, alias, where(alias, this.bind))} order by ${orderBy(alias)} limit ${limit}) x)`;
+  }
+
+  private pageOf(type: string, nodes: readonly FieldNode[], declaration: PageDeclaration, args: Arguments, where: (alias: string, bind: Bind) => string): string {
+    const first = Math.min(Math.max(Number(args.first ?? pageSize.default), 1), pageSize.most);
+    const cursor = typeof args.after === 'string' ? this.openCursor(args.after) : null;
+    const sortName = cursor?.sort ?? (typeof args.sort === 'string' ? args.sort : declaration.defaultSort);
+    const sort = declaration.sorts[sortName] ?? declaration.sorts[declaration.defaultSort];
+    if (!sort) throw new Error(`${type} has no order named ${sortName}.`);
+    const alias = this.alias();
+    const selected = selectedFields(this.request, `${type}Page`, nodes);
+    const items = selected.find((field) => field.name === 'items');
+    const count = selected.find((field) => field.name === 'count');
+    const keys = sort.keys.map((key) => key.sql(alias, this.bind));
+    const conditions = (of: string): string => [where(of, this.bind), ...(declaration.filter?.(args, of, this.bind) ?? [])].join(' and ');
+    const after = cursor
+      ? ` and (${keys.join(', ')}) ${sort.direction === 'asc' ? '>' : '<'} (${sort.keys.map((key, index) => `${this.bind(cursor.keys[index])}::${key.type}`).join(', ')})`
+      : '';
+    const columns = [
+      `json_build_array(${keys.map((key) => `(${key})::text`).join(', ')}) as "$key"`,
+      ...(items ? [this.columns(type, items.nodes, alias)] : []),
+    ].join(', ');
+    const rows = `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${columns} ${this.from(type, alias, conditions(alias) + after)} order by ${keys.map((key) => `${key} ${sort.direction}`).join(', ')} limit ${first + 1}) x)`;
+    const counted = count ? `, '$count', ${this.countUpTo(type, conditions)}` : '';
+    return `json_build_object('$first', ${first}, '$sort', ${this.bind(sortName)}::text, '$rows', ${rows}${counted})`;
+  }
+
+  /** Counting stops at 1,001, so that no list scans an archive to print a number. */
+  private countUpTo(type: string, conditions: (alias: string) => string): string {
+    const alias = this.alias();
+    return `(select count(*) from (select ${this.from(type, alias, conditions(alias))} limit 1001) x)`;
+  }
+
+  private columns(type: string, nodes: readonly FieldNode[], alias: string, tag?: string): string {
+    const reads = this.catalogue.get(type);
+    const columns = selectedFields(this.request, type, nodes).flatMap((field) => {
+      const read = reads.fields[field.name];
+      return read ? this.field(field.key, read, field.nodes, field.arguments, alias) : [];
+    });
+    if (tag) columns.push(`'${tag}' as "$type"`);
+    return columns.length > 0 ? columns.join(', ') : 'null as "$nothing"';
+  }
+
+  private field(key: string, read: FieldRead, nodes: readonly FieldNode[], args: Arguments, alias: string): string[] {
+    const named = (sql: string): string => `${sql} as ${quote(key)}`;
+    const joined = (on: Join) => (child: string, bind: Bind): string => on(alias, child, bind);
+    switch (read.kind) {
+      case 'column':
+        return [named(read.sql(alias, this.bind))];
+      case 'one':
+        return [named(this.object(read.type, nodes, joined(read.on)))];
+      case 'many': {
+        const where = (child: string, bind: Bind): string => [read.on(alias, child, bind), ...(read.filter?.(args, child, bind) ?? [])].join(' and ');
+        return [named(this.list(read.type, nodes, where, read.orderBy, read.limit))];
+      }
+      case 'page':
+        return [named(this.pageOf(read.type, nodes, read.page, args, joined(read.on)))];
+      case 'either': {
+        const cases = Object.entries(read.cases).map(
+          ([tag, branch]) => `when ${this.bind(tag)}::text then ${this.object(branch.type, nodes, joined(branch.on), branch.type)}`,
+        );
+        return [named(`case ${read.tag(alias, this.bind)} ${cases.join(' ')} end`)];
+      }
+      case 'derived': {
+        const pairs = Object.entries(read.needs).map(([name, sql]) => `'${name}', ${sql(alias, this.bind)}`);
+        return [`json_build_object(${pairs.join(', ')}) as ${quote(key)}`];
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { Viewer } from '../viewer';
+
+/** Adds a value to the statement's parameters and returns its placeholder. */
+export type Bind = (value: unknown) => string;
+
+/** An SQL expression over a table's alias. */
+export type Expression = (alias: string, bind: Bind) => string;
+
+/** A condition that ties a child's row to its parent's. */
+export type Join = (parent: string, child: string, bind: Bind) => string;
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** What a derived field may ask when it is answered. */
+export interface DerivingContext {
+  viewer: Viewer | null;
+  now(): Date;
+}
+
+export interface SortKey {
+  sql: Expression;
+  /** The PostgreSQL type a cursor's value is read back as. */
+  type: 'text' | 'timestamptz' | 'uuid' | 'numeric' | 'bigint' | 'date';
+}
+
+/** A list that is read page by page, by keyset: never by offset. */
+export interface PageDeclaration {
+  /** Sort orders by name. All keys of one order run the same way; the last is unique. */
+  sorts: Readonly<Record<string, { direction: 'asc' | 'desc'; keys: readonly SortKey[] }>>;
+  defaultSort: string;
+  /** Conditions from the field's arguments. */
+  filter?: (argumentsOf: Arguments, alias: string, bind: Bind) => readonly string[];
+}
+
+export type FieldRead =
+  | { kind: 'column'; sql: Expression }
+  | { kind: 'one'; type: string; on: Join }
+  | { kind: 'many'; type: string; on: Join; orderBy: (child: string) => string; limit: number; filter?: PageDeclaration['filter'] }
+  | { kind: 'page'; type: string; on: Join; page: PageDeclaration }
+  | { kind: 'either'; tag: Expression; cases: Readonly<Record<string, { type: string; on: Join }>> }
+  | { kind: 'derived'; needs: Readonly<Record<string, Expression>>; value: (row: Record<string, unknown>, context: DerivingContext, args: Arguments) => unknown };
+
+/** How the objects of one GraphQL type are read: the table behind it and each field as data. */
+export interface TypeReads {
+  type: string;
+  table: string;
+  fields: Record<string, FieldRead>;
+}
+
+const at = (column: string): Expression => (alias) => `${alias}.${column}`;
+
+/** A column as it stands. */
+export const column = (name: string): FieldRead => ({ kind: 'column', sql: at(name) });
+/** Any expression over the row. */
+export const expression = (sql: Expression): FieldRead => ({ kind: 'column', sql });
+/** An instant as ISO 8601 text in UTC with milliseconds. */
+export const instant = (name: string): FieldRead => ({ kind: 'column', sql: (alias) => `muster.utc(${alias}.${name})` });
+/** An exact decimal as text: JSON's numbers are floats. */
+export const decimal = (name: string): FieldRead => ({ kind: 'column', sql: (alias) => `trim_scale(${alias}.${name})::text` });
+export const one = (type: string, on: Join): FieldRead => ({ kind: 'one', type, on });
+export const many = (
+  type: string,
+  on: Join,
+  orderBy: (child: string) => string,
+  options: { limit?: number; filter?: PageDeclaration['filter'] } = {},
+): FieldRead => ({ kind: 'many', type, on, orderBy, limit: options.limit ?? 1000, ...(options.filter ? { filter: options.filter } : {}) });
+export const page = (type: string, on: Join, declaration: PageDeclaration): FieldRead => ({ kind: 'page', type, on, page: declaration });
+export const either = (tag: Expression, cases: Readonly<Record<string, { type: string; on: Join }>>): FieldRead => ({ kind: 'either', tag, cases });
+/** A value worked out in TypeScript from a few columns, such as what the viewer may do. */
+export const derived = (
+  needs: Readonly<Record<string, Expression>>,
+  value: (row: Record<string, unknown>, context: DerivingContext, args: Arguments) => unknown,
+): FieldRead => ({ kind: 'derived', needs, value });
+export const needs = (...columns: string[]): Record<string, Expression> => Object.fromEntries(columns.map((name) => [name, at(name)]));
+
+export const defineReads = (type: string, table: string, fields: Record<string, FieldRead>): TypeReads => ({ type, table, fields });
+
+/** The reads of every room. A later room adds its fields to an earlier room's type. */
+export class ReadCatalogue {
+  private readonly types = new Map<string, TypeReads>();
+
+  add(reads: readonly TypeReads[]): this {
+    for (const { type, table, fields } of reads) {
+      const known = this.types.get(type);
+      if (known && known.table !== table) throw new Error(`${type} is read from ${known.table}, not from ${table}.`);
+      for (const name of Object.keys(fields)) {
+        if (known?.fields[name]) throw new Error(`${type}.${name} is declared twice.`);
+      }
+      this.types.set(type, { type, table, fields: { ...known?.fields, ...fields } });
+    }
+    return this;
+  }
+
+  get(type: string): TypeReads {
+    const reads = this.types.get(type);
+    if (!reads) throw new Error(`No room declares how ${type} is read.`);
+    return reads;
+  }
+
+  all(): IterableIterator<TypeReads> {
+    return this.types.values();
+  }
+}

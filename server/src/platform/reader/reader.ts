@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { badInput } from '../errors';
+import type { Secrets } from '../secrets';
+import { inTransaction } from '../transaction';
+import type { Viewer } from '../viewer';
+import type { Statement } from './compile';
+import { Compiler } from './compile';
+import { openCursor } from './cursor';
+import type { Arguments, Bind, PageDeclaration, ReadCatalogue } from './define-reads';
+
+/** An object as the reader answers it: keyed by what was asked, read by the attached resolvers only. */
+export type Answer<T> = T & { readonly $read: never };
+
+export interface ReaderSource {
+  dataSource: DataSource;
+  catalogue: ReadCatalogue;
+  secrets: Secrets;
+}
+
+type Where = (alias: string, bind: Bind) => string;
+type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes'>;
+
+/** Reads as one viewer: each root field is one statement, in a transaction that row-level security watches. */
+export class Reader {
+  constructor(
+    private readonly source: ReaderSource,
+    private readonly viewer: Pick<Viewer, 'accountId' | 'tokens'>,
+  ) {}
+
+  /** The one object that `where` finds; null when there is none that this viewer may see. */
+  async one<T>(info: Info, type: string, where: Where): Promise<Answer<T> | null> {
+    return this.run(this.compiler(info).one(type, info.fieldNodes, where));
+  }
+
+  async many<T>(info: Info, type: string, where: Where, orderBy: (alias: string) => string, limit = 1000): Promise<Answer<T>[]> {
+    return (await this.run<Answer<T>[]>(this.compiler(info).many(type, info.fieldNodes, where, orderBy, limit))) ?? [];
+  }
+
+  async page<T>(info: Info, type: string, declaration: PageDeclaration, args: Arguments, where: Where): Promise<Answer<T>> {
+    const page = await this.run<Answer<T>>(this.compiler(info).page(type, info.fieldNodes, declaration, args, where));
+    if (!page) throw new Error(`The page of ${type} came back empty.`);
+    return page;
+  }
+
+  private compiler(info: Info): Compiler {
+    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const open = (text: string) => {
+      const cursor = openCursor(this.source.secrets, this.viewer.accountId, text);
+      if (!cursor) throw badInput('This position is not one of yours: start the list anew.', 'after');
+      return cursor;
+    };
+    return new Compiler(this.source.catalogue, request, [...this.viewer.tokens], open);
+  }
+
+  private async run<T>(statement: Statement): Promise<T | null> {
+    return inTransaction(this.source.dataSource, 'muster_app', this.viewer, async (manager) => {
+      const rows = (await manager.query(statement.sql, statement.parameters)) as { answer: T | null }[];
+      return rows[0]?.answer ?? null;
+    });
+  }
+}

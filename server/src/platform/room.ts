@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import type { NonEmptyArray } from 'type-graphql';
+import type { Context, Services } from './context';
+import type { TypeReads } from './reader/define-reads';
+
+/** What a room offers to the server that is made of rooms. */
+export interface Room {
+  name: string;
+  reads: readonly TypeReads[];
+  resolvers: NonEmptyArray<Function> | readonly [];
+  entities: readonly Function[];
+  /** Root fields that answer without a session; every other one demands a viewer. */
+  publicFields?: readonly string[];
+  /** HTTP routes beside GraphQL, such as files. */
+  routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf) => void;
+}
+
+/** Authenticates a plain HTTP request as GraphQL's are. */
+export type ContextOf = (request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply) => Promise<Context>;

@@ -1,0 +1,44 @@
+import type { GraphQLSchema } from 'graphql';
+import { defaultFieldResolver } from 'graphql';
+import type { NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
+import type { Context } from './context';
+import { notSignedIn } from './errors';
+import { attachReads } from './reader/attach-reads';
+import { ReadCatalogue } from './reader/define-reads';
+import type { Room } from './room';
+
+/** Builds the schema of all rooms: default deny at the door, fields answered by the compiled reader. */
+export const buildRooms = (rooms: readonly Room[]): { schema: GraphQLSchema; catalogue: ReadCatalogue } => {
+  const resolvers = rooms.flatMap((room) => [...room.resolvers]) as unknown as NonEmptyArray<Function>;
+  const schema = buildSchemaSync({ resolvers, validate: false, pubSub: noPubSub });
+  const catalogue = new ReadCatalogue();
+  for (const room of rooms) catalogue.add(room.reads);
+  attachReads(schema, catalogue);
+  demandViewer(schema, new Set(rooms.flatMap((room) => room.publicFields ?? [])));
+  return { schema, catalogue };
+};
+
+/** TypeGraphQL asks for a carrier; ours is the log, through LiveHub. */
+const noPubSub = {
+  publish: (): never => {
+    throw new Error('Events are written to the log, never published.');
+  },
+  subscribe: (): never => {
+    throw new Error('Subscriptions are served by the live hub.');
+  },
+};
+
+/** Every root field demands a viewer unless its room lists it as public. */
+const demandViewer = (schema: GraphQLSchema, publicFields: ReadonlySet<string>): void => {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    for (const [name, field] of Object.entries(root?.getFields() ?? {})) {
+      if (publicFields.has(name)) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context: Context, info) => {
+        if (!context.viewer) throw notSignedIn();
+        return resolve(source, args, context, info) as unknown;
+      };
+    }
+  }
+};

@@ -1,0 +1,20 @@
+/**
+ * Audience tokens. A record lists the tokens of those who may see it (its audience); a viewer holds tokens (the
+ * viewer's visibility class). Every token names its operation, so that a class never reaches beyond it.
+ */
+export const token = {
+  /** Every account that is signed in. */
+  anyone: 'any',
+  /** Platform administrators: accounts, never cases. */
+  administrators: 'admin',
+  account: (accountId: string) => `u.${accountId}`,
+  agency: (agencyId: string) => `a.${agencyId}`,
+  /** The people of accepted participants who have a role in the operation. */
+  participants: (operationId: string) => `o.${operationId}`,
+  /** One agency's people in the operation. */
+  participant: (operationId: string, agencyId: string) => `o.${operationId}.a.${agencyId}`,
+  role: (operationId: string, role: string) => `o.${operationId}.r.${role}`,
+  /** Those who answer for an agency that was invited: they see the plan, not the cases. */
+  invited: (operationId: string) => `o.${operationId}.i`,
+  invitedAgency: (operationId: string, agencyId: string) => `o.${operationId}.i.${agencyId}`,
+};

@@ -1,0 +1,27 @@
+import type { OperationRole } from '@muster/shared/vocabularies';
+import { operationRoles } from '@muster/shared/vocabularies';
+import { token } from './tokens';
+
+/** Somebody who is signed in, with the tokens of their visibility class as they stand now. */
+export interface Viewer {
+  accountId: string;
+  agencyId: string;
+  sessionId: string | null;
+  tokens: ReadonlySet<string>;
+}
+
+export const isAdministrator = (viewer: Viewer): boolean => viewer.tokens.has(token.administrators);
+
+export const isLead = (viewer: Viewer, agencyId: string): boolean => viewer.tokens.has(`${token.agency(agencyId)}.lead`);
+
+export const isParticipant = (viewer: Viewer, operationId: string): boolean => viewer.tokens.has(token.participants(operationId));
+
+export const actsFor = (viewer: Viewer, operationId: string, agencyId: string): boolean =>
+  viewer.tokens.has(token.participant(operationId, agencyId));
+
+/** The viewer's role in an operation; null for those who have none. */
+export const roleIn = (viewer: Viewer, operationId: string): OperationRole | null =>
+  operationRoles.find((role) => viewer.tokens.has(token.role(operationId, role))) ?? null;
+
+/** A text[] literal for `set_config`; tokens hold no quote, brace or comma. */
+export const classLiteral = (tokens: Iterable<string>): string => `{${[...tokens].sort().join(',')}}`;

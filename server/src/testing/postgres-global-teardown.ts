@@ -1,0 +1,4 @@
+import { stopTestCluster } from './test-cluster';
+
+// Jest demands a default export.
+export default stopTestCluster;
