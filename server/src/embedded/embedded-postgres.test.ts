@@ -114,7 +114,7 @@ test('after both were killed the next start recovers from the log', async () => 
   await next.stop();
 });
 
-test("a stale postmaster.pid that names another program is removed, and that program left alone", async () => {
+test('a stale postmaster.pid that names another program is removed, and that program left alone', async () => {
   const first = await start();
   const note = readFileSync(postmasterFile(), 'utf8');
   await first.stop();

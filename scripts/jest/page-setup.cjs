@@ -1,0 +1,13 @@
+// jsdom lays nothing out; these tell the components that nothing ever changes size or scrolls.
+class StillObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= StillObserver;
+globalThis.IntersectionObserver ??= StillObserver;
+Element.prototype.scrollIntoView ??= () => {};
+window.matchMedia ??= (media) => ({
+  media, matches: false, onchange: null,
+  addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {}, dispatchEvent: () => false,
+});
