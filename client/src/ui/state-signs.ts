@@ -1,0 +1,80 @@
+import type {
+  OperationState,
+  ParticipationState,
+  ReportState,
+  SeizureOutcome,
+  TargetOutcome,
+  TargetState,
+} from '@muster/shared/vocabularies';
+import type { Shape, Tone } from './Glyph';
+
+/** A state's shape and colour; the same in badges, charts and on the map. */
+export interface StateSign {
+  readonly shape: Shape;
+  readonly tone: Tone;
+}
+
+const sign = (shape: Shape, tone: Tone): StateSign => ({ shape, tone });
+
+interface States {
+  readonly reportState: ReportState;
+  readonly operationState: OperationState;
+  readonly participationState: ParticipationState;
+  readonly targetState: TargetState;
+  readonly targetOutcome: TargetOutcome;
+  readonly seizureOutcome: SeizureOutcome;
+}
+
+/** The name of a set of states, as in the vocabulary's translations. */
+export type StateKind = keyof States;
+
+/** A state of that set. */
+export type StateOf<Kind extends StateKind> = States[Kind];
+
+/** Preliminary is hatched, settled is solid; what waits is hollow; what failed is crossed. */
+export const stateSigns: { readonly [Kind in StateKind]: Readonly<Record<StateOf<Kind>, StateSign>> } = {
+  reportState: {
+    DRAFT: sign('ring', 'neutral'),
+    SUBMITTED: sign('hatch', 'blue'),
+    SENT_BACK: sign('back', 'red'),
+    VALIDATED: sign('check', 'green'),
+  },
+  operationState: {
+    DRAFT: sign('ring', 'neutral'),
+    PROPOSED: sign('half', 'neutral'),
+    APPROVED: sign('disc', 'sky'),
+    PREPARATION: sign('half', 'sky'),
+    ACTIVE: sign('disc', 'green'),
+    SUSPENDED: sign('pause', 'amber'),
+    CONSOLIDATION: sign('hatch', 'blue'),
+    CLOSED: sign('check', 'blue'),
+    ARCHIVED: sign('square', 'neutral'),
+    CANCELLED: sign('cross', 'red'),
+  },
+  participationState: {
+    INVITED: sign('ring', 'amber'),
+    ACCEPTED: sign('check', 'green'),
+    DECLINED: sign('cross', 'neutral'),
+    WITHDRAWN: sign('dash', 'neutral'),
+  },
+  targetState: {
+    NOMINATED: sign('ring', 'amber'),
+    ASSIGNED: sign('half', 'blue'),
+    CONTROLLED: sign('disc', 'blue'),
+    CLOSED: sign('check', 'neutral'),
+  },
+  targetOutcome: {
+    FOUND: sign('diamond', 'red'),
+    NOTHING_FOUND: sign('ring', 'green'),
+    MISSED: sign('cross', 'amber'),
+    NOT_OURS: sign('dash', 'neutral'),
+  },
+  seizureOutcome: {
+    SEIZED: sign('diamond', 'red'),
+    DETAINED: sign('pause', 'amber'),
+    REFUSED: sign('cross', 'purple'),
+    RETURNED: sign('back', 'blue'),
+    DISPOSED: sign('square', 'neutral'),
+    RELEASED: sign('ring', 'green'),
+  },
+};
