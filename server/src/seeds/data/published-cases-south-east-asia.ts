@@ -1,0 +1,180 @@
+import { containers, kg, publishedCase } from './published-case';
+import type { PublishedCase } from './published-case';
+
+const contaminatedPlasticVisit = 'https://www.thesundaily.my/local/60-containers-of-contaminated-plastic-waste-to-be-sent-back-DX918612';
+const laemChabangVisit = 'https://www.nationthailand.com/news/general/40063585';
+const pahangRaid = 'https://www.malaymail.com/news/malaysia/2025/07/03/pahang-customs-foils-bid-to-smuggle-rm44m-e-waste-aluminium-via-false-declarations-at-port-klang/182688';
+const westportScrap = 'https://nst.com.my/amp/news/nation/2024/10/1119461/customs-dept-work-police-identify-recipients-over-rm6m-e-waste-shipments';
+
+/** Published cases of Thailand, Malaysia, Indonesia and the Philippines. */
+export const southEastAsianCases: readonly PublishedCase[] = [
+  publishedCase({
+    caseKey: 'CASE-004', date: '2025-06-10', country: 'TH', at: 'THBKK', direction: 'IMPORT', transportMode: 'SEA',
+    found: 'Waste believed to be hazardous under the Basel Convention', stream: 'HAZARDOUS_CHEMICAL',
+    quantities: [kg('736000')], containerCount: 36, detectionMethods: ['PHYSICAL'],
+    authorities: ['Customs Department', 'Department of Special Investigation', 'Department of Industrial Works', 'Port Authority of Thailand'],
+    notes: 'Several Thai authorities opened the containers together.',
+    sources: ['https://www.dsi.go.th/en/Detail/3285caec5dd32443da7112cb8fc3bfbf'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-006', date: '2026-03-10', country: 'TH', at: 'THLCH', direction: 'TRANSIT', transportMode: 'SEA',
+    declared: 'Scrap of metal, partly mixed', found: 'Electronic waste, suspected', stream: 'E_WASTE', containerCount: 4,
+    origins: ['US'], destinations: ['JP', 'HK'], detectionMethods: ['PARTNER_NOTIFICATION'],
+    authorities: ['Customs Department', 'Department of Special Investigation'],
+    notes: 'A non-governmental network and investigators gave the tip. Transit is inferred from the onward destinations in the papers.',
+    sources: [laemChabangVisit],
+  }),
+  publishedCase({
+    caseKey: 'CASE-007', date: '2026-03-10', country: 'TH', at: 'THLCH', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'Scrap aluminium', found: 'Electronic waste, suspected', stream: 'E_WASTE', containerCount: 2,
+    origins: ['US', 'NL'], detectionMethods: ['PARTNER_NOTIFICATION'], authorities: ['Customs Department'],
+    outcome: 'SEIZED', outcomeNote: 'Under seizure before the officials came to see it.',
+    notes: 'The importer had been named by an outside network earlier.',
+    sources: [laemChabangVisit],
+  }),
+  publishedCase({
+    caseKey: 'CASE-008', date: '2025-05-21', country: 'MY', at: 'MY-NORTHPORT', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'Concentrate of copper', found: 'Electronic waste', stream: 'E_WASTE', quantities: [kg('46726')], containerCount: 3,
+    detectionMethods: ['PHYSICAL'], authorities: ['Pahang Customs, Bentong Enforcement', 'Selangor Department of Environment'],
+    outcome: 'SEIZED', outcomeNote: 'Customs Act 1967, section 135(1)(a).',
+    notes: 'The papers raised doubts: they spoke of South America and Japan. Valued at MYR 700,890.',
+    sources: [pahangRaid],
+  }),
+  publishedCase({
+    caseKey: 'CASE-009', date: '2025-05-21', country: 'MY', at: 'MY-NORTHPORT', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'Goods of another kind; one report says concentrate of copper', found: 'Flakes and scrap of aluminium', stream: 'METAL',
+    quantities: [kg('105760')], containerCount: 4, detectionMethods: ['PHYSICAL'],
+    authorities: ['Pahang Customs', 'Selangor Department of Environment'], outcome: 'SEIZED',
+    notes: 'An offence against licensing; illegal traffic under Basel was not established. Valued near MYR 3.7 million.',
+    sources: [pahangRaid],
+  }),
+  publishedCase({
+    caseKey: 'CASE-010', date: '2026-01-26', country: 'MY', at: 'MY-WESTPORTS', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'ABS plastic or aluminium alloy for some; customs had no record of one container',
+    found: 'Electronic waste, shredded cable and commercial refuse', stream: 'MIXED', quantities: [kg('125000', 'ESTIMATED')],
+    items: [
+      { found: 'Electronic waste', stream: 'E_WASTE', quantities: [containers('2')] },
+      { found: 'Crushed cable', stream: 'METAL', quantities: [containers('2')] },
+      { found: 'Commercial refuse', stream: 'MUNICIPAL', quantities: [containers('1')] },
+    ],
+    containerCount: 5, origins: ['US', 'KR', 'ES', 'TW'], detectionMethods: ['PHYSICAL'],
+    authorities: ['Malaysian Border Control and Protection Agency', 'Westports', 'Port Klang Authority', 'Selangor Department of Environment'],
+    outcome: 'DETAINED', outcomeNote: 'Return to the senders was announced.',
+    notes: 'Ten containers were opened. The weight is given as above 125 t.',
+    sources: ['https://www.thestar.com.my/news/nation/2026/01/28/akps-seizes-125-tonnes-of-illegally-imported-waste-at-port-klang'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-011', date: '2026-02-11', country: 'MY', at: 'MY-WESTPORTS', direction: 'IMPORT', transportMode: 'SEA',
+    found: 'Electronic waste, aluminium scrap, and plastic mixed with paper', stream: 'MIXED', quantities: [kg('195720')],
+    items: [
+      { found: 'Electronic waste', stream: 'E_WASTE', quantities: [containers('7')] },
+      { found: 'Scheduled waste, probably aluminium scrap', stream: 'METAL', quantities: [containers('1'), kg('23000', 'ESTIMATED')] },
+      { found: 'Plastic mixed with paper', stream: 'MIXED', quantities: [containers('1'), kg('20474')] },
+    ],
+    containerCount: 9, origins: ['US'], detectionMethods: ['SCANNER', 'PHYSICAL'],
+    authorities: [
+      'Malaysian Border Control and Protection Agency', 'Malaysian Anti-Corruption Commission', 'SIRIM', 'Police',
+      'Port Klang Authority', 'Selangor Department of Environment',
+    ],
+    operation: 'Ops Green Shield (national)',
+    notes: 'Ten containers were picked at the scanner. One report counts the tenth, with machinery, in the weight.',
+    sources: [
+      'https://mcigroup.my/news/port-klang-seizes-huge-haul-of-illegal-e-waste-from-us',
+      'https://www.malaymail.com/amp/news/malaysia/2026/02/12/border-agency-blocks-rm185m-food-smuggling-seizes-195720kg-of-ewaste/209015',
+    ],
+  }),
+  publishedCase({
+    caseKey: 'CASE-012', date: '2024-08-17', dateNote: 'First day; the series ended on 4 October 2024.', country: 'MY', at: 'MY-WESTPORTS',
+    direction: 'IMPORT', transportMode: 'SEA', declared: 'Aluminium as alloy, flakes and other forms, and copper flakes',
+    found: 'Electronic waste', stream: 'E_WASTE', quantities: [kg('2118910')], containerCount: 107,
+    detectionMethods: ['SCANNER', 'PHYSICAL'], authorities: ['Royal Malaysian Customs Department', 'Department of Environment'],
+    outcome: 'SEIZED', operation: 'Ops E-Waste (national)',
+    notes: 'Origin is given as the American continent only. Valued at MYR 5.59 million, duties MYR 558,579.18.',
+    sources: [westportScrap],
+  }),
+  publishedCase({
+    caseKey: 'CASE-013', date: '2024-09-05', country: 'MY', at: 'MY-WESTPORTS', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'Aluminium as alloy, flakes and other forms, and copper flakes', found: 'Metal scrap that had no import permit', stream: 'METAL',
+    quantities: [kg('1098190')], containerCount: 44, detectionMethods: ['PHYSICAL'], authorities: ['Royal Malaysian Customs Department'],
+    outcome: 'SEIZED', notes: 'Origin is given as the American continent only. Valued at MYR 13.2 million.', sources: [westportScrap],
+  }),
+  publishedCase({
+    caseKey: 'CASE-015', date: '2019-04', country: 'MY', at: 'MY-WESTPORTS', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'Plastic, clean', found: 'Used plastic, contaminated', stream: 'PLASTIC', containerCount: 24, origins: ['DE'],
+    detectionMethods: ['INTELLIGENCE', 'PHYSICAL'], authorities: ['Department of Environment', 'Royal Malaysian Customs Department', 'Port Klang Authority'],
+    notes: 'The ministry had followed how the importer worked. The origin is a belief of the authorities.',
+    sources: ['https://www.thesundaily.my/local/joint-effort-foils-attempt-to-smuggle-plastic-into-country-YK815742'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-016', date: '2019-05-28', country: 'MY', at: 'MY-WESTPORTS', direction: 'IMPORT', transportMode: 'SEA',
+    found: 'Plastic waste, contaminated', stream: 'PLASTIC', quantities: [kg('450000')], containerCount: 10,
+    origins: ['AU', 'US', 'CA', 'SA', 'JP', 'CN', 'BD'], detectionMethods: ['PHYSICAL'],
+    authorities: ['Ministry of Energy, Science, Technology, Environment and Climate Change'],
+    outcome: 'DETAINED', outcomeNote: 'Shipment back announced; another 50 containers were still to be opened, 3,000 t in all.',
+    notes: 'Another report of the same visit counts nine containers.', sources: [contaminatedPlasticVisit],
+  }),
+  publishedCase({
+    caseKey: 'CASE-017', date: '2019-04-29', country: 'MY', at: 'MYPKG', direction: 'IMPORT', transportMode: 'SEA',
+    found: 'Plastic waste, contaminated', stream: 'PLASTIC', containerCount: 5, origins: ['ES'], authorities: ['Ministry in charge of the environment'],
+    outcome: 'RETURNED', outcomeNote: 'Went back to Spain.', sources: [contaminatedPlasticVisit],
+  }),
+  publishedCase({
+    caseKey: 'CASE-020', date: '2019-06-12', dateNote: 'Day of arrival; made public on 9 July 2019.', country: 'ID', at: 'ID-TANJUNG-PERAK',
+    direction: 'IMPORT', transportMode: 'SEA', declared: 'Recovered paper', found: 'Paper soiled with household and hazardous waste', stream: 'PAPER',
+    quantities: [kg('210300')], containerCount: 8, origins: ['AU'], detectionMethods: ['INTELLIGENCE', 'PHYSICAL'],
+    authorities: ['Directorate General of Customs and Excise', 'Ministry of Environment and Forestry'], outcome: 'RETURNED',
+    notes: '282 bales, loaded in Brisbane; a note of the regional office in East Java started the control.',
+    sources: ['https://www.euwid-recycling.com/news/policy/single/Artikel/indonesia-to-return-eight-rcp-containers-to-australia.html'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-021', date: '2019-06', country: 'ID', at: 'ID-TANJUNG-PERAK', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'Paper scrap', found: 'Paper scrap with rubbish in it', stream: 'PAPER', containerCount: 5, origins: ['US'],
+    authorities: ['Tanjung Perak Customs'], outcome: 'RETURNED', outcomeNote: 'Left again in June 2019.',
+    sources: ['https://en.tempo.co/read/1222764/scrap-paper-imports-mixed-with-trash-found-again-in-east-java'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-022', date: '2019-06-13', dateNote: 'Arrival, from which the 90 days were counted.', country: 'ID', at: 'ID-BATU-AMPAR',
+    direction: 'IMPORT', transportMode: 'SEA', declared: 'Scrap of plastic', found: 'Used nappies and toxic waste among plastic', stream: 'PLASTIC',
+    containerCount: 49, origins: ['US', 'AU', 'DE', 'FR'], detectionMethods: ['INTELLIGENCE', 'PHYSICAL'],
+    authorities: ['Batam Customs and Excise', 'Ministry of Environment and Forestry'],
+    outcome: 'DETAINED', outcomeNote: 'The importers had 90 days to send it back.',
+    notes: '65 containers were held and opened, 16 were in order. Other European countries are said to be origins too.',
+    sources: ['https://www.thejakartapost.com/news/2019/07/06/turn-back-trash-importers-have-90-days-to-return-waste-to-us-europe-australia.html'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-023', date: '2019-08-14', dateNote: 'First of three days; the others were 15 and 29 August 2019.', country: 'ID', at: 'ID-TANGERANG',
+    direction: 'IMPORT', transportMode: 'SEA', declared: 'Scrap, and plastic of several kinds', found: 'Plastic with refuse and hazardous waste in it', stream: 'PLASTIC',
+    containerCount: 23, origins: ['AU', 'US', 'ES', 'BE'], detectionMethods: ['PHYSICAL'],
+    authorities: ['Customs and Excise', 'Ministry of Environment and Forestry'],
+    outcome: 'DETAINED', outcomeNote: 'Officials advised to return it; 79 of the 102 containers were clean.',
+    notes: 'Found after import. By origin: AU 13 containers, US 7, ES 2, BE 1.',
+    sources: ['https://assets.documentcloud.org/documents/6789087/Indonesian-Press-Release-Customs.txt'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-024', date: '2026-01-20', dateNote: 'Tuesday before 26 January 2026, when the first containers left.', country: 'ID', at: 'ID-BATU-AMPAR',
+    direction: 'IMPORT', transportMode: 'SEA', found: 'Used electronic parts: computers, disks, modems, circuit boards', stream: 'E_WASTE',
+    containerCount: 914, origins: ['US'], detectionMethods: ['PHYSICAL'],
+    authorities: ['Batam Customs', 'Directorate General for Environmental Law Enforcement'],
+    outcome: 'DETAINED', outcomeNote: 'Four containers had gone back; some 910 waited for space on ships.',
+    notes: '914 containers piled up, 74 suspect ones were opened, only the four that left are described.',
+    sources: ['https://www.thejakartapost.com/indonesia/2026/01/26/batam-begins-returning-hazardous-e-waste-to-us.html'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-026', date: '2013-12', dateNote: 'Four batches until January 2014.', country: 'PH', at: 'PHMNL', direction: 'IMPORT', transportMode: 'SEA',
+    declared: 'Plastic scrap', found: 'Household waste, by report; not opened at the time', stream: 'MUNICIPAL', containerCount: 48, origins: ['CA'],
+    authorities: ['Bureau of Customs'], notes: 'Nobody claimed the cargo. 69 containers of this waste went back to Canada on 30 May 2019.',
+    sources: ['https://newsinfo.inquirer.net/693526/boc-contents-of-canadian-shipment-not-yet-confirmed'],
+  }),
+  publishedCase({
+    caseKey: 'CASE-027', date: '2018-07-21', dateNote: 'First of two arrivals; the second came on 20 October 2018.', country: 'PH', at: 'PH-TAGOLOAN',
+    direction: 'IMPORT', transportMode: 'SEA', declared: 'Flakes of synthetic plastic',
+    found: 'Plastic with clinical tubes, nappies, batteries, lamps and electronics', stream: 'PLASTIC', quantities: [kg('5176000')], origins: ['KR'],
+    authorities: ['Department of Environment and Natural Resources', 'Bureau of Customs'],
+    outcomeNote: 'Korea agreed to take it back.',
+    notes: 'There was no import clearance. Korean officials inspected the exporter’s warehouse in Pyeongtaek with their guests.',
+    sources: [
+      'http://manilastandard.net/opinion/editorial/281821/customs-baggage.html',
+      'https://www.bworldonline.com/boc-ordered-to-form-task-force-to-guard-against-garbage-shipments/',
+    ],
+  }),
+];
