@@ -34,9 +34,7 @@ export const WallFeed = ({ events, now }: { readonly events: readonly WallEvent[
               {event.amount && <span className="wall-feed-amount"> {event.amount}</span>}
             </p>
             {event.declared && (
-              <p className="wall-feed-declared">
-                {t('wall.declared')}: {event.declared}
-              </p>
+              <p className="wall-feed-declared">{t('wall.declared', { what: event.declared })}</p>
             )}
           </li>
         ))}

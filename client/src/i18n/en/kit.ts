@@ -152,7 +152,6 @@ export const messages = {
   wall: {
     today: '{{change}} today',
     feed: 'What just happened',
-    found: 'found',
-    declared: 'declared',
+    declared: 'declared: {{what}}',
   },
 } as const;

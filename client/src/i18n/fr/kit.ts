@@ -160,7 +160,6 @@ export const messages = {
   wall: {
     today: '{{change}} aujourd’hui',
     feed: 'Ce qui vient d’arriver',
-    found: 'trouvé',
-    declared: 'déclaré',
+    declared: 'déclaré : {{what}}',
   },
 } as const;

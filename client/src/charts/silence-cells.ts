@@ -1,0 +1,55 @@
+interface InRegion {
+  readonly region: string;
+}
+
+interface Placed<Agency> {
+  readonly agency: Agency;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Layout<Agency> {
+  readonly cells: readonly Placed<Agency>[];
+  readonly regions: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  readonly height: number;
+  readonly cellWidth: number;
+}
+
+const gap = 2;
+const regionGap = 8;
+const smallest = 8;
+const thumb = 24;
+
+/** One line when every cell can be told apart; on a narrow screen a block for each region, cells as wide as a thumb needs. */
+export const placeCells = <Agency extends InRegion>(
+  agencies: readonly Agency[],
+  width: number,
+  tall: number,
+  oneLine = false,
+): Layout<Agency> => {
+  const groups = Map.groupBy
+    ? Map.groupBy(agencies, ({ region }) => region)
+    : agencies.reduce((all, agency) => all.set(agency.region, [...(all.get(agency.region) ?? []), agency]), new Map<string, Agency[]>());
+  const fitting = (width - (groups.size - 1) * regionGap) / Math.max(agencies.length, 1) - gap;
+  const inLine = oneLine || fitting >= smallest;
+  const cellWidth = Math.min(inLine ? Math.max(fitting, 2) : thumb, 36);
+  const perRow = Math.max(1, Math.floor((width + gap) / (cellWidth + gap)));
+  const top = 18;
+  const cells: Placed<Agency>[] = [];
+  const regions: { name: string; x: number; y: number }[] = [];
+  let x = 0;
+  let y = top;
+  for (const [name, members] of groups) {
+    regions.push({ name, x, y: y - 5 });
+    members.forEach((agency, index) => {
+      cells.push(
+        inLine
+          ? { agency, x: x + index * (cellWidth + gap), y }
+          : { agency, x: (index % perRow) * (cellWidth + gap), y: y + Math.floor(index / perRow) * (tall + gap) },
+      );
+    });
+    if (inLine) x += members.length * (cellWidth + gap) + regionGap;
+    else y += Math.ceil(members.length / perRow) * (tall + gap) + top + 4;
+  }
+  return { cells, regions, cellWidth, height: inLine ? top + tall : y - top };
+};

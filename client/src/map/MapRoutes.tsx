@@ -1,0 +1,40 @@
+import type { GeoProjection } from 'd3-geo';
+import { memo, useMemo } from 'react';
+import { streamSigns } from '../ui/stream-signs';
+import type { MapRoute } from './map-data';
+import { drawRoute } from './route-arcs';
+
+interface Props {
+  readonly routes: readonly MapRoute[];
+  readonly projection: GeoProjection;
+  readonly scale: number;
+}
+
+/** Routes as great circles that grow stronger towards where the goods went. */
+export const MapRoutes = memo(({ routes, projection, scale }: Props) => {
+  const drawn = useMemo(() => routes.map((route) => ({ route, ...drawRoute(route, projection) })), [routes, projection]);
+  const heaviest = Math.max(1, ...routes.map(({ weight }) => weight));
+  return (
+    <g className="map-routes" aria-hidden="true">
+      {drawn.map(({ route, pieces, arrows }) => {
+        const width = 0.9 + 2.6 * Math.sqrt(route.weight / heaviest);
+        return (
+          <g key={route.id} data-tone={streamSigns[route.stream].tone}>
+            {pieces.map(({ d, strength }, index) => (
+              <path key={index} d={d} strokeWidth={width} strokeOpacity={strength * 0.8} />
+            ))}
+            {arrows.map(({ x, y, degrees }, index) => (
+              <path
+                key={index}
+                className="map-arrow"
+                transform={`translate(${x} ${y}) scale(${(0.75 + width / 4) / scale}) rotate(${degrees})`}
+                d="M-4 -4L5 0L-4 4L-2 0Z"
+              />
+            ))}
+          </g>
+        );
+      })}
+    </g>
+  );
+});
+MapRoutes.displayName = 'MapRoutes';
