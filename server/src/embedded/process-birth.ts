@@ -1,16 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Whether a process of this number runs, whoever owns it. */
-export const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
 const ps = (pid: number, column: string): string | undefined => {
   try {
     return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -19,12 +9,31 @@ const ps = (pid: number, column: string): string | undefined => {
   }
 };
 
+/** A process's state (first) and its start in clock ticks (20th), where the system has /proc. */
+const statFields = (pid: number): string[] | undefined => {
+  try {
+    // The program's name stands before them in parentheses and may hold spaces.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether a process of this number runs, whoever owns it; one that ended and waits to be noticed does not. */
+export const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  // Where no parent collects them (containers above all) the killed stay in the table for good.
+  return !(statFields(pid)?.[0] ?? ps(pid, 'stat') ?? '').startsWith('Z');
+};
+
 /** When a process was born: numbers are used again, births are not. Undefined where the system does not tell. */
 export const processBirth = (pid: number): string | undefined => {
-  if (!existsSync(`/proc/${pid}/stat`)) return ps(pid, 'lstart');
-  // The second field is the program's name in parentheses and may hold spaces; the 22nd is the start in clock ticks.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
-  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
+  if (!statFields(pid)) return ps(pid, 'lstart');
+  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${statFields(pid)?.[19]}`;
 };
 
 /** The command a process was started with, its words separated by spaces. */
