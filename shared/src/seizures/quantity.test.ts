@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { amountLimit, parseAmount, sumAmounts, toTonnes } from './quantity';
+import { amountLimit, parseAmount, subtractAmount, sumAmounts, toTonnes } from './quantity';
 import { quantityUnits } from '../vocabularies';
 
 describe('parseAmount', () => {
@@ -83,6 +83,17 @@ describe('sumAmounts', () => {
     const pieces = { amount: '2400', unit: 'PIECE' } as const;
     // @ts-expect-error the compiler refuses it, and so does the function when the type was lost on the way
     expect(() => sumAmounts('KILOGRAM', [{ amount: '170', unit: 'KILOGRAM' }, pieces])).toThrow('Cannot add PIECE to KILOGRAM');
+  });
+});
+
+describe('subtractAmount', () => {
+  it.each([
+    ['195720', '43474', '152246'],
+    ['0.3', '0.1', '0.2'],
+    ['1', '1', '0'],
+    ['1', '1.5', '-0.5'],
+  ])('%s less %s is %s', (amount, taken, left) => {
+    expect(subtractAmount(amount, taken)).toBe(left);
   });
 });
 

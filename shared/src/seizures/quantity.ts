@@ -57,5 +57,8 @@ export const sumAmounts = <Unit extends QuantityUnit>(
   return quantities.reduce((sum, { amount }) => sum.plus(amount), new Exact(0)).toFixed();
 };
 
+/** What is left of an amount when another of the same unit is taken away; below zero when more was taken than there was. */
+export const subtractAmount = (amount: string, taken: string): string => new Exact(amount).minus(taken).toFixed();
+
 /** Kilograms as tonnes, exactly. */
 export const toTonnes = (kilograms: string): string => new Exact(kilograms).dividedBy(1000).toFixed();

@@ -1,7 +1,7 @@
 /** A joint operation as published: the edition of it that was, to compare with. What no source gives is null. */
 export interface PublishedOperation {
   readonly name: string;
-  readonly edition: string;
+  readonly edition: string | null;
   /** As precise as the source: 2009, 2009-03 or 2018-06-04. */
   readonly start: string | null;
   readonly end: string | null;
@@ -59,7 +59,7 @@ export const publishedOperations: readonly PublishedOperation[] = [
     sources: ['https://www.wcoomd.org/ru-ru/media/newsroom/2019/december/customs-successfully-target-environmentally-sensitive-goods-during-operation-demeter-v.aspx?p=1'],
   }),
   edition({
-    name: demeter, edition: 'VI', start: '2020', end: '2020', countryCount: 73, seizureCount: 131, kilograms: '99000000', pieces: '78000',
+    name: demeter, edition: 'VI', end: '2020', countryCount: 73, seizureCount: 131, kilograms: '99000000', pieces: '78000',
     organisations: ['WCO', 'RILO network', 'China Customs', 'UNODC-WCO Container Control Programme', 'INTERPOL', 'Europol', 'IMPEL', 'Basel Secretariat', 'UNEP', 'OLAF'],
     notes: '28 days. Metal is 90,872 t, about 92 %; plastic 6,859 t. Another 42 t are ozone-depleting substances and refrigerants. The tonnage is rounded up.',
     sources: [
@@ -187,7 +187,7 @@ export const publishedOperations: readonly PublishedOperation[] = [
     sources: ['https://archive.shine.cn/nation/Waste-smugglers/shdaily.shtml'],
   }),
   edition({
-    name: 'Operation THUNDERBALL', edition: '', countryCount: 109, seizureCount: 1828, organisations: ['WCO', 'INTERPOL'],
+    name: 'Operation THUNDERBALL', edition: null, countryCount: 109, seizureCount: 1828, organisations: ['WCO', 'INTERPOL'],
     notes: 'Wildlife; the date was not found. Near 600 suspects; 2,550 cubic metres of timber, 440 tusks and 545 kg of ivory.',
     sources: ['https://worldanimalnews.com/wildlife-trafficking-organized-crime-hit-hard-by-joint-wco-interpol-global-enforcement-operation-across-109-countries/'],
   }),
