@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
+import { currentTokens } from './authentication';
 import type { Clock } from './clock';
 import { notAllowed, notSignedIn } from './errors';
 import type { ReadCatalogue } from './reader/define-reads';
@@ -61,7 +62,19 @@ export class Context {
 
   /** Reads by declared reads only, with this viewer's class. */
   get read(): Reader {
-    return new Reader(this.services, this.signedIn);
+    return this.readAs(this.signedIn);
+  }
+
+  /** The same request with the rights that its own change has just given or taken. */
+  async renewed(): Promise<Context> {
+    const viewer = this.signedIn;
+    const tokens = (await currentTokens(this.services.dataSource, [viewer.accountId])).get(viewer.accountId) ?? new Set<string>();
+    return new Context(this.services, { ...viewer, tokens }, this.requestId, this.origin, this.cookie);
+  }
+
+  /** Reads for somebody who has just signed in, before the request has a viewer. */
+  readAs(viewer: Viewer): Reader {
+    return new Reader(this.services, viewer);
   }
 
   /** Makes one change: everything `verb` writes is committed together with its events. */

@@ -25,7 +25,7 @@ export const Instant = textScalar(
 );
 export const CalendarDate = textScalar('CalendarDate', 'A day as ISO 8601, such as 2026-11-23.', /^\d{4}-\d\d-\d\d$/, isReal);
 export const Decimal = textScalar('Decimal', 'An exact decimal as text, such as 1234.5: never a float.', /^.{1,60}$/su);
-export const Json = new GraphQLScalarType({
+export const EventArguments = new GraphQLScalarType({
   name: 'EventArguments',
   description: 'The values that the sentence of an event mentions: identifiers and counts by name, never content.',
   serialize: (value) => value,

@@ -25,7 +25,7 @@ export interface SocketParts {
   subscriptionContext: (viewer: Viewer) => Context;
 }
 
-interface Extra {
+interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
   viewer?: Viewer;

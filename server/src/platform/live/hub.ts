@@ -13,7 +13,7 @@ export interface FrameSource {
   kind: LiveFrameKind;
   position: string;
   eventId?: string;
-  operationId?: string;
+  operationId: string;
   retractedId?: string;
 }
 
@@ -88,11 +88,11 @@ export class LiveHub {
       seq: start,
       isLive: false,
       queue: new FrameQueue(
-        () => this.run(subscriber.request, subscriber.viewer, { kind: 'RESYNC', position: positions.seal(request.operationId, subscriber.seq) }),
+        () => this.run(subscriber.request, subscriber.viewer, { kind: 'RESYNC', operationId: request.operationId, position: positions.seal(request.operationId, subscriber.seq) }),
         () => subscribers.delete(subscriber),
       ),
     };
-    if (lost) subscriber.queue.push(await this.run(request, viewer, { kind: 'RESYNC', position: positions.seal(request.operationId, start) }));
+    if (lost) subscriber.queue.push(await this.run(request, viewer, { kind: 'RESYNC', operationId: request.operationId, position: positions.seal(request.operationId, start) }));
     subscribers.add(subscriber);
     this.wake();
     return subscriber.queue;
@@ -135,7 +135,7 @@ export class LiveHub {
       const isOut = !tokens.has(token.participants(operationId));
       const position = this.parts.positions.seal(operationId, subscriber.seq);
       const kind: LiveFrameKind = isOut ? 'ENDED' : 'RESYNC';
-      subscriber.queue.push(await this.run(subscriber.request, subscriber.viewer, { kind, position }));
+      subscriber.queue.push(await this.run(subscriber.request, subscriber.viewer, { kind, operationId, position }));
       if (isOut) subscriber.queue.close();
     }
   }
@@ -169,7 +169,7 @@ export class LiveHub {
     for (const subscriber of newcomers) {
       subscriber.isLive = true;
       const position = this.parts.positions.seal(operationId, subscriber.seq);
-      subscriber.queue.push(await this.run(subscriber.request, subscriber.viewer, { kind: 'CAUGHT_UP', position }));
+      subscriber.queue.push(await this.run(subscriber.request, subscriber.viewer, { kind: 'CAUGHT_UP', operationId, position }));
     }
   }
 

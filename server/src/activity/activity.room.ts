@@ -1,0 +1,11 @@
+import type { Room } from '../platform/room';
+import { operationEventReads, operationFeedReads } from './activity.reads';
+import { LiveResolver, OperationFeedResolver } from './activity.resolver';
+
+/** What happened: feed, audit trail and live stream are the same rows. */
+export const activityRoom: Room = {
+  name: 'activity',
+  reads: [operationEventReads, operationFeedReads],
+  resolvers: [LiveResolver, OperationFeedResolver],
+  entities: [],
+};

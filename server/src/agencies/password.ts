@@ -1,0 +1,32 @@
+import { hash, verify } from '@node-rs/argon2';
+
+// OWASP's minimum for Argon2id is 19 MiB and 2 passes; this is 64 MiB and 3.
+const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+const atOnce = 4;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Few hashes run at once, so that sign-ins cannot exhaust the memory. */
+const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await work();
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+};
+
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost));
+
+let decoy: Promise<string> | null = null;
+
+/** Takes the same time whether or not the account exists. */
+export const checkPassword = async (passwordHash: string | null, password: string): Promise<boolean> => {
+  decoy ??= hashPassword('no account has this password');
+  const against = passwordHash ?? (await decoy);
+  const matches = await inTurn(() => verify(against, password));
+  return matches && passwordHash !== null;
+};

@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { Context } from '../platform/context';
+import type { Viewer } from '../platform/viewer';
+import { Session } from './session.type';
+
+interface Row {
+  session_id: string;
+  account_id: string;
+  agency_id: string;
+  email: string;
+  language: string;
+  is_administrator: boolean;
+  agency_role: string;
+  expires_at: Date;
+  tokens: string[];
+}
+
+/** The session with its account, as the door sees it. */
+export const readSession = async (manager: EntityManager, sessionId: string): Promise<Session | null> => {
+  const [row] = (await manager.query(
+    `/* readSession */ select s.id as session_id, a.id as account_id, a.agency_id, a.email, a.language, a.is_administrator, a.agency_role,
+       s.expires_at, muster.class_of(a.id) as tokens
+     from sessions s join accounts a on a.id = s.account_id where s.id = $1`,
+    [sessionId],
+  )) as Row[];
+  if (!row) return null;
+  const viewer: Viewer = { accountId: row.account_id, agencyId: row.agency_id, sessionId: row.session_id, tokens: new Set(row.tokens) };
+  return Object.assign(new Session(), {
+    viewer,
+    id: row.account_id,
+    email: row.email,
+    language: row.language,
+    isAdministrator: row.is_administrator,
+    isLead: row.agency_role === 'LEAD',
+    expiresAt: row.expires_at.toISOString(),
+  });
+};
+
+export const findSession = (context: Context, viewer: Viewer): Promise<Session | null> =>
+  viewer.sessionId ? context.atTheDoor((manager) => readSession(manager, viewer.sessionId ?? '')) : Promise.resolve(null);

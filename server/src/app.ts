@@ -1,0 +1,162 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import Fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { parse as parseCookies } from 'node:querystring';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { authenticate, currentTokens, sessionCookieName, sessionsAlive } from './platform/authentication';
+import type { Clock } from './platform/clock';
+import type { SessionCookie } from './platform/context';
+import { Context } from './platform/context';
+import type { Services } from './platform/context';
+import { formatErrors } from './platform/error-format';
+import { documentLimits, limitDocuments } from './platform/limits';
+import { LiveHub } from './platform/live/hub';
+import { EventLog } from './platform/live/log';
+import { Positions } from './platform/live/position';
+import { createMetrics } from './platform/metrics';
+import { buildRooms } from './platform/schema';
+import type { Secrets } from './platform/secrets';
+import { securityHeaders } from './platform/security-headers';
+import { executeFrame, serveSockets } from './platform/sockets';
+import { serveClient } from './platform/static-client';
+import type { Viewer } from './platform/viewer';
+import { rooms } from './rooms';
+
+/** What an app is made with. */
+export interface AppParts {
+  dataSource: DataSource;
+  databaseUrl: string;
+  secrets: Secrets;
+  clock: Clock;
+  logger: Logger;
+  dataDirectory: string;
+  isDemonstration: boolean;
+  publicUrl: string;
+  trustProxy: boolean;
+  clientDirectory: string | undefined;
+}
+
+/** The running server's parts that its starter and its tests need. */
+export interface App {
+  http: FastifyInstance;
+  schema: GraphQLSchema;
+  services: Services;
+  stop(): Promise<void>;
+}
+
+const noCookie: SessionCookie = { set: () => undefined, clear: () => undefined };
+
+/** Composes rooms, doors, log and live hub into one server; it listens when its caller says so. */
+export const createApp = async (parts: AppParts): Promise<App> => {
+  const { dataSource, clock, logger, secrets } = parts;
+  const { schema, catalogue } = buildRooms(rooms);
+  const isSecure = parts.publicUrl.startsWith('https:');
+  let hub: LiveHub | undefined;
+  const log = new EventLog(dataSource, parts.databaseUrl, logger, () => hub?.wake());
+  const services: Services = {
+    dataSource, catalogue, clock, secrets, logger,
+    dataDirectory: parts.dataDirectory,
+    isDemonstration: parts.isDemonstration,
+    publicUrl: parts.publicUrl,
+    committed: () => log.wake(),
+  };
+  const quietContext = (viewer: Viewer): Context => new Context(services, viewer, null, { address: '', userAgent: null }, noCookie);
+  hub = new LiveHub({
+    log,
+    positions: new Positions(secrets, await log.epoch()),
+    execute: executeFrame(schema, quietContext),
+    currentTokens: (accountIds) => currentTokens(dataSource, accountIds),
+    logger,
+  });
+  const live = hub;
+
+  const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 256 * 1024, disableRequestLogging: true, genReqId: () => clock.uuid(), forceCloseConnections: 'idle' });
+  const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
+  const headers = securityHeaders(isSecure);
+  http.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
+  http.addHook('onResponse', (request, reply, done) => {
+    metrics.requests.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
+    done();
+  });
+  await http.register(cookie);
+  await http.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
+
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const viewer = await viewerOf(dataSource, clock, request.headers.authorization, request.cookies[sessionCookieName]);
+    return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(reply, isSecure));
+  };
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: [limitDocuments],
+    formatError: formatErrors(logger),
+    includeStacktraceInErrorResponses: false,
+    plugins: [fastifyApolloDrainPlugin(http)],
+    logger: { debug: () => undefined, info: () => undefined, warn: (message) => logger.warn(message as string), error: (message) => logger.error(message as string) },
+  });
+  await apollo.start();
+  await http.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: contextOf });
+  http.get('/healthz', () => ({ status: 'ok' }));
+  http.get('/readyz', async (_request, reply) => {
+    try {
+      await dataSource.query('select 1');
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'the database cannot be reached' });
+    }
+  });
+  http.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  for (const room of rooms) room.routes?.(http, services, contextOf);
+  if (parts.clientDirectory) await serveClient(http, parts.clientDirectory);
+
+  const sockets = serveSockets(http.server, {
+    schema,
+    hub: () => live,
+    viewerOf: (request, authorization) => viewerOf(dataSource, clock, authorization ?? undefined, cookieFrom(request)),
+    isTrustedOrigin: (request) => !request.headers.origin || new URL(request.headers.origin).host === request.headers.host || request.headers.origin === parts.publicUrl,
+    alive: (ids) => sessionsAlive(dataSource, ids, clock.now()),
+    subscriptionContext: quietContext,
+  });
+  await log.start();
+  live.start();
+  return {
+    http, schema, services,
+    stop: async () => {
+      live.stop();
+      await sockets.stop();
+      await apollo.stop();
+      await http.close();
+      await log.stop();
+    },
+  };
+};
+
+/** A bearer token names a program; without one the browser's cookie counts. */
+const viewerOf = async (dataSource: DataSource, clock: Clock, authorization: string | undefined, fromCookie: string | undefined): Promise<Viewer | null> => {
+  const secret = authorization === undefined ? fromCookie : /^Bearer (\S{20,200})$/.exec(authorization)?.[1];
+  return secret ? authenticate(dataSource, secret, clock.now()) : null;
+};
+
+const cookieFrom = (request: IncomingMessage): string | undefined => {
+  const value = parseCookies((request.headers.cookie ?? '').replaceAll('; ', '&'))[sessionCookieName];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const cookieOf = (reply: FastifyReply, secure: boolean): SessionCookie => ({
+  set: (token, expires) => void reply.setCookie(sessionCookieName, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', expires }),
+  clear: () => void reply.clearCookie(sessionCookieName, { httpOnly: true, sameSite: 'strict', secure, path: '/' }),
+});

@@ -1,0 +1,60 @@
+import 'reflect-metadata';
+import { pino } from 'pino';
+import { createApp } from './app';
+import { startEmbeddedPostgres } from './embedded/embedded-postgres';
+import { systemClock } from './platform/clock';
+import { openDatabase } from './platform/database';
+import { readEnv } from './platform/env';
+import { migrate } from './platform/migrate';
+import { loadSecrets } from './platform/secrets';
+import { rooms } from './rooms';
+import { seedDemonstration } from './seeds/seed-demonstration';
+
+/** Things to undo when the server stops, the last first. */
+const closers: (() => Promise<void>)[] = [];
+let stopping: Promise<void> | null = null;
+
+const stop = (exitCode: number): void => {
+  stopping ??= (async () => {
+    for (const close of closers.reverse()) await close().catch((error: unknown) => say(`While stopping: ${messageOf(error)}`));
+    process.exit(exitCode);
+  })();
+};
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Starts the server as the environment says: its own PostgreSQL or the one that is named. */
+const start = async (): Promise<void> => {
+  const env = readEnv();
+  const logger = pino({ level: env.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] });
+  const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
+  if (embedded) closers.push(() => embedded.stop());
+  const databaseUrl = embedded?.databaseUrl ?? env.databaseUrl ?? '';
+  await migrate(embedded?.migrationUrl ?? env.migrationUrl ?? '', decodeURIComponent(new URL(databaseUrl).username));
+  const dataSource = await openDatabase(databaseUrl, rooms.flatMap((room) => [...room.entities]));
+  closers.push(() => dataSource.destroy());
+  const secrets = loadSecrets(env.dataDirectory, env.secretFile);
+  const isDemonstration = env.demo === 'on' || (env.demo === 'auto' && embedded !== null);
+  const app = await createApp({
+    dataSource, databaseUrl, secrets, logger, isDemonstration,
+    clock: systemClock,
+    dataDirectory: env.dataDirectory,
+    publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
+    trustProxy: env.trustProxy,
+    clientDirectory: env.clientDirectory,
+  });
+  closers.push(() => app.stop());
+  const accounts = isDemonstration ? await seedDemonstration(app.services) : [];
+  await app.http.listen({ port: env.port, host: env.host });
+  const address = app.http.addresses()[0];
+  process.stdout.write(`Muster is ready at http://${env.host}:${typeof address === 'object' ? address.port : env.port}\n`);
+  for (const account of accounts) process.stdout.write(`  ${account.email}  ${account.password}  ${account.name}, ${account.agency}\n`);
+};
+
+process.on('SIGINT', () => stop(0));
+process.on('SIGTERM', () => stop(0));
+start().catch((error: unknown) => {
+  say(messageOf(error));
+  stop(1);
+});

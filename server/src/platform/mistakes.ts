@@ -1,0 +1,33 @@
+import { checkText } from '@muster/shared/text';
+import type { Refusal } from './refusal';
+import { refusal, RefusedError } from './refusal';
+
+/** Collects every mistake of an input, so that all can be mended at once. */
+export class Mistakes {
+  private readonly found: Refusal[] = [];
+
+  add(...parameters: Parameters<typeof refusal>): void {
+    this.found.push(refusal(...parameters));
+  }
+
+  /** The cleaned text; a mistake under `field` when it cannot be stored. Null and absent stay null. */
+  text(field: string, value: string | null | undefined, options: { max: number; multiline?: boolean }): string | null {
+    if (value == null || value === '') return null;
+    const checked = checkText(value, { max: options.max, multiline: options.multiline ?? false });
+    if (checked.ok) return checked.value;
+    const { ok: _ok, rule, ...values } = checked;
+    if (rule !== 'text.empty') this.add(rule, field, `${field}: the text cannot be stored as it is (${rule}).`, values as Record<string, string | number>);
+    return null;
+  }
+
+  requiredText(field: string, value: string | null | undefined, options: { max: number; multiline?: boolean }): string {
+    const before = this.found.length;
+    const text = this.text(field, value, options);
+    if (text === null && this.found.length === before) this.add('text.empty', field, `${field}: this cannot be empty.`);
+    return text ?? '';
+  }
+
+  throwIfAny(): void {
+    if (this.found.length > 0) throw new RefusedError(this.found);
+  }
+}

@@ -1,0 +1,101 @@
+import type { ReportAction } from '@muster/shared/seizures/report-lifecycle';
+import type { ReportState, WasteStream } from '@muster/shared/vocabularies';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Operation } from '../operations/operations.room';
+import { Context } from '../platform/context';
+import { PageArguments } from '../platform/page.type';
+import type { Refused } from '../platform/refusal';
+import { attempt, orRefused } from '../platform/refusal';
+import { Instant } from '../platform/scalars';
+import { correctSeizure } from './correct-seizure';
+import { reportSeizure } from './report-seizure';
+import { ReportStateEnum, WasteStreamEnum } from './seizure.enums';
+import { ChangeSeizureInput, ReportSeizureInput } from './seizure.input';
+import { ReportActionEnum, Seizure, SeizurePage } from './seizure.type';
+import { stepSeizure } from './step-seizure';
+
+const SeizureOrRefused = orRefused(Seizure);
+
+enum SeizureSort {
+  NEWEST = 'NEWEST',
+  HEAVIEST = 'HEAVIEST',
+}
+registerEnumType(SeizureSort, {
+  name: 'SeizureSort',
+  description: 'Order of a list of seizures.',
+  valuesConfig: { NEWEST: { description: 'By time of detection, the newest first.' }, HEAVIEST: { description: 'By weight, the heaviest first.' } },
+});
+
+@ArgsType()
+class SeizuresArguments extends PageArguments {
+  @Field(() => SeizureSort, { nullable: true, description: 'Order; the newest first unless told.' })
+  sort?: SeizureSort;
+  @Field(() => [ReportStateEnum], { nullable: true, description: 'Only in these states.' })
+  states?: ReportState[];
+  @Field(() => [WasteStreamEnum], { nullable: true, description: 'Only of these streams.' })
+  wasteStreams?: WasteStream[];
+  @Field(() => [String], { nullable: true, description: 'Only detected in these countries.' })
+  countries?: string[];
+  @Field(() => [ID], { nullable: true, description: 'Only of these agencies.' })
+  agencyIds?: string[];
+  @Field(() => Instant, { nullable: true, description: 'Only detected at or after this instant.' })
+  from?: string;
+  @Field(() => Instant, { nullable: true, description: 'Only detected before this instant.' })
+  until?: string;
+}
+
+@Resolver(() => Operation)
+export class OperationSeizuresResolver {
+  @FieldResolver(() => SeizurePage, { description: 'Its seizures, as far as this reader may see them.' })
+  seizures(@Args(() => SeizuresArguments) _args: SeizuresArguments): object {
+    throw new Error('Answered by the compiled reader.');
+  }
+}
+
+@Resolver()
+export class SeizureResolver {
+  @Query(() => Seizure, { nullable: true, description: 'One seizure; null when there is none that the reader may see.' })
+  seizure(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('id', () => ID, { description: 'The seizure.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seizure | null> {
+    return readSeizure(context, info, operationId, id);
+  }
+
+  @Mutation(() => SeizureOrRefused, { description: 'Reports a seizure for the agency of the reader, or keeps a draft of it.' })
+  reportSeizure(
+    @Arg('input', () => ReportSeizureInput, { description: 'The report.' }) input: ReportSeizureInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seizure | Refused | null> {
+    return attempt(async () => readSeizure(context, info, input.operationId, await reportSeizure(context, input)));
+  }
+
+  @Mutation(() => SeizureOrRefused, { description: 'Corrects a draft or a report; every earlier version is kept.' })
+  correctSeizure(
+    @Arg('input', () => ChangeSeizureInput, { description: 'What it says now.' }) input: ChangeSeizureInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seizure | Refused | null> {
+    return attempt(async () => readSeizure(context, info, input.operationId, await correctSeizure(context, input)));
+  }
+
+  @Mutation(() => SeizureOrRefused, { description: 'Submits, validates, sends back or reopens a report.' })
+  stepSeizure(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('id', () => ID, { description: 'The seizure.' }) id: string,
+    @Arg('version', () => Int, { description: 'The version that was read; a stale one is refused.' }) version: number,
+    @Arg('action', () => ReportActionEnum, { description: 'The step.' }) action: ReportAction,
+    @Arg('reason', () => String, { nullable: true, description: 'Why; required to send a report back.' }) reason: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seizure | Refused | null> {
+    return attempt(async () => readSeizure(context, info, operationId, await stepSeizure(context, { operationId, id, version, action, reason })));
+  }
+}
+
+const readSeizure = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Seizure | null> =>
+  context.read.one<Seizure>(info, 'Seizure', (seizure, bind) => `${seizure}.operation_id = ${bind(operationId)} and ${seizure}.id = ${bind(id)}`);

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { OperationEntity } from '../operations/operations.room';
+import { getOperation } from '../operations/operations.room';
+import { notFound } from '../platform/errors';
+import { refuse } from '../platform/refusal';
+import type { Transaction } from '../platform/transaction';
+import type { SeizureFacts } from './seizure.policy';
+import { SeizureEntity } from './seizure.entity';
+
+/** The seizure and its operation; not found when this viewer may not see it. */
+export const getSeizure = async (tx: Transaction, operationId: string, id: string): Promise<{ seizure: SeizureEntity; operation: OperationEntity; facts: SeizureFacts }> => {
+  const operation = await getOperation(tx, operationId);
+  const seizure = await tx.manager.findOne(SeizureEntity, { where: { operationId, id } });
+  if (!seizure) throw notFound();
+  return { seizure, operation, facts: factsOf(seizure, operation) };
+};
+
+export const factsOf = (seizure: SeizureEntity, operation: Pick<OperationEntity, 'state'>): SeizureFacts => ({
+  id: seizure.id,
+  operationId: seizure.operationId,
+  operationState: operation.state,
+  reportingAgencyId: seizure.reportingAgencyId,
+  state: seizure.state,
+});
+
+/** Changes the version that was read, or refuses: the last writer never wins unseen. */
+export const changeSeizure = async (tx: Transaction, before: SeizureEntity, version: number, change: Partial<SeizureEntity>): Promise<SeizureEntity> => {
+  const after = { ...before, ...change, version: before.version + 1, updatedAt: tx.clock.now() };
+  const changed =
+    version === before.version
+      ? await tx.manager.update(SeizureEntity, { operationId: before.operationId, id: before.id, version }, { ...change, version: after.version, updatedAt: after.updatedAt })
+      : { affected: 0 };
+  if (changed.affected !== 1) {
+    return refuse('version.stale', 'version', `version: you edited version ${version}, but the report is at version ${before.version} now.`, { yours: version, current: before.version });
+  }
+  return after;
+};
+
+/** Keeps this version for good: who made it, when and why. */
+export const keepVersion = (tx: Transaction, seizure: SeizureEntity, reason: string | null): Promise<unknown> =>
+  tx.query(
+    `/* keepVersion */ insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
+     select operation_id, id, version, reporting_agency_id, state, to_jsonb(s) - 'audience' - 'body_hash', $3, $4, $5, audience
+     from seizures s where operation_id = $1 and id = $2`,
+    [seizure.operationId, seizure.id, reason, tx.viewer.accountId, tx.clock.now()],
+  );
+
+/** A fingerprint of what was sent, so that a repeat is told from another report under the same id. */
+export const hashBody = (body: unknown): string => createHash('sha256').update(canonical(body)).digest('base64url');
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
+
+/** A short reference that says nothing about how many others there are: Crockford's base 32, 40 random bits. */
+export const randomReference = (tx: Transaction, prefix: string): string => {
+  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const text = [...tx.clock.bytes(8)].map((byte) => alphabet[byte % 32]).join('');
+  return `${prefix}-${text.slice(0, 4)}-${text.slice(4)}`;
+};

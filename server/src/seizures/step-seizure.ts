@@ -1,0 +1,60 @@
+import type { ReportAction } from '@muster/shared/seizures/report-lifecycle';
+import { reportLifecycle } from '@muster/shared/seizures/report-lifecycle';
+import type { ReportState } from '@muster/shared/vocabularies';
+import type { Context } from '../platform/context';
+import { Mistakes } from '../platform/mistakes';
+import { assertCan } from '../platform/policy';
+import { refuse } from '../platform/refusal';
+import type { Transaction } from '../platform/transaction';
+import { reportAudience } from './audiences';
+import { checkBody } from './check-body';
+import type { SeizureEntity } from './seizure.entity';
+import { seizurePolicy } from './seizure.policy';
+import { changeSeizure, getSeizure, keepVersion } from './seizure.store';
+
+const eventKinds: Readonly<Record<ReportAction, string>> = {
+  submit: 'SeizureReported',
+  validate: 'SeizureValidated',
+  sendBack: 'SeizureSentBack',
+  reopen: 'SeizureReopened',
+};
+
+export interface SeizureStep {
+  operationId: string;
+  id: string;
+  version: number;
+  action: ReportAction;
+  reason?: string | null;
+}
+
+/** Submits, validates, sends back or reopens a report; each step is a version of its own. */
+export const stepSeizure = (context: Context, step: SeizureStep): Promise<string> =>
+  context.change(async (tx) => {
+    const { seizure, operation, facts } = await getSeizure(tx, step.operationId, step.id);
+    await assertCan(context, seizurePolicy, step.action, facts, 'Seizure');
+    const next = reportLifecycle.step(seizure.state, step.action);
+    if (!next.ok) return refuse(next.rule, 'action', `A report that is ${next.from} cannot take the step ${next.action}.`, { from: next.from, action: next.action });
+    const mistakes = new Mistakes();
+    const reason = mistakes.text('reason', step.reason, { max: 1000, multiline: true });
+    if (step.action === 'sendBack' && !reason) mistakes.add('field.required', 'reason', 'reason: say what the reporter should look at.');
+    mistakes.throwIfAny();
+    // A draft may be unfinished; what is submitted may not.
+    if (step.action === 'submit') checkBody(inputOf(seizure), { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: false });
+    const audience = reportAudience(seizure.operationId, seizure.reportingAgencyId, next.state);
+    const changed = await changeSeizure(tx, seizure, step.version, { state: next.state, audience, ...stamps(tx, next.state, reason, context.signedIn.accountId, seizure) });
+    await keepVersion(tx, changed, reason);
+    await tx.record({
+      operationId: seizure.operationId, kind: eventKinds[step.action], subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: changed.version,
+      audience, audienceBefore: seizure.audience, arguments: { agencyId: seizure.reportingAgencyId, from: seizure.state, to: next.state },
+    });
+    return seizure.id;
+  });
+
+const inputOf = (seizure: SeizureEntity) => ({ ...seizure, detectedAt: seizure.detectedAt.toISOString() });
+
+const stamps = (tx: Transaction, state: ReportState, reason: string | null, accountId: string, before: SeizureEntity): Partial<SeizureEntity> => {
+  const now = tx.clock.now();
+  if (state === 'VALIDATED') return { validatedAt: now, validatedBy: accountId };
+  if (state === 'SENT_BACK') return { sentBackReason: reason, sentBackLanguage: 'en' };
+  return { submittedAt: before.submittedAt ?? now, validatedAt: null, validatedBy: null, sentBackReason: null, sentBackLanguage: null };
+};
