@@ -27,9 +27,8 @@ export const placeCells = <Agency extends InRegion>(
   tall: number,
   oneLine = false,
 ): Layout<Agency> => {
-  const groups = Map.groupBy
-    ? Map.groupBy(agencies, ({ region }) => region)
-    : agencies.reduce((all, agency) => all.set(agency.region, [...(all.get(agency.region) ?? []), agency]), new Map<string, Agency[]>());
+  const groups = new Map<string, Agency[]>();
+  for (const agency of agencies) groups.set(agency.region, [...(groups.get(agency.region) ?? []), agency]);
   const fitting = (width - (groups.size - 1) * regionGap) / Math.max(agencies.length, 1) - gap;
   const inLine = oneLine || fitting >= smallest;
   const cellWidth = Math.min(inLine ? Math.max(fitting, 2) : thumb, 36);
