@@ -1,0 +1,47 @@
+import { searchCodes, searchWords } from './search';
+
+const entries = [
+  { code: '391510', title: { en: 'Waste of polyethylene', fr: 'Déchets de polyéthylène' } },
+  { code: '391520', title: { en: 'Waste of polystyrene', fr: 'Déchets de polystyrène' } },
+  { code: '470790', title: { en: 'Other waste paper', fr: 'Autres vieux papiers' } },
+  { code: 'Y4', title: { en: 'Biocide waste', fr: 'Déchets de biocides' } },
+  { code: 'Y48', title: { en: 'Plastic waste', fr: 'Déchets plastiques' } },
+];
+
+const search = (words: string, locale = 'en') => searchCodes(entries, words, locale).map(({ code }) => code);
+
+describe('searchCodes', () => {
+  it.each([
+    ['an exact code before longer ones', 'y4', 'en', ['Y4', 'Y48']],
+    ['the beginning of a code', '3915', 'en', ['391510', '391520']],
+    ['a code as printed', '3915.10', 'en', ['391510']],
+    ['the beginning of a word', 'poly', 'en', ['391510', '391520']],
+    ['all words must match', 'waste polys', 'en', ['391520']],
+    ['a word and a code', 'paper 47', 'en', ['470790']],
+    ['without accents', 'dechets poly', 'fr', ['391510', '391520']],
+    ['with accents', 'DÉCHETS PLAST', 'fr', ['Y48']],
+    ['composed otherwise', 'de\u0301chets biocides', 'fr-CA', ['Y4']],
+    ['in the language of the reader', 'papiers', 'en', []],
+    ['never inside a word', 'ethylene', 'en', []],
+    ['the word that comes first, first', 'waste', 'en', ['391510', '391520', '470790', 'Y4', 'Y48']],
+    ['nothing asked, everything in its order', '  ', 'en', ['391510', '391520', '470790', 'Y4', 'Y48']],
+    ['no pattern characters', '.*', 'en', ['391510', '391520', '470790', 'Y4', 'Y48']],
+    ['nothing', 'zinc', 'en', []],
+  ])('%s', (_, words, locale, codes) => {
+    expect(search(words, locale)).toEqual(codes);
+  });
+
+  it('prefers the whole word to its beginning', () => {
+    const oils = [
+      { code: 'A', title: { en: 'Oilseed', fr: 'Graines' } },
+      { code: 'B', title: { en: 'Used oil', fr: 'Huiles usagées' } },
+    ];
+    expect(searchCodes(oils, 'oil', 'en').map(({ code }) => code)).toEqual(['B', 'A']);
+  });
+});
+
+describe('searchWords', () => {
+  it.each([['Déchets d’étain', ['dechets', 'd', 'etain']], ['  ', []], ['ПЛАСТИК 5', ['пластик', '5']]])('%j is %j', (text, words) => {
+    expect(searchWords(text)).toEqual(words);
+  });
+});
