@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { parse as parseCookies } from 'node:querystring';
@@ -76,7 +76,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   const live = hub;
 
-  const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 256 * 1024, disableRequestLogging: true, genReqId: () => clock.uuid(), forceCloseConnections: 'idle' });
+  const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 256 * 1024, genReqId: () => clock.uuid(), logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
   const headers = securityHeaders(isSecure);
   http.addHook('onRequest', (_request, reply, done) => {

@@ -2,8 +2,8 @@ import { participationLifecycle } from '@muster/shared/operations/participation-
 import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { refuse } from '../platform/refusal';
-import { token } from '../platform/tokens';
 import { isLead } from '../platform/viewer';
+import { participationAudience } from './audiences';
 import { MemberEntity } from './member.entity';
 import { findMember, getParticipationForUpdate } from './operation.store';
 import { ParticipationEntity } from './participation.entity';
@@ -47,5 +47,5 @@ const nameContact = async (context: Context, tx: Parameters<Parameters<Context['
   if (!person) refuse('contact.not-of-agency', 'contactId', 'contactId: this person does not belong to the agency.');
   const member = await findMember(tx, operationId, contactId);
   if (member) await tx.manager.update(MemberEntity, { operationId, id: member.id }, { role: 'NATIONAL_CONTACT_POINT', isActive: true, version: member.version + 1 });
-  else await tx.manager.insert(MemberEntity, { operationId, id: tx.clock.uuid(), accountId: contactId, agencyId, role: 'NATIONAL_CONTACT_POINT', audience: [token.participants(operationId)] });
+  else await tx.manager.insert(MemberEntity, { operationId, id: tx.clock.uuid(), accountId: contactId, agencyId, role: 'NATIONAL_CONTACT_POINT', audience: participationAudience(operationId, agencyId) });
 };

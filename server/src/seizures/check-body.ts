@@ -118,7 +118,7 @@ const checkZone = (check: Mistakes, zone: string | null | undefined): string => 
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone.slice(0, 60) }).resolvedOptions().timeZone;
   } catch {
-    check.add('zone.unknown', 'zone', 'zone: this is not an IANA time zone, such as Europe/Rotterdam.', { value: zone.slice(0, 60) });
+    check.add('zone.unknown', 'zone', 'zone: this is not an IANA time zone, such as Europe/Amsterdam.', { value: zone.slice(0, 60) });
     return 'UTC';
   }
 };
