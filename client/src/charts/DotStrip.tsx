@@ -43,7 +43,7 @@ export const DotStrip = ({ title, lead, cases, withoutWeight = 0, aside }: Props
   const ordered = cases.filter((each) => weight(each) > 0).sort((a, b) => weight(a) - weight(b));
   const { active, point, keys } = useReadout(ordered.length);
   const low = 10 ** Math.floor(Math.log10(min(ordered, weight) ?? 1));
-  const high = 10 ** Math.ceil(Math.log10((max(ordered, weight) ?? 10) * 1.01));
+  const high = Math.max((max(ordered, weight) ?? 10) * 1.6, low * 10);
   const x = scaleLog([low, high], [side, width - side]);
   const dot = width < 480 ? 8 : 9;
   const places = stackDots(ordered, (each) => x(weight(each)), dot);
@@ -58,7 +58,8 @@ export const DotStrip = ({ title, lead, cases, withoutWeight = 0, aside }: Props
   const largest = ordered.at(-1);
   const tell = (each: WeighedCase) =>
     t('chart.largest', { label: each.label, mass: say(each.kilograms), share: format.percent(total > 0 ? weight(each) / total : 0) });
-  const powers = Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_power, index) => low * 10 ** index);
+  const step = width < 480 ? 100 : 10;
+  const powers = Array.from({ length: Math.floor(Math.log10(high / low) / Math.log10(step)) + 1 }, (_power, index) => low * step ** index);
   const chosen = active === undefined ? largest : ordered[active];
   return (
     <ChartFrame

@@ -36,6 +36,10 @@ interface Props {
 const height = 220;
 const edge = { top: 22, right: 108, bottom: 24, left: 34 };
 const dashes: readonly (string | undefined)[] = [undefined, '6 3', '2 3', '9 3 2 3'];
+const clamp = (day: string, days: readonly string[]): string => {
+  const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
+  return day < first ? first : day > last ? last : day;
+};
 const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Moves labels apart that would lie on one another. */
@@ -59,6 +63,10 @@ export const WeekLines = ({ title, lead, series, phases }: Props) => {
   const y = scaleLinear([0, Math.max(top, 1)], [height - edge.bottom, edge.top]).nice(4);
   const draw = line<{ day: string; value: number }>(({ day }) => x(dayOf(day)), ({ value }) => y(value));
   const ends = spread(series.map(({ id, points }) => ({ id, y: y(points.at(-1)?.value ?? 0) })), 15);
+  const shaded = phases.map(({ label, from, to }) => {
+    const start = x(dayOf(clamp(from, days)));
+    return { label, start, width: x(dayOf(clamp(to, days))) - start };
+  });
   const chosen = active === undefined ? undefined : days[active];
   const told =
     chosen &&
@@ -99,16 +107,16 @@ export const WeekLines = ({ title, lead, series, phases }: Props) => {
             point(Math.min(Math.max(Math.round((at - edge.left) / step), 0), days.length - 1));
           }}
         >
-          {phases.map((phase) => (
+          {shaded.map((phase) => (
             <g key={phase.label}>
               <rect
                 className="phase"
-                x={x(dayOf(phase.from))}
-                width={Math.max(0, x(dayOf(phase.to)) - x(dayOf(phase.from)))}
+                x={phase.start}
+                width={phase.width}
                 y={edge.top - 4}
                 height={height - edge.bottom - edge.top + 4}
               />
-              <text className="chart-note" x={x(dayOf(phase.from)) + 4} y={edge.top - 9}>
+              <text className="chart-note" x={phase.start + 4} y={edge.top - 9}>
                 {phase.label}
               </text>
             </g>

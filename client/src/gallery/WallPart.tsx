@@ -3,6 +3,7 @@ import { WorldMap } from '../map/WorldMap';
 import { Freshness } from '../ui/Freshness';
 import { WallFeed } from '../ui/WallFeed';
 import { WallFigure } from '../ui/WallFigure';
+import { WallStreams } from '../ui/WallStreams';
 import { agencies, detections, routes, specimenNow, wallEvents } from './specimens';
 
 /** The wall with lifelike data. */
@@ -20,6 +21,14 @@ export const WallPart = () => (
     </dl>
     <div className="wall-map">
       <WorldMap bare detections={detections} routes={routes} pulse={new Set(['THLCH', 'TRMER'])} now={specimenNow} />
+      <WallStreams
+        streams={[
+          { stream: 'PLASTIC', cases: 51 },
+          { stream: 'E_WASTE', cases: 38 },
+          { stream: 'VEHICLE_PARTS', cases: 22 },
+          { stream: 'METAL', cases: 17 },
+        ]}
+      />
     </div>
     <WallFeed events={wallEvents} now={specimenNow} />
     <div className="wall-strip">

@@ -47,5 +47,8 @@ export const storeLanguage = (language: Language): void => {
 /** Which way a language is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (language === mirroredLanguage ? 'rtl' : 'ltr');
 
-/** The locale that Intl should format with: the made-up one formats as Arabic with Latin digits. */
-export const localeOf = (language: string): string => (language === mirroredLanguage ? 'ar-u-nu-latn' : language);
+/** The locale that Intl should format with: the reader's own country's way where the browser names one. */
+export const localeOf = (language: string, browser: readonly string[] = navigator.languages): string => {
+  if (language === mirroredLanguage) return 'ar-u-nu-latn';
+  return browser.find((code) => code.startsWith(`${language}-`)) ?? (language === 'en' ? 'en-GB' : language);
+};

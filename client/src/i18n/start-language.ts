@@ -34,6 +34,7 @@ export const startLanguage = async (language?: Language): Promise<void> => {
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,
+      showSupportNotice: false,
       react: { useSuspense: true },
     });
 };

@@ -24,7 +24,7 @@ interface Props {
 const day = 86_400_000;
 
 const strengthAt = (at: string, now: number | undefined): number =>
-  now === undefined ? 1 : Math.max(0.35, 1 - (0.65 * (now - Date.parse(at))) / day);
+  now === undefined ? 1 : Math.max(0.5, 1 - (0.5 * (now - Date.parse(at))) / day);
 
 /** The radius whose circle has the area that the figure asks for. */
 export const radiusFor = (figure: number, largest: number, largestRadius: number): number =>

@@ -40,7 +40,7 @@ export const WorldMap = ({ detections, routes, sizeBy = 'cases', pulse, now, onO
   const projection = useMemo(() => worldProjection(width, height), [width, height]);
   const drawn = useMemo(() => {
     const path = geoPath(projection).digits(1);
-    return { land: path(shapes.land) ?? '', borders: path(shapes.borders) ?? '' };
+    return { sea: path({ type: 'Sphere' }) ?? '', land: path(shapes.land) ?? '', borders: path(shapes.borders) ?? '' };
   }, [projection, shapes]);
   const placed = useMemo(
     () =>
@@ -125,13 +125,14 @@ export const WorldMap = ({ detections, routes, sizeBy = 'cases', pulse, now, onO
         {...(bare ? {} : gestures)}
       >
         <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
+          <path className="map-sea" d={drawn.sea} />
           <path className="map-land" d={drawn.land} />
           <path className="map-borders" d={drawn.borders} />
           <MapRoutes routes={routes} projection={projection} scale={view.k} />
           <MapDetections
             placed={placed}
             sizeBy={sizeBy}
-            largestRadius={Math.min(30, Math.max(11, width / 42))}
+            largestRadius={Math.min(30, Math.max(8, width / 42))}
             scale={view.k}
             active={active}
             pulse={pulse}

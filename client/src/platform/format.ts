@@ -45,6 +45,7 @@ export const createFormat = (locale: string, readerZone?: string) => {
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' });
+  const briefRelatives = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const dayIn = remember((at) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: at }));
   const timeIn = remember((at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: at }));
@@ -85,17 +86,17 @@ export const createFormat = (locale: string, readerZone?: string) => {
     placed: (instant: string, placeZone?: string): PlacedTime => {
       const when = new Date(instant);
       const reader = momentIn(zone).format(when);
-      const place = placeZone ? momentIn(placeZone).format(when) : reader;
-      return place === reader
-        ? { reader, place: undefined }
-        : { reader, place: `${place} ${zoneName(placeZone ?? zone, when)}` };
+      if (!placeZone || momentIn(placeZone).format(when) === reader) return { reader, place: undefined };
+      const sameDay = dayIn(placeZone).format(when) === dayIn(zone).format(when);
+      const place = (sameDay ? timeIn : momentIn)(placeZone).format(when);
+      return { reader, place: `${place} ${zoneName(placeZone, when)}` };
     },
     zoneName: (at: string, instant: string): string => zoneName(at, new Date(instant)),
     /** How long ago, or how soon: "3 hours ago", "in 2 days". */
-    relative: (instant: string, now: number): string => {
+    relative: (instant: string, now: number, brief = false): string => {
       const seconds = (Date.parse(instant) - now) / 1000;
       const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-      return relatives.format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit);
+      return (brief ? briefRelatives : relatives).format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit);
     },
     country: (code: string): string => {
       try {

@@ -27,7 +27,7 @@ export const WallFeed = ({ events, now }: { readonly events: readonly WallEvent[
             <p className="wall-feed-head">
               <Glyph shape={event.shape} tone={event.tone} />
               <strong>{event.place}</strong>
-              <time dateTime={event.at}>{format.relative(event.at, now)}</time>
+              <time dateTime={event.at}>{format.relative(event.at, now, true)}</time>
             </p>
             <p>
               {event.found}
