@@ -7,18 +7,18 @@ export interface PlacedDetection {
   readonly detection: Detection;
   readonly x: number;
   readonly y: number;
+  /** What is read out. */
+  readonly words: string;
 }
 
 interface Props {
   readonly placed: readonly PlacedDetection[];
   readonly sizeBy: SizeBy;
   readonly largestRadius: number;
-  readonly scale: number;
   readonly active: string | undefined;
   readonly pulse: ReadonlySet<string> | undefined;
   /** With it, what is older than a day fades. */
   readonly now: number | undefined;
-  readonly describe: (detection: Detection) => string;
 }
 
 const day = 86_400_000;
@@ -32,12 +32,12 @@ export const radiusFor = (figure: number, largest: number, largestRadius: number
 
 /** Circles whose area is the figure; one stop of the Tab key, arrows from place to place. */
 export const MapDetections = memo((props: Props) => {
-  const { placed, sizeBy, largestRadius, scale, active, pulse, now, describe } = props;
+  const { placed, sizeBy, largestRadius, active, pulse, now } = props;
   const largest = Math.max(0, ...placed.map(({ detection }) => sizeOf(detection, sizeBy)));
   const stop = active ?? placed[0]?.detection.id;
   return (
     <g className="map-detections">
-      {placed.map(({ detection, x, y }) => {
+      {placed.map(({ detection, x, y, words }) => {
         const r = radiusFor(sizeOf(detection, sizeBy), largest, largestRadius);
         const first = detection.streams[0];
         return (
@@ -46,14 +46,16 @@ export const MapDetections = memo((props: Props) => {
             data-detection={detection.id}
             data-tone={first ? streamSigns[first].tone : 'neutral'}
             role="img"
-            aria-label={describe(detection)}
+            aria-label={words}
             tabIndex={detection.id === stop ? 0 : -1}
-            transform={`translate(${x} ${y}) scale(${1 / scale})`}
+            transform={`translate(${x} ${y})`}
             opacity={strengthAt(detection.at, now)}
           >
-            {pulse?.has(detection.id) && <circle className="map-pulse" r={r} />}
-            <circle className="map-dot" r={r} />
-            <circle className="map-core" r={1.4} />
+            <g className="map-steady">
+              {pulse?.has(detection.id) && <circle className="map-pulse" r={r} />}
+              <circle className="map-dot" r={r} />
+              <circle className="map-core" r={1.4} />
+            </g>
           </g>
         );
       })}

@@ -7,11 +7,10 @@ import { drawRoute } from './route-arcs';
 interface Props {
   readonly routes: readonly MapRoute[];
   readonly projection: GeoProjection;
-  readonly scale: number;
 }
 
 /** Routes as great circles that grow stronger towards where the goods went. */
-export const MapRoutes = memo(({ routes, projection, scale }: Props) => {
+export const MapRoutes = memo(({ routes, projection }: Props) => {
   const drawn = useMemo(() => routes.map((route) => ({ route, ...drawRoute(route, projection) })), [routes, projection]);
   const heaviest = Math.max(1, ...routes.map(({ weight }) => weight));
   return (
@@ -24,12 +23,9 @@ export const MapRoutes = memo(({ routes, projection, scale }: Props) => {
               <path key={index} d={d} strokeWidth={width} strokeOpacity={strength * 0.8} />
             ))}
             {arrows.map(({ x, y, degrees }, index) => (
-              <path
-                key={index}
-                className="map-arrow"
-                transform={`translate(${x} ${y}) scale(${(0.75 + width / 4) / scale}) rotate(${degrees})`}
-                d="M-4 -4L5 0L-4 4L-2 0Z"
-              />
+              <g key={index} transform={`translate(${x} ${y}) rotate(${degrees}) scale(${0.75 + width / 4})`}>
+                <path className="map-arrow map-steady" d="M-4 -4L5 0L-4 4L-2 0Z" />
+              </g>
             ))}
           </g>
         );

@@ -1,5 +1,5 @@
 import { geoPath } from 'd3-geo';
-import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/use-format';
 import { useWidth } from '../ui/use-measure';
@@ -42,21 +42,6 @@ export const WorldMap = ({ detections, routes, sizeBy = 'cases', pulse, now, onO
     const path = geoPath(projection).digits(1);
     return { sea: path({ type: 'Sphere' }) ?? '', land: path(shapes.land) ?? '', borders: path(shapes.borders) ?? '' };
   }, [projection, shapes]);
-  const placed = useMemo(
-    () =>
-      detections
-        .flatMap((detection): PlacedDetection[] => {
-          const at = projection([detection.lon, detection.lat]);
-          return at ? [{ detection, x: at[0], y: at[1] }] : [];
-        })
-        // Small circles lie on large ones, never under them.
-        .sort((a, b) => b.detection.cases - a.detection.cases),
-    [detections, projection],
-  );
-  const gestures = useMapGestures({ svg, width, height, setView });
-  const size = { width, height };
-  const zoom = (factor: number) => setView((at) => zoomAt(at, factor, width / 2, height / 2, size));
-
   const describe = useCallback(
     (detection: Detection) =>
       [
@@ -70,6 +55,20 @@ export const WorldMap = ({ detections, routes, sizeBy = 'cases', pulse, now, onO
         .join(', '),
     [t, format],
   );
+  const placed = useMemo(
+    () =>
+      detections
+        .flatMap((detection): PlacedDetection[] => {
+          const at = projection([detection.lon, detection.lat]);
+          return at ? [{ detection, x: at[0], y: at[1], words: describe(detection) }] : [];
+        })
+        // Small circles lie on large ones, never under them.
+        .sort((a, b) => b.detection.cases - a.detection.cases),
+    [detections, projection, describe],
+  );
+  const gestures = useMapGestures({ svg, width, height, setView });
+  const size = { width, height };
+  const zoom = (factor: number) => setView((at) => zoomAt(at, factor, width / 2, height / 2, size));
 
   const goTo = ({ detection, x, y }: PlacedDetection) => {
     setActive(detection.id);
@@ -124,20 +123,21 @@ export const WorldMap = ({ detections, routes, sizeBy = 'cases', pulse, now, onO
         }}
         {...(bare ? {} : gestures)}
       >
-        <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
+        <g
+          transform={`translate(${view.x} ${view.y}) scale(${view.k})`}
+          style={{ '--map-scale': view.k } as CSSProperties}
+        >
           <path className="map-sea" d={drawn.sea} />
           <path className="map-land" d={drawn.land} />
           <path className="map-borders" d={drawn.borders} />
-          <MapRoutes routes={routes} projection={projection} scale={view.k} />
+          <MapRoutes routes={routes} projection={projection} />
           <MapDetections
             placed={placed}
             sizeBy={sizeBy}
             largestRadius={Math.min(30, Math.max(8, width / 42))}
-            scale={view.k}
             active={active}
             pulse={pulse}
             now={now}
-            describe={describe}
           />
         </g>
       </svg>
