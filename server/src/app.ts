@@ -63,6 +63,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
     isDemonstration: parts.isDemonstration,
+    demonstrationLogins: [],
     publicUrl: parts.publicUrl,
     committed: () => log.wake(),
   };

@@ -10,6 +10,7 @@ export { Agency, Person } from './agency.type';
 export { AgencyEntity } from './agency.entity';
 export { PersonEntity } from './person.entity';
 export { hashPassword } from './password';
+export type { DemonstrationLogin } from '../platform/demonstration-login';
 
 /** Agencies, their people, and the door. */
 export const agenciesRoom: Room = {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import { currentTokens } from './authentication';
 import type { Clock } from './clock';
+import type { DemonstrationLogin } from './demonstration-login';
 import { notAllowed, notSignedIn } from './errors';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
@@ -19,6 +20,8 @@ export interface Services {
   logger: Logger;
   dataDirectory: string;
   isDemonstration: boolean;
+  /** Set by the starter once the demonstration is loaded; shown to whoever asks while it is on. */
+  demonstrationLogins: readonly DemonstrationLogin[];
   publicUrl: string;
   /** Called once a change is committed, so that its events are numbered and delivered. */
   committed(): void;
