@@ -20,6 +20,7 @@ const config: CodegenConfig = {
         customDirectives: { apolloUnmask: true },
         enumsAsTypes: true,
         useTypeImports: true,
+        nonOptionalTypename: true, // Apollo asks for it everywhere
         strictScalars: true,
         defaultScalarType: 'unknown',
         // Everything travels as text: identifiers, instants and exact decimals above all.

@@ -8,12 +8,12 @@ import './ui/styles/kit.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in.');
 
-const { client } = createApollo();
+const { client, socket } = createApollo();
 
 void startLanguage().then(() => {
   createRoot(root).render(
     <StrictMode>
-      <App client={client} />
+      <App client={client} socket={socket} />
     </StrictMode>,
   );
 });

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useParams } from 'wouter';
 import { NotFoundPage } from './NotFoundPage';
 
 interface PageRoute {
@@ -15,8 +15,37 @@ const development: readonly PageRoute[] = import.meta.env.DEV
   ? [{ path: '/_gallery/:part?', Page: named(() => import('./gallery/GalleryPage'), 'GalleryPage') }]
   : [];
 
+const inRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ operationId: string }>>>, name: Name) =>
+  lazy(async () => {
+    const [room, page] = await Promise.all([import('./operations/OperationRoom'), load()]);
+    const RoomPage: ComponentType<{ operationId: string }> = page[name];
+    return {
+      default: () => {
+        const { operationId = '' } = useParams();
+        return (
+          <room.OperationRoom operationId={operationId}>
+            <RoomPage operationId={operationId} />
+          </room.OperationRoom>
+        );
+      },
+    };
+  });
+
+const outsideRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ operationId: string }>>>, name: Name) =>
+  lazy(async () => {
+    const WholePage: ComponentType<{ operationId: string }> = (await load())[name];
+    return { default: () => <WholePage operationId={useParams().operationId ?? ''} /> };
+  });
+
 /** Every address of the client and the page it opens; each page is a chunk of its own. */
-export const pageRoutes: readonly PageRoute[] = [...development];
+export const pageRoutes: readonly PageRoute[] = [
+  { path: '/', Page: named(() => import('./operations/OperationsPage'), 'OperationsPage') },
+  { path: '/operations', Page: named(() => import('./operations/OperationsPage'), 'OperationsPage') },
+  { path: '/operations/:operationId', Page: inRoom(() => import('./operations/OverviewPage'), 'OverviewPage') },
+  { path: '/operations/:operationId/report', Page: inRoom(() => import('./seizures/ReportPage'), 'ReportPage') },
+  { path: '/operations/:operationId/wall', Page: outsideRoom(() => import('./wall/WallPage'), 'WallPage') },
+  ...development,
+];
 
 /** Opens the page that belongs to the current address. */
 export const Routes = () => (

@@ -11,3 +11,5 @@ window.matchMedia ??= (media) => ({
   media, matches: false, onchange: null,
   addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {}, dispatchEvent: () => false,
 });
+// react-aria's overlays escape identifiers for their selectors.
+globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, '\\$&') };

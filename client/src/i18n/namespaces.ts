@@ -20,6 +20,7 @@ import type { messages as custody } from './en/custody';
 import type { messages as intelligence } from './en/intelligence';
 import type { messages as imports } from './en/import';
 import type { messages as admin } from './en/admin';
+import type { messages as activity } from './en/activity';
 
 /** The words of every room: one namespace a room, English as the model of the keys. */
 export interface Catalogues {
@@ -45,6 +46,7 @@ export interface Catalogues {
   readonly intelligence: typeof intelligence;
   readonly import: typeof imports;
   readonly admin: typeof admin;
+  readonly activity: typeof activity;
 }
 
 /** The name of a room's words. */

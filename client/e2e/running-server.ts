@@ -1,0 +1,80 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const repository = resolve(__dirname, '../..');
+
+const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('No free port.'))));
+    });
+  });
+
+/** The built server as a process of its own, so that it can be killed like one. */
+export class RunningServer {
+  private child: ChildProcess | null = null;
+
+  private constructor(
+    readonly url: string,
+    private readonly env: NodeJS.ProcessEnv,
+    private readonly dataDirectory: string,
+  ) {}
+
+  /** Builds what is stale and starts on a database that is migrated already. */
+  static async start(urls: { databaseUrl: string; migrationUrl: string }): Promise<RunningServer> {
+    const built = spawnSync(process.execPath, ['--input-type=module', '-e', "(await import('./scripts/build.mjs')).buildWhatIsStale()"], { encoding: 'utf8', cwd: repository });
+    if (built.status !== 0 || !existsSync(join(repository, 'server/dist/main.cjs'))) throw new Error(`The build failed: ${built.stderr}${built.stdout}`);
+    const port = await freePort();
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'muster-e2e-'));
+    const server = new RunningServer(
+      `http://127.0.0.1:${port}`,
+      {
+        ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: urls.databaseUrl, DATABASE_MIGRATION_URL: urls.migrationUrl,
+        MUSTER_DATA_DIR: dataDirectory, MUSTER_DEMO: 'off', MUSTER_CLIENT_DIR: join(repository, 'client/dist'), LOG_LEVEL: 'error',
+      },
+      dataDirectory,
+    );
+    await server.run();
+    return server;
+  }
+
+  /** Starts the process and waits until it is ready. */
+  async run(): Promise<void> {
+    const child = spawn(process.execPath, [join(repository, 'server/dist/main.cjs')], { env: this.env, cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = child;
+    let said = '';
+    await new Promise<void>((done, fail) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes('Muster is ready')) done();
+      });
+      child.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+      child.once('exit', (code) => fail(new Error(`The server ended with ${code}: ${said}`)));
+    });
+  }
+
+  /** kill -9: nothing is finished, nothing is said. */
+  async kill(): Promise<void> {
+    const child = this.child;
+    if (!child) return;
+    this.child = null;
+    child.removeAllListeners('exit');
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    rmSync(this.dataDirectory, { recursive: true, force: true });
+  }
+}

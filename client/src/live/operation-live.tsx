@@ -1,0 +1,121 @@
+import { useApolloClient } from '@apollo/client/react';
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { graphql } from '../graphql/gql';
+import type { OperationLiveSubscription } from '../graphql/graphql';
+import { useLiveSocket } from './live-socket-context';
+import type { FreshnessState } from '../ui/Freshness';
+import { forget } from './forget';
+
+/** Everything that the screens of an operation show of a change; the cache does the rest. */
+const operationLive = graphql(`
+  subscription OperationLive($operationId: ID!, $after: String) {
+    operationLive(operationId: $operationId, after: $after) {
+      kind
+      position
+      retractedId
+      operation {
+        id
+        state
+        version
+      }
+      event {
+        id
+        ...FeedLine_event
+        kind
+        at
+        subjectType
+        subjectId
+        subject {
+          ... on Seizure {
+            id
+            ...SeizureRow_seizure
+          }
+          ... on Participation {
+            id
+            participationState: state
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** One message of the live stream, as listeners get it. */
+export type LiveFrame = OperationLiveSubscription['operationLive'];
+
+interface Live {
+  readonly freshness: FreshnessState;
+  readonly listen: (listener: (frame: LiveFrame) => void) => () => void;
+}
+
+const LiveContext = createContext<Live | null>(null);
+
+interface Props {
+  readonly operationId: string;
+  /** The reader has no place in the operation any more. */
+  readonly onEnded: () => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps one live stream for all screens of an operation, and resumes it where it broke off. */
+export const OperationLive = ({ operationId, onEnded, children }: Props) => {
+  const client = useApolloClient();
+  const socket = useLiveSocket();
+  const listeners = useRef(new Set<(frame: LiveFrame) => void>());
+  const [freshness, setFreshness] = useState<FreshnessState>({ kind: 'catching-up' });
+  const ended = useRef(onEnded);
+  ended.current = onEnded;
+  useEffect(() => {
+    let position: string | null = null;
+    let subscription: { unsubscribe(): void } | undefined;
+    const take = (frame: LiveFrame) => {
+      position = frame.position;
+      if (frame.kind === 'CAUGHT_UP') setFreshness({ kind: 'live' });
+      if (frame.kind === 'RETRACTION' && frame.retractedId) forget(client.cache, frame.retractedId);
+      if (frame.kind === 'RESYNC') void client.refetchQueries({ include: 'active' });
+      for (const listener of listeners.current) listener(frame);
+      if (frame.kind === 'ENDED') ended.current();
+    };
+    const begin = () => {
+      const before = subscription;
+      // A new subscription is made before the old one ends, so that the socket goes on trying to come back.
+      subscription = client
+        .subscribe({ query: operationLive, variables: { operationId, after: position }, context: { queryDeduplication: false } })
+        .subscribe({ next: ({ data }) => data && take(data.operationLive), error: () => undefined });
+      before?.unsubscribe();
+    };
+    const watch = () => {
+      if (socket.state() !== 'lost') return;
+      setFreshness((known) => (known.kind === 'stale' ? known : { kind: 'stale', since: new Date().toISOString() }));
+      begin();
+    };
+    const stopWatching = socket.onChange(watch);
+    begin();
+    return () => {
+      stopWatching();
+      subscription?.unsubscribe();
+    };
+  }, [client, socket, operationId]);
+  const [listen] = useState(() => (listener: (frame: LiveFrame) => void) => {
+    listeners.current.add(listener);
+    return () => void listeners.current.delete(listener);
+  });
+  return <LiveContext value={{ freshness, listen }}>{children}</LiveContext>;
+};
+
+const useLive = (): Live => {
+  const live = use(LiveContext);
+  if (!live) throw new Error('There is no live stream outside of OperationLive.');
+  return live;
+};
+
+/** How true the screen is at this moment. */
+export const useFreshness = (): FreshnessState => useLive().freshness;
+
+/** Calls `listener` for each frame of the operation's live stream. */
+export const useLiveFrames = (listener: (frame: LiveFrame) => void): void => {
+  const { listen } = useLive();
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => listen((frame) => latest.current(frame)), [listen]);
+};
