@@ -32,7 +32,8 @@ const roomArrows = rooms.flatMap((room, at) => {
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] } },
+    // The packages left out hold types alone, and one import is a type computed from a name.
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^topojson-specification$', '^@graphql-typed-document-node/core$', '✖'] } },
     { name: 'shared-knows-nobody', severity: 'error', from: { path: '^shared/' }, to: { path: '^(server|client)/' } },
     { name: 'shared-is-pure', severity: 'error', from: { path: '^shared/src/', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['core'] } },
     { name: 'client-knows-no-server', severity: 'error', from: { path: '^client/src/' }, to: { path: '^server/' } },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
-import { bundleOptions } from './build.mjs';
+import { bundleOptions } from './bundles.mjs';
 import { demandNode } from './node-version.mjs';
 import { inRepository, runScript } from './repository.mjs';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
-import { bundleServer } from './build.mjs';
+import { bundleServer } from './bundles.mjs';
 import { demandNode } from './node-version.mjs';
 import { inRepository, repository, runScript, Stop } from './repository.mjs';
 

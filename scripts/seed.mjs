@@ -22,7 +22,7 @@ const seed = () =>
 
 demandNode();
 await runScript(async () => {
-  const { buildWhatIsStale } = await import('./build.mjs');
+  const { buildWhatIsStale } = await import('./bundles.mjs');
   await buildWhatIsStale();
   return seed();
 });

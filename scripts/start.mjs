@@ -21,7 +21,7 @@ const start = async () => {
   const { PORT, HOST } = process.env;
   // Mistakes in the settings themselves are told by the server, all at once.
   if (!PORT || /^\d{1,5}$/.test(PORT)) await demandPort(Number(PORT || 4000), HOST || '127.0.0.1');
-  const { buildWhatIsStale } = await import('./build.mjs');
+  const { buildWhatIsStale } = await import('./bundles.mjs');
   await buildWhatIsStale();
   process.env.NODE_ENV ??= 'production';
   process.env.MUSTER_CLIENT_DIR ??= inRepository('client/dist');

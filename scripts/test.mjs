@@ -15,7 +15,7 @@ const test = async () => {
   const projects = valuesOf(args, '--selectProjects');
   if (isThere('client/e2e') && (!projects || projects.includes('e2e'))) {
     // The browser tests drive what `pnpm start` would serve.
-    const { buildWhatIsStale } = await import('./build.mjs');
+    const { buildWhatIsStale } = await import('./bundles.mjs');
     await buildWhatIsStale();
   }
   return sayOutcome(await runJest(args));
