@@ -14,7 +14,11 @@ port=4100
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf 'FAIL: %s\n' "$*" >&2; exit 1; }
 
+# The processes whose world is the bare root, and only those.
+inside_processes() { for entry in /proc/[0-9]*; do [ "$(readlink "$entry/root" 2>/dev/null)" != "$bare" ] || echo "${entry#/proc/}"; done; }
+
 leave() {
+  inside_processes | xargs --no-run-if-empty kill -INT 2>/dev/null
   for place in dev/pts dev proc; do
     mountpoint -q "$bare/$place" && umount -l "$bare/$place"
   done
@@ -65,10 +69,9 @@ place() {
 
 ready() { node -e 'fetch(process.argv[1]).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))' "http://127.0.0.1:$port/readyz"; }
 
-server_process() { pgrep -f "^(/usr/local/bin/)?node .*scripts/start.mjs" | while read -r pid; do
-  [ "$(readlink "/proc/$pid/root")" = "$bare" ] && [ "$(readlink "/proc/$pid/exe")" = "$bare/usr/local/bin/node" ] && echo "$pid"; done; true; }
+running_inside() { inside_processes | while read -r pid; do printf '%s %s\n' "$pid" "$(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null)"; done; }
 
-running_inside() { for entry in /proc/[0-9]*; do [ "$(readlink "$entry/root" 2>/dev/null)" = "$bare" ] && tr '\0' ' ' <"$entry/cmdline" && echo; done; true; }
+server_process() { running_inside | grep -E '^[0-9]+ (/usr/local/bin/)?node scripts/start.mjs ?$' | cut -d' ' -f1; }
 
 # Starts in a session of its own, as a terminal would, and waits until it is ready.
 start() {
@@ -97,11 +100,12 @@ interrupt() {
 
 prove_start() {
   local user=$1
-  say "start as $user, on nothing"; start "$user" 180; cat "$bare.start.log" | grep -v 'Unsupported engine' | tail -n 30
+  say "start as $user, on nothing"; start "$user" 180; tail -n 30 "$bare.start.log"
   say "Ctrl-C"; interrupt; echo "nothing is left running"
   say "second start"; start "$user" 10
   say "kill -9, then start"; kill -9 "$(server_process | head -1)"; sleep 1; start "$user" 10; grep -i 'left over' "$bare.start.log" || true
-  say "port taken"; (inside "$user" env PORT=$port npx -y pnpm start) 2>&1 </dev/null | grep -i 'taken' || fail "no sentence for a taken port"
+  say "port taken"; (inside "$user" env PORT=$port npx -y pnpm start) >"$bare.taken.log" 2>&1 </dev/null && fail "a second start on a taken port succeeded"
+  grep 'is taken' "$bare.taken.log" || fail "no sentence for a taken port"
   interrupt
 }
 
