@@ -63,7 +63,10 @@ export type QuantityUnit = (typeof quantityUnits)[number];
 export const quantityBases = ['WEIGHED', 'DECLARED', 'ESTIMATED'] as const;
 export type QuantityBasis = (typeof quantityBases)[number];
 
-export const datePrecisions = ['MINUTE', 'DAY', 'MONTH', 'YEAR'] as const;
+/** How exactly a reporter knows a time. */
+export const reportedPrecisions = ['MINUTE', 'DAY', 'MONTH', 'YEAR'] as const;
+/** The archive also holds cases whose sources give no date. */
+export const datePrecisions = [...reportedPrecisions, 'UNKNOWN'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
 export const seizureOutcomes = ['SEIZED', 'DETAINED', 'REFUSED', 'RETURNED', 'DISPOSED', 'RELEASED'] as const;

@@ -1,4 +1,4 @@
-import { datePrecisions, type DatePrecision } from '@muster/shared/vocabularies';
+import { reportedPrecisions, type DatePrecision } from '@muster/shared/vocabularies';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldWords } from './Field';
@@ -19,7 +19,7 @@ interface Props extends FieldWords {
   readonly zone: string;
 }
 
-const lengths: Readonly<Record<DatePrecision, number>> = { MINUTE: 10, DAY: 10, MONTH: 7, YEAR: 4 };
+const lengths: Readonly<Record<DatePrecision, number>> = { MINUTE: 10, DAY: 10, MONTH: 7, YEAR: 4, UNKNOWN: 0 };
 
 const withPrecision = (value: KnownDate, precision: DatePrecision): KnownDate => {
   const whole = value.date ? `${value.date}${'-01-01'.slice(Math.max(0, value.date.length - 4))}`.slice(0, 10) : '';
@@ -64,7 +64,7 @@ export const DateTimeField = ({ label, hint, error, required, value, onChange, z
           value={value.precision}
           onChange={(event) => onChange(withPrecision(value, event.target.value as DatePrecision))}
         >
-          {datePrecisions.map((precision) => (
+          {reportedPrecisions.map((precision) => (
             <option key={precision} value={precision}>
               {t(`when.${precision}`)}
             </option>

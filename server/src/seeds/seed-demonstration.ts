@@ -1,5 +1,45 @@
-import type { DemonstrationLogin } from '../agencies/agencies.room';
+import { demonstrationPassword, addressOf, seedAgencies } from './seed-agencies';
+import { demonstrationAgencies } from './demonstration-agencies';
+import { seedArchive } from './seed-archive';
+import { seedExercise } from './seed-exercise';
+import { Seeder } from './seeder';
+import { SimulatedClock } from '../platform/clock';
 import type { Services } from '../platform/context';
+import type { DemonstrationLogin } from '../platform/demonstration-login';
+import { inTransaction } from '../platform/transaction';
 
-/** Loads the demonstration into an empty database; finds it again in any other. */
-export const seedDemonstration = async (_services: Services): Promise<DemonstrationLogin[]> => [];
+/** The accounts that the sign-in page offers while the demonstration is on, one for each part. */
+const shown: readonly { role: string; part: 'lead' | 'officer'; key: string }[] = [
+  { role: 'coordinator', part: 'lead', key: 'UNIT' },
+  { role: 'secondCoordinator', part: 'officer', key: 'UNIT' },
+  { role: 'contactPoint', part: 'lead', key: 'MY' },
+  { role: 'frenchContactPoint', part: 'lead', key: 'FR' },
+  { role: 'officer', part: 'officer', key: 'TH' },
+  { role: 'manager', part: 'officer', key: 'NL' },
+  { role: 'observer', part: 'officer', key: 'GB' },
+  { role: 'invited', part: 'lead', key: 'CA' },
+];
+
+const logins = (): DemonstrationLogin[] => [
+  ...shown.flatMap(({ role, part, key }) => {
+    const agency = demonstrationAgencies.find((candidate) => candidate.key === key);
+    return agency ? [{ role, email: addressOf(part, key), password: demonstrationPassword, name: agency[part], agency: agency.shortName }] : [];
+  }),
+  { role: 'administrator', email: 'administrator@demo.example', password: demonstrationPassword, name: 'Paulo Reis', agency: 'RILO A/P' },
+];
+
+/** Loads the demonstration into an empty database; finds it again in any other, and leaves one without it alone. */
+export const seedDemonstration = async (services: Services): Promise<DemonstrationLogin[]> => {
+  const [found] = await inTransaction(services.dataSource, 'muster_door', null, (manager) =>
+    manager.query(`select count(*)::int as accounts, count(*) filter (where email = $1)::int as ours from accounts`, [addressOf('lead', 'UNIT')]) as Promise<
+      { accounts: number; ours: number }[]
+    >,
+  );
+  if (found && found.accounts > 0) return found.ours > 0 ? logins() : [];
+  const now = services.clock.now();
+  const seeder = new Seeder(services, new SimulatedClock(now));
+  const cast = await seedAgencies(seeder, new Date('2009-01-02T08:00:00Z'));
+  await seedArchive(seeder, cast);
+  await seedExercise(seeder, cast, now);
+  return logins();
+};

@@ -44,6 +44,7 @@ export const messages = {
     DAY: 'the day',
     MONTH: 'the month',
     YEAR: 'the year',
+    UNKNOWN: 'date not known',
     zone: 'clock of {{zone}}',
     there: '{{time}} there',
   },

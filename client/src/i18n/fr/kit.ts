@@ -49,6 +49,7 @@ export const messages = {
     DAY: 'le jour',
     MONTH: 'le mois',
     YEAR: 'l’année',
+    UNKNOWN: 'date inconnue',
     zone: 'heure de {{zone}}',
     there: '{{time}} sur place',
   },
