@@ -16,6 +16,8 @@ export const operationEventReads = defineReads('OperationEvent', 'events', {
   subject: either((event) => `${event}.subject_type`, {
     Operation: { type: 'Operation', on: (event, operation) => `${operation}.id = ${event}.subject_id` },
     Participation: { type: 'Participation', on: inOperation },
+    Target: { type: 'Target', on: inOperation },
+    Control: { type: 'Control', on: inOperation },
     Seizure: { type: 'Seizure', on: inOperation },
   }),
 });

@@ -4,12 +4,13 @@ import { Operation, Participation } from '../operations/operations.room';
 import { pageOf } from '../platform/page.type';
 import { EventArguments, Instant } from '../platform/scalars';
 import { Seizure } from '../seizures/seizures.room';
+import { Control, Target } from '../targets/targets.room';
 
 /** What an event can be about. A room that has a new kind of subject adds it here and in activity.reads.ts. */
 export const EventSubject = createUnionType({
   name: 'EventSubject',
   description: 'What an event is about, as it stands now for this reader.',
-  types: () => [Operation, Participation, Seizure] as const,
+  types: () => [Operation, Participation, Target, Control, Seizure] as const,
   resolveType: (value) => (value as { $type?: string }).$type,
 });
 

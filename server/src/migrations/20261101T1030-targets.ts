@@ -4,7 +4,8 @@ import { protect } from '../platform/visibility';
 import { oneOf } from './one-of';
 import { runAll } from './run-all';
 
-const participates = 'muster.is_participant(operation_id)';
+/** Roles that act; an analyst, a manager or an observer writes nothing here, whatever a resolver forgets. */
+const acts = ['COORDINATOR', 'NATIONAL_CONTACT_POINT', 'OFFICER'].map((role) => `muster.has_role(operation_id, '${role}')`).join(' or ');
 
 /** Targets, who is to act on them, and the controls that were made. */
 export class Targets20261101T1030 implements MigrationInterface {
@@ -41,6 +42,7 @@ export class Targets20261101T1030 implements MigrationInterface {
          expected_zone text,
          outcome text check (${oneOf('outcome', targetOutcomes)}),
          outcome_note text,
+         outcome_language text,
          audience text[] not null,
          version integer not null default 1,
          body_hash text not null,
@@ -48,7 +50,20 @@ export class Targets20261101T1030 implements MigrationInterface {
          updated_at timestamptz not null,
          primary key (operation_id, id))`,
       'create index targets_by_state on targets (operation_id, state, expected_at)',
-      ...protect('targets', { insert: 'muster.acts_for(operation_id, nominating_agency_id)', update: participates }),
+      ...protect('targets', { insert: 'muster.acts_for(operation_id, nominating_agency_id)', update: acts }),
+      `create table target_versions (
+         operation_id uuid not null,
+         target_id uuid not null,
+         version integer not null,
+         state text not null,
+         body jsonb not null,
+         reason text,
+         changed_by uuid not null references people on delete restrict,
+         changed_at timestamptz not null,
+         audience text[] not null,
+         primary key (operation_id, target_id, version),
+         foreign key (operation_id, target_id) references targets on delete restrict)`,
+      ...protect('target_versions', { insert: acts }),
       `create table target_assignments (
          operation_id uuid not null,
          id uuid not null,
@@ -62,7 +77,7 @@ export class Targets20261101T1030 implements MigrationInterface {
          primary key (operation_id, id),
          unique (operation_id, target_id, agency_id),
          foreign key (operation_id, target_id) references targets on delete restrict)`,
-      ...protect('target_assignments', { insert: participates, update: participates }),
+      ...protect('target_assignments', { insert: `(${acts})`, update: acts }),
       `create table controls (
          operation_id uuid not null,
          id uuid not null,
@@ -90,6 +105,6 @@ export class Targets20261101T1030 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await runAll(db, ['drop table controls', 'drop table target_assignments', 'drop table targets']);
+    await runAll(db, ['drop table controls', 'drop table target_assignments', 'drop table target_versions', 'drop table targets']);
   }
 }

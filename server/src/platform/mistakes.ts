@@ -10,6 +10,11 @@ export class Mistakes {
     this.found.push(refusal(...parameters));
   }
 
+  /** Whether something is wrong with this field, or below it. */
+  has(field: string): boolean {
+    return this.found.some((mistake) => mistake.field === field || mistake.field?.startsWith(`${field}.`));
+  }
+
   /** The cleaned text; a mistake under `field` when it cannot be stored. Null and absent stay null. */
   text(field: string, value: string | null | undefined, options: { max: number; multiline?: boolean }): string | null {
     if (value == null || value === '') return null;

@@ -1,39 +1,55 @@
 import type { OperationEntity } from '../operations/operations.room';
 import { getOperation, isReporter, mayReport } from '../operations/operations.room';
+import { hashBody } from '../platform/body-hash';
+import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
+import { randomReference } from '../platform/reference';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { isParticipant } from '../platform/viewer';
 import { reportAudience } from './audiences';
+import type { SeizureBody } from './check-body';
 import { checkBody } from './check-body';
 import { checkTarget } from './check-target';
 import { SeizureEntity } from './seizure.entity';
 import type { ReportSeizureInput } from './seizure.input';
-import { hashBody, keepVersion, randomReference } from './seizure.store';
+import { keepVersion } from './seizure.store';
 
 /** Reports a seizure, or keeps a draft of it. Sent twice, or a hundred times at once, it makes one. */
 export const reportSeizure = (context: Context, input: ReportSeizureInput): Promise<string> =>
   context.change(async (tx) => {
+    const viewer = context.signedIn;
+    if (!isParticipant(viewer, input.operationId)) throw notFound();
+    const id = checkId('id', input.id);
+    const bodyHash = hashBody({ submit: input.submit, body: input.body });
+    // A repeat gets its answer even when the operation has closed since: the outbox that sent it must come to rest.
+    const known = await findOwn(tx, input.operationId, id);
+    if (known) return sameOrTaken(known, bodyHash);
     const operation = await checkPlaceOfReport(context, tx, input);
-    const { agencyId } = context.signedIn;
     const body = checkBody(input.body, { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: !input.submit });
     await checkTarget(tx, input.operationId, body.targetId);
-    const seizure = newSeizure(tx, operation, input, body, agencyId);
+    const seizure = newSeizure(tx, operation, { id, isSubmitted: input.submit, bodyHash }, body);
     const inserted = await tx.manager.createQueryBuilder().insert().into(SeizureEntity).values(seizure).orIgnore().returning('id').execute();
-    if ((inserted.raw as unknown[]).length === 0) return repeatOf(tx, seizure);
+    if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, input.operationId, id), bodyHash);
     await keepVersion(tx, seizure, null);
     await tx.record({
       operationId: seizure.operationId, kind: input.submit ? 'SeizureReported' : 'SeizureDrafted', subjectType: 'Seizure', subjectId: seizure.id,
-      audience: seizure.audience, arguments: { agencyId },
+      audience: seizure.audience, arguments: { agencyId: viewer.agencyId },
     });
     return seizure.id;
   });
 
+const findOwn = (tx: Transaction, operationId: string, id: string): Promise<SeizureEntity | null> =>
+  tx.manager.findOne(SeizureEntity, { where: { operationId, id, reportingAgencyId: tx.viewer.agencyId } });
+
+/** The same id again: the same answer for the same report, one refusal for anything else, whoever holds the id. */
+const sameOrTaken = (known: SeizureEntity | null, bodyHash: string): string =>
+  known?.bodyHash === bodyHash ? known.id : refuse('id.taken', 'id', 'id: this identifier cannot be used for this report: make a new one.');
+
 /** The operation that the report is for, when this viewer may report into it for this agency. */
 const checkPlaceOfReport = async (context: Context, tx: Transaction, input: ReportSeizureInput): Promise<OperationEntity> => {
   const viewer = context.signedIn;
-  if (!isParticipant(viewer, input.operationId)) throw notFound();
   const operation = await getOperation(tx, input.operationId);
   if (input.agencyId && input.agencyId !== viewer.agencyId) refuse('agency.not-yours', 'agencyId', 'agencyId: you report for your own agency only.');
   if (!isReporter(viewer, operation.id)) return context.deny('seizure:report', 'Operation', operation.id);
@@ -41,13 +57,14 @@ const checkPlaceOfReport = async (context: Context, tx: Transaction, input: Repo
   return operation;
 };
 
-const newSeizure = (tx: Transaction, operation: OperationEntity, input: ReportSeizureInput, body: ReturnType<typeof checkBody>, agencyId: string): SeizureEntity => {
+const newSeizure = (tx: Transaction, operation: OperationEntity, sent: { id: string; isSubmitted: boolean; bodyHash: string }, body: SeizureBody): SeizureEntity => {
   const now = tx.clock.now();
-  const state = input.submit ? 'SUBMITTED' : 'DRAFT';
+  const { agencyId } = tx.viewer;
+  const state = sent.isSubmitted ? 'SUBMITTED' : 'DRAFT';
   return {
     ...body,
     operationId: operation.id,
-    id: input.id.toLowerCase(),
+    id: sent.id,
     reference: randomReference(tx, 'S'),
     reportingAgencyId: agencyId,
     reporterId: tx.viewer.accountId,
@@ -56,22 +73,13 @@ const newSeizure = (tx: Transaction, operation: OperationEntity, input: ReportSe
     sourceUrl: null,
     audience: reportAudience(operation.id, agencyId, state),
     version: 1,
-    bodyHash: hashBody({ submit: input.submit, body: input.body }),
+    bodyHash: sent.bodyHash,
     sentBackReason: null,
     sentBackLanguage: null,
-    submittedAt: input.submit ? now : null,
+    submittedAt: sent.isSubmitted ? now : null,
     validatedAt: null,
     validatedBy: null,
     createdAt: now,
     updatedAt: now,
   };
-};
-
-/** The same id again: the same answer for the same report, one refusal for anything else, whoever holds the id. */
-const repeatOf = async (tx: Transaction, seizure: SeizureEntity): Promise<string> => {
-  const known = await tx.manager.findOne(SeizureEntity, {
-    where: { operationId: seizure.operationId, id: seizure.id, reportingAgencyId: seizure.reportingAgencyId },
-  });
-  if (known?.bodyHash === seizure.bodyHash) return known.id;
-  return refuse('id.taken', 'id', 'id: this identifier cannot be used for this report: make a new one.');
 };

@@ -3,6 +3,7 @@ import type {
   SeizureOutcome, TransportMode, WasteStream,
 } from '@muster/shared/vocabularies';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { StoredRoutePoint } from '../platform/checks/check-route';
 
 /** An exact amount of one unit, with how it is known. */
 export interface StoredQuantity {
@@ -21,14 +22,6 @@ export interface StoredItem {
   hazards: string[];
   unNumber: string | null;
   quantities: StoredQuantity[];
-}
-
-/** A place on the way of a consignment. */
-export interface StoredRoutePoint {
-  part: 'DEPARTURE' | 'TRANSIT' | 'DESTINATION';
-  country: string;
-  locode: string | null;
-  place: string | null;
 }
 
 /** A formatted report of what was seized, detained, refused or returned. */

@@ -3,9 +3,9 @@ import type {
 } from '@muster/shared/vocabularies';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Decimal, Instant } from '../platform/scalars';
+import { DetectionMethodEnum, RoutePointInput, WasteStreamEnum } from '../targets/targets.room';
 import {
-  DatePrecisionEnum, DetectionMethodEnum, DirectionEnum, IllegalTrafficGroundEnum, QuantityBasisEnum, QuantityUnitEnum, RoutePartEnum,
-  SeizureOutcomeEnum, TransportModeEnum, WasteStreamEnum,
+  DatePrecisionEnum, DirectionEnum, IllegalTrafficGroundEnum, QuantityBasisEnum, QuantityUnitEnum, SeizureOutcomeEnum, TransportModeEnum,
 } from './seizure.enums';
 
 @InputType({ description: 'An exact amount of one unit.' })
@@ -36,18 +36,6 @@ export class SeizureItemInput {
   unNumber?: string | null;
   @Field(() => [QuantityInput], { description: 'Its quantities, side by side: never added across units.' })
   quantities!: QuantityInput[];
-}
-
-@InputType({ description: 'A place on the way of the consignment.' })
-export class RoutePointInput {
-  @Field(() => RoutePartEnum, { description: 'Whether it left from there, passed it, or was bound for it.' })
-  part!: 'DEPARTURE' | 'TRANSIT' | 'DESTINATION';
-  @Field(() => String, { description: 'Country, ISO 3166-1 alpha-2.' })
-  country!: string;
-  @Field(() => String, { nullable: true, description: 'UN/LOCODE.' })
-  locode?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the place.' })
-  place?: string | null;
 }
 
 /** What a report says; a draft may leave out what a report needs. */

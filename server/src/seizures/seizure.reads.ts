@@ -122,3 +122,13 @@ export const seizurePage: PageDeclaration = {
 export const operationSeizureReads = defineReads('Operation', 'operations', {
   seizures: page('Seizure', (operation, seizure) => `${seizure}.operation_id = ${operation}.id`, seizurePage),
 });
+
+/** What a target led to. */
+export const targetSeizureReads = defineReads('Target', 'targets', {
+  seizures: many(
+    'Seizure',
+    (target, seizure) => `${seizure}.operation_id = ${target}.operation_id and ${seizure}.target_id = ${target}.id`,
+    (seizure) => `${seizure}.detected_at desc, ${seizure}.id desc`,
+    { limit: 200 },
+  ),
+});

@@ -10,7 +10,8 @@ import { attempt, orRefused } from '../platform/refusal';
 import { Instant } from '../platform/scalars';
 import { correctSeizure } from './correct-seizure';
 import { reportSeizure } from './report-seizure';
-import { ReportStateEnum, WasteStreamEnum } from './seizure.enums';
+import { Target, WasteStreamEnum } from '../targets/targets.room';
+import { ReportStateEnum } from './seizure.enums';
 import { ChangeSeizureInput, ReportSeizureInput } from './seizure.input';
 import { ReportActionEnum, Seizure, SeizurePage } from './seizure.type';
 import { stepSeizure } from './step-seizure';
@@ -49,6 +50,14 @@ class SeizuresArguments extends PageArguments {
 export class OperationSeizuresResolver {
   @FieldResolver(() => SeizurePage, { description: 'Its seizures, as far as this reader may see them.' })
   seizures(@Args(() => SeizuresArguments) _args: SeizuresArguments): object {
+    throw new Error('Answered by the compiled reader.');
+  }
+}
+
+@Resolver(() => Target)
+export class TargetSeizuresResolver {
+  @FieldResolver(() => [Seizure], { description: 'The seizures that it led to, as far as this reader may see them, the newest first.' })
+  seizures(): object {
     throw new Error('Answered by the compiled reader.');
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { OperationEntity } from '../operations/operations.room';
 import { getOperation } from '../operations/operations.room';
 import { notFound } from '../platform/errors';
@@ -44,18 +43,3 @@ export const keepVersion = (tx: Transaction, seizure: SeizureEntity, reason: str
      from seizures s where operation_id = $1 and id = $2`,
     [seizure.operationId, seizure.id, reason, tx.viewer.accountId, tx.clock.now()],
   );
-
-/** A fingerprint of what was sent, so that a repeat is told from another report under the same id. */
-export const hashBody = (body: unknown): string => createHash('sha256').update(canonical(body)).digest('base64url');
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  );
-
-/** A short reference that says nothing about how many others there are: Crockford's base 32, 40 random bits. */
-export const randomReference = (tx: Transaction, prefix: string): string => {
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const text = [...tx.clock.bytes(8)].map((byte) => alphabet[byte % 32]).join('');
-  return `${prefix}-${text.slice(0, 4)}-${text.slice(4)}`;
-};

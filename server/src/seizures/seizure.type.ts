@@ -8,9 +8,9 @@ import { ReportFormEnum } from '../operations/operations.room';
 import { graphqlEnum } from '../platform/enums';
 import { pageOf } from '../platform/page.type';
 import { Decimal, Instant } from '../platform/scalars';
+import { DetectionMethodEnum, RoutePoint, WasteStreamEnum } from '../targets/targets.room';
 import {
-  DatePrecisionEnum, DetectionMethodEnum, DirectionEnum, IllegalTrafficGroundEnum, QuantityBasisEnum, QuantityUnitEnum, ReportStateEnum, RoutePartEnum,
-  SeizureOutcomeEnum, TransportModeEnum, WasteStreamEnum,
+  DatePrecisionEnum, DirectionEnum, IllegalTrafficGroundEnum, QuantityBasisEnum, QuantityUnitEnum, ReportStateEnum, SeizureOutcomeEnum, TransportModeEnum,
 } from './seizure.enums';
 
 export const ReportActionEnum = graphqlEnum<ReportAction>('ReportAction', 'A step in the life of a report.', {
@@ -48,18 +48,6 @@ export class SeizureItem {
   unNumber!: string | null;
   @Field(() => [Quantity], { description: 'Its quantities, side by side.' })
   quantities!: Quantity[];
-}
-
-@ObjectType({ description: 'A place on the way of a consignment.' })
-export class RoutePoint {
-  @Field(() => RoutePartEnum, { description: 'Whether it left from there, passed it, or was bound for it.' })
-  part!: 'DEPARTURE' | 'TRANSIT' | 'DESTINATION';
-  @Field(() => String, { description: 'Country, ISO 3166-1 alpha-2.' })
-  country!: string;
-  @Field(() => String, { nullable: true, description: 'UN/LOCODE.' })
-  locode!: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the place.' })
-  place!: string | null;
 }
 
 @ObjectType({ description: 'A version of a report that is kept for good.' })

@@ -1,0 +1,19 @@
+import type { Room } from '../platform/room';
+import { AssignmentEntity } from './assignment.entity';
+import { ControlEntity } from './control.entity';
+import { TargetEntity } from './target.entity';
+import { assignmentReads, controlReads, operationTargetReads, targetReads, targetVersionReads } from './target.reads';
+import { OperationTargetsResolver, TargetResolver } from './target.resolver';
+
+export { DetectionMethodEnum, RoutePartEnum, RoutePoint, RoutePointInput, WasteStreamEnum } from './consignment.type';
+export { Control, Target } from './target.type';
+export { ControlEntity } from './control.entity';
+export { TargetEntity } from './target.entity';
+
+/** Targets: what is worth controlling, who is to act on it, and what the controls found. */
+export const targetsRoom: Room = {
+  name: 'targets',
+  reads: [targetReads, assignmentReads, controlReads, targetVersionReads, operationTargetReads],
+  resolvers: [TargetResolver, OperationTargetsResolver],
+  entities: [TargetEntity, AssignmentEntity, ControlEntity],
+};
