@@ -1,0 +1,40 @@
+import { seizurePolicy } from '../seizures/seizures.room';
+import type { Context } from '../platform/context';
+import { assertCan } from '../platform/policy';
+import { HttpRefusedError } from '../platform/http-answer';
+import { FileEntity } from './file.entity';
+import { countFiles, holdSubject, insertFile, insertLocation, mostFiles } from './file.store';
+import type { PhotographLocation } from './photograph';
+
+/** A file whose bytes are kept already, as its row will say. */
+export type NewFile = Omit<FileEntity, 'agencyId' | 'uploadedBy' | 'audience' | 'createdAt' | 'removedAt' | 'removedBy'>;
+
+/** Makes sure that the viewer may attach to the subject, before a byte of the file is read. */
+export const assertMayAttach = (context: Context, operationId: string, subjectId: string): Promise<void> =>
+  context.change(async (tx) => {
+    const { facts } = await holdSubject(tx, operationId, subjectId);
+    await assertCan(context, seizurePolicy, 'attach', facts, 'Seizure');
+  });
+
+/** Attaches a kept file to its subject, whose audience it takes. The same file again is no change: false. */
+export const attachFile = (context: Context, file: NewFile, location: PhotographLocation | null): Promise<{ file: FileEntity; isNew: boolean }> =>
+  context.change(async (tx) => {
+    const { seizure, facts } = await holdSubject(tx, file.operationId, file.subjectId);
+    await assertCan(context, seizurePolicy, 'attach', facts, 'Seizure');
+    const { accountId, agencyId } = context.signedIn;
+    const row: FileEntity = { ...file, agencyId, uploadedBy: accountId, audience: seizure.audience, createdAt: tx.clock.now(), removedAt: null, removedBy: null };
+    if (!(await insertFile(tx, row))) {
+      const known = await tx.manager.findOne(FileEntity, { where: { operationId: row.operationId, id: row.id, agencyId } });
+      if (known && known.sha256 === row.sha256 && known.subjectId === row.subjectId && known.removedAt === null) return { file: known, isNew: false };
+      throw new HttpRefusedError(409, 'id.taken', 'fileId', 'fileId: this identifier cannot be used for this file: make a new one.');
+    }
+    if ((await countFiles(tx, row.operationId, row.subjectId)) > mostFiles) {
+      throw new HttpRefusedError(422, 'file.too-many', 'subjectId', `subjectId: ${mostFiles} files at most.`, { max: mostFiles });
+    }
+    if (location) await insertLocation(tx, row, location);
+    await tx.record({
+      operationId: row.operationId, kind: 'FileAttached', subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: seizure.version,
+      audience: seizure.audience, arguments: { fileId: row.id },
+    });
+    return { file: row, isNew: true };
+  });

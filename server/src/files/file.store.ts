@@ -1,0 +1,30 @@
+import type { SeizureEntity, SeizureFacts } from '../seizures/seizures.room';
+import { getSeizure } from '../seizures/seizures.room';
+import type { Transaction } from '../platform/transaction';
+import { FileEntity } from './file.entity';
+import type { PhotographLocation } from './photograph';
+
+/** How many files one subject can have. */
+export const mostFiles = 50;
+
+/** The subject, held as it is until the end of the transaction, so that a file never gets an audience that has passed. */
+export const holdSubject = async (tx: Transaction, operationId: string, subjectId: string): Promise<{ seizure: SeizureEntity; facts: SeizureFacts }> => {
+  await tx.query('/* holdSubject */ select 1 from seizures where operation_id = $1 and id = $2 for share', [operationId, subjectId]);
+  return getSeizure(tx, operationId, subjectId);
+};
+
+export const countFiles = async (tx: Transaction, operationId: string, subjectId: string): Promise<number> =>
+  tx.manager.countBy(FileEntity, { operationId, subjectId });
+
+/** Inserts the file unless its identifier is taken; tells whether it did. */
+export const insertFile = async (tx: Transaction, file: FileEntity): Promise<boolean> => {
+  const inserted = await tx.manager.createQueryBuilder().insert().into(FileEntity).values(file).orIgnore().returning('id').execute();
+  return (inserted.raw as unknown[]).length > 0;
+};
+
+export const insertLocation = (tx: Transaction, file: FileEntity, { latitude, longitude, takenAt }: PhotographLocation): Promise<unknown> =>
+  tx.query(
+    `/* insertLocation */ insert into file_locations (operation_id, file_id, agency_id, latitude, longitude, taken_at, audience)
+     values ($1, $2, $3, $4, $5, $6, muster.location_audience($1, $3, $7))`,
+    [file.operationId, file.id, file.agencyId, latitude, longitude, takenAt, file.audience],
+  );

@@ -1,0 +1,19 @@
+import type { Room } from '../platform/room';
+import { FileEntity } from './file.entity';
+import { fileLocationReads, fileReads, seizureFileReads } from './file.reads';
+import { FileResolver, SeizureFilesResolver } from './file.resolver';
+import { fileRoutes } from './file.routes';
+
+export { contentDisposition } from './content-disposition';
+export { limitedBody, refuseLargeUpload } from './limit-stream';
+export { rawBodies } from './raw-bodies';
+export { Turn } from './turn';
+
+/** Photographs and documents, kept sealed and seen by those who see what they belong to. */
+export const filesRoom: Room = {
+  name: 'files',
+  reads: [fileReads, fileLocationReads, seizureFileReads],
+  resolvers: [SeizureFilesResolver, FileResolver],
+  entities: [FileEntity],
+  routes: fileRoutes,
+};
