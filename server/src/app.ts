@@ -9,7 +9,7 @@ import { parse as parseCookies } from 'node:querystring';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { authenticate, currentTokens, sessionCookieName, sessionsAlive } from './platform/authentication';
+import { authenticate, sessionCookieName, sessionsAlive } from './platform/authentication';
 import type { Clock } from './platform/clock';
 import type { SessionCookie } from './platform/context';
 import { Context } from './platform/context';
@@ -19,6 +19,7 @@ import { documentLimits, limitDocuments } from './platform/limits';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
 import { Positions } from './platform/live/position';
+import { RightsRegister } from './platform/live/rights';
 import { createMetrics } from './platform/metrics';
 import { buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
@@ -71,8 +72,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   hub = new LiveHub({
     log,
     positions: new Positions(secrets, await log.epoch()),
-    execute: executeFrame(schema, quietContext),
-    currentTokens: (accountIds) => currentTokens(dataSource, accountIds),
+    execute: executeFrame(schema, quietContext, logger),
+    rights: new RightsRegister(dataSource, clock),
     logger,
   });
   const live = hub;
@@ -126,19 +127,18 @@ export const createApp = async (parts: AppParts): Promise<App> => {
 
   const sockets = serveSockets(http.server, {
     schema,
+    logger,
     hub: () => live,
     viewerOf: (request, authorization) => viewerOf(dataSource, clock, authorization ?? undefined, cookieFrom(request)),
-    isTrustedOrigin: (request) => !request.headers.origin || new URL(request.headers.origin).host === request.headers.host || request.headers.origin === parts.publicUrl,
+    isTrustedOrigin: ({ headers }) => isTrustedOrigin(headers.origin, headers.host, parts.publicUrl),
     alive: (ids) => sessionsAlive(dataSource, ids, clock.now()),
-    subscriptionContext: quietContext,
   });
   await log.start();
   live.start();
   return {
     http, schema, services,
     stop: async () => {
-      live.stop();
-      await sockets.stop();
+      await Promise.all([live.stop(), sockets.stop()]);
       await apollo.stop();
       await http.close();
       await log.stop();
@@ -151,6 +151,10 @@ const viewerOf = async (dataSource: DataSource, clock: Clock, authorization: str
   const secret = authorization === undefined ? fromCookie : /^Bearer (\S{20,200})$/.exec(authorization)?.[1];
   return secret ? authenticate(dataSource, secret, clock.now()) : null;
 };
+
+/** A browser names the page that opens a socket; programs name none. What is no address, such as `null`, is no page of ours. */
+const isTrustedOrigin = (origin: string | undefined, host: string | undefined, publicUrl: string): boolean =>
+  origin === undefined || origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === host);
 
 const cookieFrom = (request: IncomingMessage): string | undefined => {
   const value = parseCookies((request.headers.cookie ?? '').replaceAll('; ', '&'))[sessionCookieName];

@@ -1,6 +1,7 @@
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
+import { Rights20261101T1100 } from './20261101T1100-rights';
 import { Seizures20261101T1040 } from './20261101T1040-seizures';
 import { Targets20261101T1030 } from './20261101T1030-targets';
 import { Totals20261101T1050 } from './20261101T1050-totals';
@@ -13,4 +14,5 @@ export const migrations = [
   Targets20261101T1030,
   Seizures20261101T1040,
   Totals20261101T1050,
+  Rights20261101T1100,
 ];

@@ -27,3 +27,11 @@ const located = ({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormat
   ...(path ? { path } : {}),
   ...(locations ? { locations } : {}),
 });
+
+/** The same for an error that leaves by the socket. */
+export const maskError =
+  (logger: Logger) =>
+  (error: GraphQLError): GraphQLError => {
+    const { message, extensions } = formatErrors(logger)(error.toJSON(), error);
+    return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), extensions: { ...extensions } });
+  };

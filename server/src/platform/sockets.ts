@@ -1,28 +1,26 @@
-import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { execute, GraphQLError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from './context';
-import { notFound, notSignedIn } from './errors';
-import { documentLimits, limitDocuments } from './limits';
+import { maskError } from './error-format';
+import { notSignedIn, tooMany } from './errors';
 import type { FrameSource, LiveHub, LiveRequest } from './live/hub';
+import { readRequest } from './live/read-request';
 import type { Viewer } from './viewer';
-import { isParticipant } from './viewer';
-
-/** The one subscription: every screen of an operation lives on it. */
-export const liveField = 'operationLive';
 
 export interface SocketParts {
   schema: GraphQLSchema;
+  logger: Logger;
   hub: () => LiveHub;
   viewerOf: (request: IncomingMessage, authorization: string | null) => Promise<Viewer | null>;
   isTrustedOrigin: (request: IncomingMessage) => boolean;
   alive: (sessionIds: readonly string[]) => Promise<Set<string>>;
-  subscriptionContext: (viewer: Viewer) => Context;
 }
 
 interface Extra extends Record<PropertyKey, unknown> {
@@ -31,12 +29,21 @@ interface Extra extends Record<PropertyKey, unknown> {
   viewer?: Viewer;
 }
 
-const retryable = 4499; // graphql-ws clients come back after it; 4403 as well, with fresh credentials
+/** What `subscribe` is handed: the socket it answers on and what was asked. */
+interface Asked {
+  socket: WebSocket;
+  viewer: Viewer;
+  request: LiveRequest;
+}
 
-/** Executes a frame for a class of readers, with a context of its own. */
-export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer) => Context) =>
-  async (request: LiveRequest, reader: Viewer, frame: FrameSource): Promise<ExecutionResult> =>
-    execute({
+const retryable = 4499; // graphql-ws clients come back after it; 4403 as well, with fresh credentials
+const subscriptionsEach = 40;
+const farewellMilliseconds = 1000;
+
+/** Executes a frame for a class of readers, with a context of its own; null when it failed for a reason of ours. */
+export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer) => Context, logger: Logger) =>
+  async (request: LiveRequest, reader: Viewer, frame: FrameSource): Promise<ExecutionResult | null> => {
+    const result = await execute({
       schema,
       document: request.document,
       operationName: request.operationName,
@@ -44,36 +51,47 @@ export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer)
       rootValue: frame,
       contextValue: contextFor(reader),
     });
+    if (!result.errors) return result;
+    const errors = result.errors.map(maskError(logger));
+    return errors.some(({ extensions }) => extensions.code === 'INTERNAL') ? null : { ...result, errors };
+  };
 
 /** Serves graphql-transport-ws on /graphql: subscriptions only, under the same limits as HTTP. */
 export const serveSockets = (server: Server, parts: SocketParts): { stop(): Promise<void>; count(): number } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false });
   const open = new Map<WebSocket, Viewer>();
   server.on('upgrade', (request, socket, head) => {
-    const path = (request.url ?? '').split('?')[0];
-    if (path !== '/graphql' || !parts.isTrustedOrigin(request)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    socket.on('error', () => undefined); // whoever hangs up during the handshake hurts nobody else
+    if ((request.url ?? '').split('?')[0] !== '/graphql' || !parts.isTrustedOrigin(request)) return refuseUpgrade(socket);
+    return sockets.handleUpgrade(request, socket, head, (client) => {
+      client.on('error', () => undefined);
+      sockets.emit('connection', client, request);
+    });
   });
   const disposable = useServer<Record<string, unknown>, Extra>(
     {
       schema: parts.schema,
       connectionInitWaitTimeout: 3000,
-      onConnect: async (context) => {
-        const authorization = context.connectionParams?.authorization;
-        const viewer = await parts.viewerOf(context.extra.request, typeof authorization === 'string' ? authorization : null);
+      onConnect: async ({ connectionParams, extra }) => {
+        const authorization = connectionParams?.authorization;
+        const viewer = await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null));
         if (!viewer) return false; // closed with 4403, which clients retry with fresh credentials
-        context.extra.viewer = viewer;
-        open.set(context.extra.socket, viewer);
+        extra.viewer = viewer;
+        open.set(extra.socket, viewer);
         return true;
       },
-      onDisconnect: (context) => {
-        open.delete(context.extra.socket);
+      onDisconnect: ({ extra }) => {
+        open.delete(extra.socket);
       },
-      onSubscribe: (context, _id, payload) => prepare(parts, context.extra.viewer, payload),
-      subscribe: ((args: ExecutionArgs) => subscribe(parts, args)) as never,
+      onSubscribe: ({ extra, subscriptions }, _id, payload) => {
+        if (!extra.viewer) return [notSignedIn()];
+        if (Object.keys(subscriptions).length > subscriptionsEach) return [tooMany(`A socket carries ${subscriptionsEach} subscriptions at most.`)];
+        const request = readRequest(parts.schema, payload);
+        if (!('shape' in request)) return request;
+        const asked: Asked = { socket: extra.socket, viewer: extra.viewer, request };
+        return { schema: parts.schema, document: request.document, contextValue: asked };
+      },
+      subscribe: (({ contextValue }: { contextValue: Asked }) => subscribe(parts, contextValue)) as never,
     },
     sockets,
     12_000,
@@ -83,56 +101,41 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
     count: () => open.size,
     stop: async () => {
       clearInterval(timer);
-      for (const client of sockets.clients) client.close(retryable, 'The server restarts');
+      const present = [...sockets.clients];
+      for (const client of present) client.close(retryable, 'The server restarts');
+      // Who does not answer the farewell must not hold up the stop.
+      const late = setTimeout(() => present.forEach((client) => client.terminate()), farewellMilliseconds);
       await disposable.dispose();
+      clearTimeout(late);
     },
   };
 };
 
-const prepare = (
-  parts: SocketParts,
-  viewer: Viewer | undefined,
-  payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
-): ExecutionArgs | readonly GraphQLError[] => {
-  if (!viewer) return [notSignedIn()];
+const refuseUpgrade = (socket: Duplex): void => {
+  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+};
+
+/** When the work fails for a reason of ours the client is sent away to come back, not for good. */
+const orRetry = async <T>(parts: SocketParts, socket: WebSocket, work: () => Promise<T>): Promise<T | null> => {
   try {
-    const document = parse(payload.query, { maxTokens: documentLimits.tokens });
-    const errors = validate(parts.schema, document, [...specifiedRules, limitDocuments]);
-    if (errors.length > 0) return errors;
-    const operation = getOperationAST(document, payload.operationName ?? null);
-    if (operation?.operation !== 'subscription') {
-      return [new GraphQLError('Only subscriptions are served on the socket.', { extensions: { code: 'BAD_USER_INPUT' } })];
-    }
-    return {
-      schema: parts.schema,
-      document,
-      operationName: payload.operationName ?? null,
-      variableValues: payload.variables ?? {},
-      contextValue: { viewer, documentText: payload.query },
-    };
+    return await work();
   } catch (error) {
-    return [error instanceof GraphQLError ? error : new GraphQLError('The document could not be read.')];
+    parts.logger.error({ err: error }, 'a socket could not be served');
+    socket.close(retryable, 'Try again');
+    return null;
   }
 };
 
-const subscribe = async (parts: SocketParts, args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
-  const { viewer, documentText } = args.contextValue as { viewer: Viewer; documentText: string };
-  const operation = getOperationAST(args.document, args.operationName);
-  const node = operation?.selectionSet.selections.find((selection) => selection.kind === 'Field');
-  const definition = parts.schema.getSubscriptionType()?.getFields()[liveField];
-  if (!node || node.kind !== 'Field' || !definition || node.name.value !== liveField) return { errors: [notFound()] };
-  const variables = args.variableValues ?? {};
-  const given = getArgumentValues(definition, node, variables);
-  const operationId = String(given.operationId);
-  if (!isParticipant(viewer, operationId)) return { errors: [notFound()] };
-  return parts.hub().subscribe(viewer, {
-    operationId,
-    after: typeof given.after === 'string' ? given.after : null,
-    document: args.document,
-    documentText,
-    variables,
-    operationName: args.operationName ?? null,
+const subscribe = async (parts: SocketParts, { socket, viewer, request }: Asked): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
+  const served = await orRetry(parts, socket, async () => {
+    try {
+      return await parts.hub().subscribe(viewer, request);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
   });
+  return served ?? { errors: [] };
 };
 
 const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Viewer>): Promise<void> => {
@@ -141,7 +144,7 @@ const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Vie
     const ids = [...new Set([...open.values()].flatMap(({ sessionId }) => (sessionId ? [sessionId] : [])))];
     const alive = await parts.alive(ids);
     for (const [socket, { sessionId }] of open) {
-      if (sessionId && !alive.has(sessionId)) socket.close(CloseCode.Forbidden, 'Signed out');
+      if (!sessionId || !alive.has(sessionId)) socket.close(CloseCode.Forbidden, 'Signed out');
     }
   } catch {
     // the database is away: the hub delivers nothing either; the next second asks again

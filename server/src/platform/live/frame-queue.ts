@@ -1,5 +1,5 @@
 /** Frames kept for a reader that is slower than the operation; beyond them it starts anew. */
-const limit = 256;
+export const queueLimit = 256;
 
 /**
  * One subscriber's bounded queue. A reader that stops reading costs these frames and then a single `resync` frame;
@@ -8,8 +8,9 @@ const limit = 256;
 export class FrameQueue<Frame> implements AsyncIterableIterator<Frame> {
   private frames: Frame[] = [];
   private waiting: ((result: IteratorResult<Frame>) => void) | null = null;
-  private closed = false;
-  private overflowed = false;
+  private isClosed = false;
+  private isSilent = false;
+  private hasOverflowed = false;
 
   constructor(
     private readonly resync: () => Promise<Frame>,
@@ -17,35 +18,50 @@ export class FrameQueue<Frame> implements AsyncIterableIterator<Frame> {
   ) {}
 
   push(frame: Frame): void {
-    if (this.closed) return;
+    if (this.isClosed || this.isSilent) return;
     if (this.waiting) {
       this.waiting({ value: frame, done: false });
       this.waiting = null;
-    } else if (this.frames.length >= limit) {
+    } else if (this.frames.length >= queueLimit) {
       this.frames = [];
-      this.overflowed = true;
-    } else if (!this.overflowed) {
+      this.hasOverflowed = true;
+    } else if (!this.hasOverflowed) {
       this.frames.push(frame);
     }
   }
 
+  /** Forgets what is queued, because the reader's rights changed since, and queues this instead. */
+  replace(frame: Frame): void {
+    this.frames = [];
+    this.hasOverflowed = false;
+    this.push(frame);
+  }
+
+  /** Gives nothing any more, without ending the stream: whoever closes its socket says why. */
+  silence(): void {
+    this.frames = [];
+    this.hasOverflowed = false;
+    this.isSilent = true;
+    this.onClose();
+  }
+
   /** Ends the stream once what is queued has been read. */
   close(): void {
-    if (this.closed) return;
-    this.closed = true;
+    if (this.isClosed) return;
+    this.isClosed = true;
     this.waiting?.({ value: undefined, done: true });
     this.waiting = null;
     this.onClose();
   }
 
   async next(): Promise<IteratorResult<Frame>> {
-    if (this.overflowed) {
-      this.overflowed = false;
+    if (this.hasOverflowed) {
+      this.hasOverflowed = false;
       return { value: await this.resync(), done: false };
     }
     const frame = this.frames.shift();
     if (frame !== undefined) return { value: frame, done: false };
-    if (this.closed) return { value: undefined, done: true };
+    if (this.isClosed) return { value: undefined, done: true };
     return new Promise((resolve) => {
       this.waiting = resolve;
     });

@@ -1,12 +1,19 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import { notFound } from '../errors';
 import { token } from '../tokens';
 import type { Viewer } from '../viewer';
 import { visibilityRule } from '../visibility';
-import { FrameQueue } from './frame-queue';
 import type { LiveFrameKind } from './frame-kind';
+import { FrameQueue } from './frame-queue';
 import type { EventLog, LoggedEvent } from './log';
 import type { Positions } from './position';
+import { Pump } from './pump';
+import type { RightsRegister } from './rights';
+import type { Group, LiveRequest, Subscriber } from './subscriber';
+import { classOf, classViewer, groupsOf, isStillIn } from './subscriber';
+
+export type { LiveRequest } from './subscriber';
 
 /** What a frame is before it is executed for a class of readers. */
 export interface FrameSource {
@@ -17,57 +24,31 @@ export interface FrameSource {
   retractedId?: string;
 }
 
-/** One request for an operation's live stream. */
-export interface LiveRequest {
-  operationId: string;
-  after: string | null;
-  document: DocumentNode;
-  documentText: string;
-  variables: Readonly<Record<string, unknown>>;
-  operationName: string | null;
-}
+/** Executes a frame; null when it failed for a reason of ours. */
+export type Execute = (request: LiveRequest, reader: Viewer, frame: FrameSource) => Promise<ExecutionResult | null>;
 
-export type Execute = (request: LiveRequest, reader: Viewer, frame: FrameSource) => Promise<ExecutionResult>;
-
-interface Subscriber {
-  request: LiveRequest;
-  viewer: Viewer;
-  queue: FrameQueue<ExecutionResult>;
-  seq: bigint;
-  isLive: boolean;
-}
-
-/** The tokens of one operation that a viewer holds: viewers of one class get the same frames. */
-const classOf = (viewer: Viewer, operationId: string): string[] =>
-  [...viewer.tokens].filter((held) => held.startsWith(token.participants(operationId))).sort();
-
-const classViewer = (tokens: readonly string[]): Viewer => ({ accountId: '', agencyId: '', sessionId: null, tokens: new Set([token.anyone, ...tokens]) });
+/** A reader who comes back from further away than this reads the page anew: a replay that long helps nobody. */
+const replayLimit = 500n;
+/** Classes whose frames are made at the same time; the rest of the pool is for requests. */
+const atOnce = 4;
 
 /** Delivers committed events to subscribers: content is read once per class of readers, with that class's rights. */
 export class LiveHub {
   private readonly byOperation = new Map<string, Set<Subscriber>>();
-  private pump: Promise<void> | null = null;
-  private pumpAgain = false;
-  private rightsTimer: NodeJS.Timeout | undefined;
+  /** Newcomers catch up in passes of their own, so that a long replay delays nobody who is live. */
+  private readonly live = new Pump(() => this.pass(true));
+  private readonly arrival = new Pump(() => this.pass(false));
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(
-    private readonly parts: {
-      log: EventLog;
-      positions: Positions;
-      execute: Execute;
-      /** The tokens that these accounts hold now; an account that may not sign in any more is missing. */
-      currentTokens: (accountIds: readonly string[]) => Promise<Map<string, ReadonlySet<string>>>;
-      logger: Logger;
-    },
-  ) {}
+  constructor(private readonly parts: { log: EventLog; positions: Positions; execute: Execute; rights: RightsRegister; logger: Logger }) {}
 
   start(): void {
-    this.rightsTimer = setInterval(() => this.wake(), 500);
+    this.timer = setInterval(() => this.wake(), 500);
   }
 
-  stop(): void {
-    clearInterval(this.rightsTimer);
-    for (const subscribers of this.byOperation.values()) for (const subscriber of [...subscribers]) subscriber.queue.close();
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await Promise.all([this.live.stop(), this.arrival.stop()]);
   }
 
   get subscribers(): number {
@@ -75,125 +56,144 @@ export class LiveHub {
   }
 
   async subscribe(viewer: Viewer, request: LiveRequest): Promise<AsyncIterableIterator<ExecutionResult>> {
-    const { log, positions } = this.parts;
-    const head = await log.head(request.operationId);
-    const asked = request.after === null ? head : positions.open(request.operationId, request.after);
-    const lost = asked === null || asked > head;
-    const start = lost ? head : asked;
-    const subscribers = this.byOperation.get(request.operationId) ?? new Set();
-    this.byOperation.set(request.operationId, subscribers);
+    const { log, positions, rights } = this.parts;
+    const { operationId } = request;
+    const tokens = await rights.tokensOf(viewer);
+    if (!tokens?.has(token.participants(operationId))) throw notFound();
+    const head = await log.head(operationId);
+    const asked = request.after === null ? head : positions.open(operationId, request.after);
+    const isLost = asked === null || asked > head || head - asked > replayLimit;
     const subscriber: Subscriber = {
       request,
-      viewer,
-      seq: start,
+      viewer: { ...viewer, tokens },
+      seq: isLost ? head : asked,
       isLive: false,
-      queue: new FrameQueue(
-        () => this.run(subscriber.request, subscriber.viewer, { kind: 'RESYNC', operationId: request.operationId, position: positions.seal(request.operationId, subscriber.seq) }),
-        () => subscribers.delete(subscriber),
-      ),
+      isChecked: false,
+      queue: new FrameQueue(() => this.notice(subscriber, 'RESYNC'), () => this.forget(subscriber)),
     };
-    if (lost) subscriber.queue.push(await this.run(request, viewer, { kind: 'RESYNC', operationId: request.operationId, position: positions.seal(request.operationId, start) }));
-    subscribers.add(subscriber);
-    this.wake();
+    if (isLost) subscriber.queue.push(await this.notice(subscriber, 'RESYNC'));
+    const subscribers = this.byOperation.get(operationId) ?? new Set();
+    this.byOperation.set(operationId, subscribers.add(subscriber));
+    this.arrival.wake();
     return subscriber.queue;
   }
 
   /** Called when the log has grown or rights may have changed. */
   wake(): void {
     if (this.byOperation.size === 0) return;
-    this.pumpAgain = true;
-    this.pump ??= this.deliverAll().finally(() => {
-      this.pump = null;
-      if (this.pumpAgain) this.wake();
-    });
+    this.live.wake();
+    this.arrival.wake();
   }
 
-  private async deliverAll(): Promise<void> {
-    this.pumpAgain = false;
+  private forget(subscriber: Subscriber): void {
+    const { operationId } = subscriber.request;
+    const subscribers = this.byOperation.get(operationId);
+    subscribers?.delete(subscriber);
+    if (subscribers?.size === 0) this.byOperation.delete(operationId);
+  }
+
+  /** Delivers one batch of every operation; whoever comes during the pass waits for the next. */
+  private async pass(isLive: boolean): Promise<void> {
+    const { log, logger } = this.parts;
+    const present = new Map([...this.byOperation].map(([id, set]) => [id, [...set].filter((one) => one.isLive === isLive)] as const));
+    for (const [id, subscribers] of present) if (subscribers.length === 0) present.delete(id);
+    if (present.size === 0) return;
     try {
-      await this.refreshRights();
-      for (const [operationId, subscribers] of this.byOperation) {
-        if (subscribers.size === 0) this.byOperation.delete(operationId);
-        else await this.deliver(operationId, subscribers);
+      const heads = await log.heads([...present.keys()]);
+      // Rights are read after the heads: nobody gets an event that came after the loss of the right to it.
+      await this.checkRights();
+      for (const [operationId, subscribers] of present) {
+        const behind = subscribers.filter(({ seq }) => seq < (heads.get(operationId) ?? 0n));
+        if (behind.length > 0) await this.deliver(operationId, behind, heads.get(operationId) ?? 0n);
+        if (!isLive) await this.sayCaughtUp(subscribers.filter((one) => !behind.includes(one)));
+        if (behind.length > 0) (isLive ? this.live : this.arrival).wake();
       }
     } catch (error) {
-      this.parts.logger.warn({ err: error }, 'live events could not be delivered; the next pass tries again');
+      logger.warn({ err: error }, 'live events could not be delivered; the next pass tries again');
     }
   }
 
-  /** Who lost a right hears of it before anything else is delivered. */
-  private async refreshRights(): Promise<void> {
-    const all = [...this.byOperation.values()].flatMap((set) => [...set]);
-    if (all.length === 0) return;
-    const current = await this.parts.currentTokens([...new Set(all.map((subscriber) => subscriber.viewer.accountId))]);
-    for (const subscriber of all) {
-      const { operationId } = subscriber.request;
-      const tokens = current.get(subscriber.viewer.accountId) ?? new Set<string>();
-      const before = classOf(subscriber.viewer, operationId).join();
-      subscriber.viewer = { ...subscriber.viewer, tokens };
-      if (classOf(subscriber.viewer, operationId).join() === before) continue;
-      const isOut = !tokens.has(token.participants(operationId));
-      const position = this.parts.positions.seal(operationId, subscriber.seq);
-      const kind: LiveFrameKind = isOut ? 'ENDED' : 'RESYNC';
-      subscriber.queue.push(await this.run(subscriber.request, subscriber.viewer, { kind, operationId, position }));
-      if (isOut) subscriber.queue.close();
-    }
-  }
-
-  private async deliver(operationId: string, subscribers: ReadonlySet<Subscriber>): Promise<void> {
-    for (;;) {
-      const from = [...subscribers].reduce<bigint | null>((least, { seq }) => (least === null || seq < least ? seq : least), null);
-      if (from === null) return;
-      const events = await this.parts.log.after(operationId, from);
-      for (const event of events) await this.deliverEvent(event, [...subscribers].filter(({ seq }) => seq < event.seq));
-      if (events.length === 0) {
-        await this.sayCaughtUp(operationId, [...subscribers].filter(({ isLive }) => !isLive));
-        return;
-      }
+  private async deliver(operationId: string, subscribers: readonly Subscriber[], head: bigint): Promise<void> {
+    const from = subscribers.reduce((least, { seq }) => (seq < least ? seq : least), head);
+    const events = await this.parts.log.after(operationId, from, head);
+    for (const [index, event] of events.entries()) {
+      if (index > 0) await this.checkRights();
+      await this.deliverEvent(event, subscribers.filter(({ seq }) => seq < event.seq));
     }
   }
 
   private async deliverEvent(event: LoggedEvent, due: readonly Subscriber[]): Promise<void> {
-    const position = this.parts.positions.seal(event.operationId, event.seq);
-    await this.shareAmong(due, async (viewer, request) => {
-      if (visibilityRule.sees(viewer.tokens, event.audience)) {
-        return this.run(request, viewer, { kind: 'EVENT', position, eventId: event.id, operationId: event.operationId });
+    const { operationId } = event;
+    const position = this.parts.positions.seal(operationId, event.seq);
+    const frameFor = ({ tokens }: Viewer): FrameSource | null => {
+      if (visibilityRule.sees(tokens, event.audience)) return { kind: 'EVENT', position, operationId, eventId: event.id };
+      if (!visibilityRule.sees(tokens, event.audienceBefore)) return null;
+      return { kind: 'RETRACTION', position, operationId, eventId: event.id, retractedId: event.subjectId };
+    };
+    await this.share(due, event.seq, frameFor);
+  }
+
+  private async sayCaughtUp(newcomers: readonly Subscriber[]): Promise<void> {
+    for (const [seq, arrived] of bySeq(newcomers)) {
+      const operationId = arrived[0]?.request.operationId ?? '';
+      const position = this.parts.positions.seal(operationId, seq);
+      await this.share(arrived, seq, () => ({ kind: 'CAUGHT_UP', operationId, position }));
+      for (const subscriber of arrived) subscriber.isLive = true;
+    }
+    if (newcomers.length > 0) this.live.wake();
+  }
+
+  /** Makes a frame once for each class and shape of request, and hands it to all of them. */
+  private async share(due: readonly Subscriber[], seq: bigint, frameFor: (reader: Viewer) => FrameSource | null): Promise<void> {
+    const groups = groupsOf(due);
+    const next = async (): Promise<void> => {
+      for (let group = groups.pop(); group; group = groups.pop()) {
+        const source = frameFor(group.reader);
+        const frame = source && ((await this.parts.execute(group.request, group.reader, source)) ?? 'failed');
+        await this.handOver(group, frame, seq);
       }
-      if (!visibilityRule.sees(viewer.tokens, event.audienceBefore)) return null;
-      return this.run(request, viewer, { kind: 'RETRACTION', position, eventId: event.id, operationId: event.operationId, retractedId: event.subjectId });
-    });
-    for (const subscriber of due) subscriber.seq = event.seq;
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, groups.length) }, next));
   }
 
-  private async sayCaughtUp(operationId: string, newcomers: readonly Subscriber[]): Promise<void> {
-    for (const subscriber of newcomers) {
-      subscriber.isLive = true;
-      const position = this.parts.positions.seal(operationId, subscriber.seq);
-      subscriber.queue.push(await this.run(subscriber.request, subscriber.viewer, { kind: 'CAUGHT_UP', operationId, position }));
+  /** Whose rights changed while the frame was made has been told to begin anew, and must not get it. */
+  private async handOver(group: Group, frame: ExecutionResult | 'failed' | null, seq: bigint): Promise<void> {
+    for (const subscriber of group.members) {
+      const isDue = frame !== null && isStillIn(group, subscriber);
+      subscriber.seq = seq;
+      if (isDue) subscriber.queue.push(frame === 'failed' ? await this.notice(subscriber, 'RESYNC') : frame);
     }
   }
 
-  /** Runs `frameFor` once for each class and document among the subscribers, and hands all of them its result. */
-  private async shareAmong(
-    due: readonly Subscriber[],
-    frameFor: (viewer: Viewer, request: LiveRequest) => Promise<ExecutionResult | null>,
-  ): Promise<void> {
-    const groups = new Map<string, Subscriber[]>();
-    for (const subscriber of due) {
-      const { request, viewer } = subscriber;
-      const { after: _after, ...variables } = request.variables;
-      const key = JSON.stringify([request.documentText, request.operationName, variables, classOf(viewer, request.operationId)]);
-      groups.set(key, [...(groups.get(key) ?? []), subscriber]);
-    }
-    for (const group of groups.values()) {
-      const [first] = group;
-      if (!first) continue;
-      const frame = await frameFor(classViewer(classOf(first.viewer, first.request.operationId)), first.request);
-      if (frame) for (const subscriber of group) subscriber.queue.push(frame);
-    }
+  /** Who lost a right hears of it before anything else is delivered. */
+  private async checkRights(): Promise<void> {
+    await this.parts.rights.refresh(
+      () => [...this.byOperation.values()].flatMap((set) => [...set]),
+      (subscriber, tokens) => this.adopt(subscriber, tokens),
+    );
   }
 
-  private run(request: LiveRequest, viewer: Viewer, frame: FrameSource): Promise<ExecutionResult> {
-    return this.parts.execute(request, classViewer(classOf(viewer, request.operationId)), frame);
+  private async adopt(subscriber: Subscriber, tokens: ReadonlySet<string> | null): Promise<void> {
+    if (!tokens) return subscriber.queue.silence(); // the session has ended, and its socket with it
+    const before = classOf(subscriber).join();
+    subscriber.viewer = { ...subscriber.viewer, tokens };
+    if (classOf(subscriber).join() === before) return;
+    const isOut = !tokens.has(token.participants(subscriber.request.operationId));
+    subscriber.queue.replace(await this.notice(subscriber, isOut ? 'ENDED' : 'RESYNC'));
+    if (isOut) subscriber.queue.close();
+  }
+
+  /** A frame without content, for one subscriber. */
+  private async notice(subscriber: Subscriber, kind: 'RESYNC' | 'ENDED'): Promise<ExecutionResult> {
+    const { request, seq } = subscriber;
+    const position = this.parts.positions.seal(request.operationId, seq);
+    const frame = await this.parts.execute(request, classViewer(classOf(subscriber)), { kind, operationId: request.operationId, position });
+    return frame ?? { data: null };
   }
 }
+
+const bySeq = (subscribers: readonly Subscriber[]): Map<bigint, Subscriber[]> => {
+  const groups = new Map<bigint, Subscriber[]>();
+  for (const subscriber of subscribers) groups.set(subscriber.seq, [...(groups.get(subscriber.seq) ?? []), subscriber]);
+  return groups;
+};

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import { inTransaction } from '../transaction';
+import { Pump } from './pump';
 
 /** An event as the log holds it: identifiers and audience, no content. */
 export interface LoggedEvent {
@@ -32,8 +33,7 @@ interface Row {
 export class EventLog {
   private timer: NodeJS.Timeout | undefined;
   private listener: Client | undefined;
-  private running: Promise<void> | null = null;
-  private again = false;
+  private readonly pump = new Pump(() => this.number());
   private stopped = false;
 
   constructor(
@@ -52,19 +52,14 @@ export class EventLog {
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
-    await this.running;
+    await this.pump.stop();
     this.listener?.removeAllListeners('end');
     await this.listener?.end().catch(() => undefined);
   }
 
-  /** Numbers what has been committed; calls while a pass runs are served by one more pass. */
+  /** Numbers what has been committed. */
   wake(): void {
-    if (this.stopped) return;
-    this.again = true;
-    this.running ??= this.passes().finally(() => {
-      this.running = null;
-      if (this.again) this.wake();
-    });
+    this.pump.wake();
   }
 
   async epoch(): Promise<string> {
@@ -77,12 +72,18 @@ export class EventLog {
     return BigInt(row?.last_seq ?? 0);
   }
 
-  /** The events of an operation after a number, in order, at most a batch. */
-  async after(operationId: string, seq: bigint): Promise<LoggedEvent[]> {
+  /** The last numbers of several operations; one that has no event yet is missing. */
+  async heads(operationIds: readonly string[]): Promise<Map<string, bigint>> {
+    const rows = await this.asSequencer<{ operation_id: string; last_seq: string }>('/* readHeads */ select operation_id, last_seq from log_heads where operation_id = any($1)', [operationIds]);
+    return new Map(rows.map((row) => [row.operation_id, BigInt(row.last_seq)]));
+  }
+
+  /** The events of an operation after a number and up to another, in order, at most a batch. */
+  async after(operationId: string, seq: bigint, upTo: bigint): Promise<LoggedEvent[]> {
     const rows = await this.asSequencer<Row>(
       `/* readLog */ select operation_id, seq, id, subject_id, audience, audience_before from events
-       where operation_id = $1 and seq > $2 order by seq limit ${batch}`,
-      [operationId, seq.toString()],
+       where operation_id = $1 and seq > $2 and seq <= $3 order by seq limit ${batch}`,
+      [operationId, seq.toString(), upTo.toString()],
     );
     return rows.map((row) => ({ operationId: row.operation_id, seq: BigInt(row.seq), id: row.id, subjectId: row.subject_id, audience: row.audience, audienceBefore: row.audience_before }));
   }
@@ -91,20 +92,17 @@ export class EventLog {
     return inTransaction(this.dataSource, 'muster_sequencer', null, (manager) => manager.query(sql, parameters) as Promise<R[]>);
   }
 
-  private async passes(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      try {
-        const [row] = await this.asSequencer<{ numbered: number }>(`select muster.sequence_events(${batch}) as numbered`, []);
-        const numbered = row?.numbered ?? 0;
-        // Another server holds the lock: what it did not see is numbered by the next pass or its own.
-        if (numbered === -1) setTimeout(() => this.wake(), 15).unref();
-        if (numbered === batch) this.again = true;
-      } catch (error) {
-        this.logger.warn({ err: error }, 'events could not be numbered; the next pass tries again');
-      }
-      this.onNumbered();
+  private async number(): Promise<void> {
+    try {
+      const [row] = await this.asSequencer<{ numbered: number }>(`select muster.sequence_events(${batch}) as numbered`, []);
+      const numbered = row?.numbered ?? 0;
+      // Another server holds the lock: what it did not see is numbered by the next pass or its own.
+      if (numbered === -1) setTimeout(() => this.wake(), 15).unref();
+      if (numbered === batch) this.wake();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'events could not be numbered; the next pass tries again');
     }
+    this.onNumbered();
   }
 
   private async listen(): Promise<void> {

@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Secrets } from '../secrets';
 
 /**
- * A place in an operation's log, as clients hold it: one encrypted block, so that neither gaps nor nearness show.
- * The block is epoch (4 bytes), number (8), check (4); the key is the operation's own.
+ * A place in an operation's log, as clients hold it: one encrypted block, so that neither gaps nor nearness show, nor
+ * whether two are the same. The block is chance (4 bytes), number (8), check over both and the epoch (4); the key is
+ * the operation's own.
  */
 export class Positions {
   constructor(
@@ -13,7 +14,7 @@ export class Positions {
 
   seal(operationId: string, seq: bigint): string {
     const block = Buffer.alloc(16);
-    this.epochMark().copy(block);
+    randomBytes(4).copy(block);
     block.writeBigUInt64BE(seq, 4);
     this.check(block).copy(block, 12);
     const cipher = createCipheriv('aes-128-ecb', this.key(operationId), null).setAutoPadding(false);
@@ -26,19 +27,14 @@ export class Positions {
     if (sealed.length !== 16) return null;
     const decipher = createDecipheriv('aes-128-ecb', this.key(operationId), null).setAutoPadding(false);
     const block = Buffer.concat([decipher.update(sealed), decipher.final()]);
-    if (!this.epochMark().equals(block.subarray(0, 4)) || !this.check(block).equals(block.subarray(12))) return null;
-    return block.readBigUInt64BE(4);
+    return this.check(block).equals(block.subarray(12)) ? block.readBigUInt64BE(4) : null;
   }
 
   private key(operationId: string): Buffer {
     return this.secrets.blind('position', operationId).subarray(0, 16);
   }
 
-  private epochMark(): Buffer {
-    return createHash('sha256').update(this.epoch).digest().subarray(0, 4);
-  }
-
   private check(block: Buffer): Buffer {
-    return createHash('sha256').update(block.subarray(0, 12)).digest().subarray(0, 4);
+    return createHash('sha256').update(this.epoch).update(block.subarray(0, 12)).digest().subarray(0, 4);
   }
 }
