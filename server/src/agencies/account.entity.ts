@@ -7,7 +7,7 @@ export type AgencyRole = (typeof agencyRoles)[number];
 export const accountStates = ['ACTIVE', 'DISABLED'] as const;
 export type AccountState = (typeof accountStates)[number];
 
-/** How a person signs in. Only the door reads this table. */
+/** How a person signs in. Only the door reads its credentials. */
 @Entity('accounts')
 export class AccountEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -1,12 +1,16 @@
 import type { Room } from '../platform/room';
 import { AccountEntity } from './account.entity';
+import { accountReads, invitationReads, sessionReads } from './account.reads';
+import { AccountResolver } from './account.resolver';
 import { AgencyEntity } from './agency.entity';
-import { agencyReads, personReads } from './agency.reads';
+import { agencyReads, directoryReads, personReads } from './agency.reads';
 import { AgencyResolver } from './agency.resolver';
+import { InvitationResolver } from './invitation.resolver';
 import { PersonEntity } from './person.entity';
 import { SessionResolver } from './session.resolver';
 
 export { Agency, Person } from './agency.type';
+export { AccountEntity } from './account.entity';
 export { AgencyEntity } from './agency.entity';
 export { PersonEntity } from './person.entity';
 export { hashPassword } from './password';
@@ -15,8 +19,8 @@ export type { DemonstrationLogin } from '../platform/demonstration-login';
 /** Agencies, their people, and the door. */
 export const agenciesRoom: Room = {
   name: 'agencies',
-  reads: [agencyReads, personReads],
-  resolvers: [SessionResolver, AgencyResolver],
+  reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads],
+  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],
-  publicFields: ['session', 'signIn'],
+  publicFields: ['session', 'signIn', 'invitation', 'acceptInvitation', 'demonstrationAccounts'],
 };

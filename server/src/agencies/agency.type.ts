@@ -1,8 +1,9 @@
 import { agencyKinds } from '@muster/shared/vocabularies';
 import type { AgencyKind } from '@muster/shared/vocabularies';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../platform/enums';
 import { pageOf } from '../platform/page.type';
+import { Account } from './account.type';
 
 export const AgencyKindEnum = graphqlEnum<AgencyKind>('AgencyKind', 'What an agency is.', {
   CUSTOMS: 'A customs administration.',
@@ -14,6 +15,22 @@ export const AgencyKindEnum = graphqlEnum<AgencyKind>('AgencyKind', 'What an age
   INTERNATIONAL_ORGANISATION: 'An international organisation or its secretariat.',
   OTHER: 'Any other body.',
 } satisfies Record<(typeof agencyKinds)[number], string>);
+
+@ObjectType({ description: 'What the reader may do with an agency.' })
+export class AgencyRights {
+  @Field(() => Boolean, { description: 'Correct what the directory says of it.' })
+  correct!: boolean;
+  @Field(() => Boolean, { description: 'Invite its people, and take invitations back.' })
+  invitePeople!: boolean;
+}
+
+@ObjectType({ description: "What the reader may do with somebody's entry." })
+export class PersonRights {
+  @Field(() => Boolean, { description: 'Change the entry.' })
+  edit!: boolean;
+  @Field(() => Boolean, { description: 'Name them a contact point, or no longer.' })
+  appoint!: boolean;
+}
 
 @ObjectType({ description: 'A body that takes part in operations.' })
 export class Agency {
@@ -35,6 +52,10 @@ export class Agency {
   languages!: string[];
   @Field(() => [Person], { description: 'Its contact points: whom to call.' })
   contactPoints!: Person[];
+  @Field(() => Int, { description: 'Version: named by whoever corrects it.' })
+  version!: number;
+  @Field(() => AgencyRights, { description: 'What the reader may do.' })
+  viewerCan!: AgencyRights;
 }
 
 @ObjectType({ description: 'Somebody who works for an agency.' })
@@ -45,6 +66,8 @@ export class Person {
   name!: string;
   @Field(() => String, { nullable: true, description: 'Function within the agency.' })
   title!: string | null;
+  @Field(() => String, { nullable: true, description: 'Language of the title, as BCP 47.' })
+  titleLanguage!: string | null;
   @Field(() => Agency, { description: 'The agency.' })
   agency!: Agency;
   @Field(() => String, { nullable: true, description: 'E-mail address for professional contact.' })
@@ -57,6 +80,26 @@ export class Person {
   languages!: string[];
   @Field(() => Boolean, { description: 'Whether the directory shows them as a contact point.' })
   isContactPoint!: boolean;
+  @Field(() => Boolean, { description: 'Whether the account can be used; the directory lists only those.' })
+  isActive!: boolean;
+  @Field(() => Int, { description: 'Version: named by whoever changes the entry.' })
+  version!: number;
+  @Field(() => Account, { nullable: true, description: 'The account, for themselves, those who answer for the agency and administrators.' })
+  account!: Account | null;
+  @Field(() => PersonRights, { description: 'What the reader may do.' })
+  viewerCan!: PersonRights;
+}
+
+@ObjectType({ description: 'A line of the directory: somebody, or an agency that has named nobody yet.' })
+export class DirectoryEntry {
+  @Field(() => ID, { description: 'Identifier: of the person, or of the agency that names none.' })
+  id!: string;
+  @Field(() => Agency, { description: 'The agency.' })
+  agency!: Agency;
+  @Field(() => Person, { nullable: true, description: 'Whom to call; null where the agency has named nobody.' })
+  person!: Person | null;
 }
 
 export const AgencyPage = pageOf(Agency, 'Agency');
+export const PersonPage = pageOf(Person, 'Person');
+export const DirectoryEntryPage = pageOf(DirectoryEntry, 'DirectoryEntry');

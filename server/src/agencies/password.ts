@@ -19,7 +19,10 @@ const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost));
+/** One spelling of the same characters, whatever keyboard wrote them (NIST SP 800-63B, 5.1.1.2). */
+const composed = (password: string): string => password.normalize('NFKC');
+
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(composed(password), cost));
 
 let decoy: Promise<string> | null = null;
 
@@ -27,6 +30,6 @@ let decoy: Promise<string> | null = null;
 export const checkPassword = async (passwordHash: string | null, password: string): Promise<boolean> => {
   decoy ??= hashPassword('no account has this password');
   const against = passwordHash ?? (await decoy);
-  const matches = await inTurn(() => verify(against, password));
+  const matches = await inTurn(() => verify(against, composed(password)));
   return matches && passwordHash !== null;
 };

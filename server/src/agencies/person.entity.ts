@@ -13,6 +13,8 @@ export class PersonEntity {
   @Column('text', { array: true }) topics!: string[];
   @Column('text', { array: true }) languages!: string[];
   @Column('boolean', { name: 'is_contact_point' }) isContactPoint!: boolean;
+  /** Whether the account may sign in; the directory shows only those. */
+  @Column('boolean', { name: 'is_active', default: true }) isActive!: boolean;
   @Column('text', { array: true, default: ['any'] }) audience!: string[];
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

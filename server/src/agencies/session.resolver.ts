@@ -1,14 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Context } from '../platform/context';
+import { notFound } from '../platform/errors';
 import { attempt, orRefused } from '../platform/refusal';
 import type { Refused } from '../platform/refusal';
+import { AccessToken, AccountSession } from './account.type';
 import { Person } from './agency.type';
-import { findSession } from './session.store';
-import { Session } from './session.type';
+import { createAccessToken } from './create-access-token';
+import { endSession, endSessions, findSession } from './session.store';
+import { Session, SessionOrRefused } from './session.type';
 import { signIn } from './sign-in';
 
-const SessionOrRefused = orRefused(Session);
+const AccessTokenOrRefused = orRefused(AccessToken);
 
 @Resolver(() => Session)
 export class SessionResolver {
@@ -37,12 +40,37 @@ export class SessionResolver {
     @Ctx() context: Context,
   ): Promise<boolean> {
     const { accountId, sessionId } = context.signedIn;
-    await context.atTheDoor((manager) =>
-      manager.query('/* signOut */ update sessions set revoked_at = $1 where account_id = $2 and revoked_at is null and ($3 or id = $4)', [
-        context.clock.now(), accountId, everywhere, sessionId,
-      ]),
-    );
+    const now = context.clock.now();
+    await context.atTheDoor((manager) => (everywhere ? endSessions(manager, accountId, now, null) : endSession(manager, accountId, now, sessionId ?? '')));
     context.cookie.clear();
     return true;
+  }
+
+  @Query(() => [AccountSession], { description: 'Where the reader is signed in: browsers and access tokens that still work, the last used first.' })
+  mySessions(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<AccountSession[]> {
+    const { accountId } = context.signedIn;
+    return context.read.many<AccountSession>(
+      info, 'AccountSession',
+      (session, bind) => `${session}.account_id = ${bind(accountId)} and ${session}.revoked_at is null and ${session}.expires_at > ${bind(context.clock.now())}`,
+      (session) => `${session}.last_seen_at desc, ${session}.id`,
+    );
+  }
+
+  @Mutation(() => Boolean, { description: "Ends one of the reader's sessions or access tokens." })
+  async endSession(@Arg('id', () => ID, { description: 'Identifier of the session.' }) id: string, @Ctx() context: Context): Promise<boolean> {
+    const { accountId, sessionId } = context.signedIn;
+    const isEnded = await context.atTheDoor((manager) => endSession(manager, accountId, context.clock.now(), id));
+    if (!isEnded) throw notFound();
+    if (id === sessionId) context.cookie.clear();
+    return true;
+  }
+
+  @Mutation(() => AccessTokenOrRefused, { description: 'Makes a named access token for a program; it is shown this once.' })
+  createAccessToken(
+    @Arg('name', () => String, { description: 'What the program is called.' }) name: string,
+    @Arg('days', () => Int, { description: 'How many days it works, 1 to 365.' }) days: number,
+    @Ctx() context: Context,
+  ): Promise<AccessToken | Refused> {
+    return attempt(async () => Object.assign(new AccessToken(), await createAccessToken(context, name, days)));
   }
 }

@@ -38,3 +38,13 @@ export const readSession = async (manager: EntityManager, sessionId: string): Pr
 
 export const findSession = (context: Context, viewer: Viewer): Promise<Session | null> =>
   viewer.sessionId ? context.atTheDoor((manager) => readSession(manager, viewer.sessionId ?? '')) : Promise.resolve(null);
+
+/** Ends every session and access token of an account but the one that is kept; their sockets close within a second. */
+export const endSessions = (manager: EntityManager, accountId: string, now: Date, keptId: string | null): Promise<unknown> =>
+  manager.query('/* endSessions */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid', [accountId, now, keptId]);
+
+/** Ends one session or access token of the account; whether there was one to end. */
+export const endSession = async (manager: EntityManager, accountId: string, now: Date, id: string): Promise<boolean> => {
+  const [, ended] = (await manager.query('/* endSession */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id = $3', [accountId, now, id])) as [unknown, number];
+  return ended === 1;
+};

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { orRefused } from '../platform/refusal';
 import { Instant } from '../platform/scalars';
 import type { Viewer } from '../platform/viewer';
 
@@ -19,6 +20,8 @@ export class Session {
   @Field(() => Instant, { description: 'When the session ends whatever it does.' })
   expiresAt!: string;
 }
+
+export const SessionOrRefused = orRefused(Session);
 
 @ObjectType({ description: 'An account of the demonstration, to try a role with.' })
 export class DemonstrationAccount {

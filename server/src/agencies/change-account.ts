@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import type { Context } from '../platform/context';
+import { notFound } from '../platform/errors';
+import { Mistakes } from '../platform/mistakes';
+import { assertCan } from '../platform/policy';
+import type { AccountState } from './account.entity';
+import { accountPolicy } from './agency.policy';
+import { keepTrail } from './agency-trail';
+import { checkLanguage } from './check-language';
+import { endSessions } from './session.store';
+
+/** Closes an account, which ends its sessions at once, or opens it again, for which it signs in anew. */
+export const changeAccountState = async (context: Context, id: string, state: AccountState): Promise<string> => {
+  const agencyId = await context.atTheDoor((manager) => agencyOf(manager, id));
+  await assertCan(context, accountPolicy, 'changeState', { id, agencyId }, 'Account');
+  await context.atTheDoor(async (manager) => {
+    await manager.query('/* changeAccountState */ update accounts set state = $2, failed_attempts = 0, locked_until = null where id = $1', [id, state]);
+    await manager.query('/* changeAccountState */ update people set is_active = $2 where id = $1', [id, state === 'ACTIVE']);
+    await endSessions(manager, id, context.clock.now(), null);
+    await keepTrail(context, manager, context.signedIn.accountId, { kind: state === 'ACTIVE' ? 'AccountEnabled' : 'AccountDisabled', agencyId, subjectId: id });
+  });
+  return id;
+};
+
+/** Lets somebody answer for the agency, or no longer. */
+export const setLead = async (context: Context, id: string, isLead: boolean): Promise<string> => {
+  const agencyId = await context.atTheDoor((manager) => agencyOf(manager, id));
+  await assertCan(context, accountPolicy, 'changeRole', { id, agencyId }, 'Account');
+  await context.atTheDoor(async (manager) => {
+    await manager.query('/* setLead */ update accounts set agency_role = $2 where id = $1', [id, isLead ? 'LEAD' : 'MEMBER']);
+    await keepTrail(context, manager, context.signedIn.accountId, { kind: 'LeadChanged', agencyId, subjectId: id, arguments: { isLead } });
+  });
+  return id;
+};
+
+/** Chooses the language of the account's screens. */
+export const setLanguage = async (context: Context, tag: string): Promise<void> => {
+  const mistakes = new Mistakes();
+  const language = checkLanguage(mistakes, 'language', tag);
+  mistakes.throwIfAny();
+  await context.atTheDoor((manager) => manager.query('/* setLanguage */ update accounts set language = $2 where id = $1', [context.signedIn.accountId, language]));
+};
+
+const agencyOf = async (manager: EntityManager, accountId: string): Promise<string> => {
+  const [account] = (await manager.query('/* agencyOf */ select agency_id from accounts where id = $1', [accountId])) as { agency_id: string }[];
+  if (!account) throw notFound();
+  return account.agency_id;
+};
