@@ -1,10 +1,13 @@
-import { operationKinds, operationRoles, operationStates, participationStates, reportForms } from '@muster/shared/vocabularies';
+import { operationKinds, operationRoles, operationStates, participationStates, phaseKinds, reportForms } from '@muster/shared/vocabularies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from '../platform/visibility';
 import { oneOf } from './one-of';
 import { giveFunction, runAll } from './run-all';
 
 const coordinates = `muster.has_role(operation_id, 'COORDINATOR')`;
+// Whoever answers for the agency, or its national contact point.
+const answersForAgency = `(muster.holds('o.' || operation_id || '.i.' || agency_id)
+  or (muster.acts_for(operation_id, agency_id) and muster.has_role(operation_id, 'NATIONAL_CONTACT_POINT')))`;
 
 /** Operations, their phases and participants, and the class each account holds. */
 export class Operations20261101T1020 implements MigrationInterface {
@@ -48,13 +51,14 @@ export class Operations20261101T1020 implements MigrationInterface {
       `create table operation_phases (
          operation_id uuid not null references operations on delete restrict,
          id uuid not null,
+         position integer not null,
+         kind text not null check (${oneOf('kind', phaseKinds)}),
          name text not null,
          name_language text not null default 'en',
          starts_on date not null,
          ends_on date not null check (ends_on >= starts_on),
-         is_operational boolean not null default true,
+         is_operational boolean not null generated always as (kind = 'OPERATIONAL') stored,
          audience text[] not null,
-         version integer not null default 1,
          primary key (operation_id, id))`,
       ...protect('operation_phases', { insert: coordinates, update: coordinates, delete: coordinates }),
       `create table participations (
@@ -69,13 +73,14 @@ export class Operations20261101T1020 implements MigrationInterface {
          reason text,
          reason_language text,
          last_activity_at timestamptz,
+         last_activity_kind text,
          audience text[] not null,
          version integer not null default 1,
          primary key (operation_id, id),
          unique (operation_id, agency_id))`,
       ...protect('participations', {
         insert: coordinates,
-        update: `${coordinates} or muster.holds('o.' || operation_id || '.i.' || agency_id) or muster.acts_for(operation_id, agency_id)`,
+        update: `${coordinates} or ${answersForAgency}`,
       }),
       `create table operation_members (
          operation_id uuid not null references operations on delete restrict,
@@ -91,20 +96,51 @@ export class Operations20261101T1020 implements MigrationInterface {
       'create index operation_members_by_account on operation_members (account_id) where is_active',
       'create index participations_by_agency on participations (agency_id)',
       ...protect('operation_members', {
-        insert: `${coordinates} or muster.holds('o.' || operation_id || '.i.' || agency_id) or muster.acts_for(operation_id, agency_id)`,
-        update: `${coordinates} or muster.holds('o.' || operation_id || '.i.' || agency_id) or muster.acts_for(operation_id, agency_id)`,
+        insert: `${coordinates} or ${answersForAgency}`,
+        update: `${coordinates} or ${answersForAgency}`,
       }),
+      // An agency chooses its own people, never a coordinator.
+      `create policy operation_members_coordinators on operation_members as restrictive for insert to muster_app
+         with check (role <> 'COORDINATOR' or ${coordinates})`,
+      `create policy operation_members_coordinators_kept on operation_members as restrictive for update to muster_app
+         using (not (role = 'COORDINATOR' and is_active) or ${coordinates}) with check (role <> 'COORDINATOR' or ${coordinates})`,
+      `create unique index operation_members_one_contact on operation_members (operation_id, agency_id)
+         where role = 'NATIONAL_CONTACT_POINT' and is_active`,
       `create table operation_versions (
          operation_id uuid not null references operations on delete restrict,
          version integer not null,
+         action text not null,
+         from_state text,
          state text not null,
+         changed text[] not null default '{}',
          body jsonb not null,
          reason text,
+         reason_language text,
          changed_by uuid not null references people on delete restrict,
          changed_at timestamptz not null,
          audience text[] not null,
          primary key (operation_id, version))`,
       ...protect('operation_versions', { insert: coordinates }),
+
+      // Who is silent: kept from what every participant may see, so that it betrays no draft. A row that somebody
+      // holds is passed over, so that two reports of one agency never wait for each other.
+      `create function muster.keep_last_activity() returns trigger language plpgsql
+         security definer set search_path = public, pg_temp as $$
+       begin
+         update participations set last_activity_at = new.at, last_activity_kind = new.kind
+         where (operation_id, id) in (
+           select p.operation_id, p.id from participations p
+           where p.operation_id = new.operation_id and p.agency_id = new.actor_agency_id
+             and (p.last_activity_at is null or p.last_activity_at <= new.at)
+           for update skip locked);
+         return null;
+       end $$`,
+      'grant select (operation_id, id, agency_id, last_activity_at), update (last_activity_at, last_activity_kind) on participations to muster_totals',
+      'create policy participations_activity on participations to muster_totals using (true) with check (true)',
+      ...giveFunction('muster.keep_last_activity()', 'muster_totals'),
+      `create trigger events_last_activity after insert on events for each row
+         when (new.actor_agency_id is not null and 'o.' || new.operation_id = any(new.audience))
+         execute function muster.keep_last_activity()`,
 
       // What an account may see, from its roles as they stand now. Tokens as in platform/tokens.ts.
       'create policy participations_door on participations for select to muster_door using (true)',

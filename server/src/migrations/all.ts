@@ -1,4 +1,6 @@
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
+import { OpenReports20261101T1055 } from './20261101T1055-open-reports';
+import { Files20261101T1060 } from './20261101T1060-files';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
 import { Rights20261101T1100 } from './20261101T1100-rights';
@@ -14,5 +16,7 @@ export const migrations = [
   Targets20261101T1030,
   Seizures20261101T1040,
   Totals20261101T1050,
+  OpenReports20261101T1055,
+  Files20261101T1060,
   Rights20261101T1100,
 ];

@@ -1,51 +1,42 @@
 import { participationLifecycle } from '@muster/shared/operations/participation-lifecycle';
 import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
+import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
-import { isLead } from '../platform/viewer';
-import { participationAudience } from './audiences';
-import { MemberEntity } from './member.entity';
-import { findMember, getParticipationForUpdate } from './operation.store';
-import { ParticipationEntity } from './participation.entity';
+import { checkReason } from './language-rules';
+import { isOpenIn } from './operation.policy';
+import { participationPolicy } from './participation.policy';
+import { changeParticipation, getParticipation, nameContact } from './participation.store';
 
 export interface AnswerInput {
   operationId: string;
   accept: boolean;
   /** Who becomes the national contact point; whoever answers, unless named. */
   contactId?: string | null;
+  /** Why not; required to decline. */
   reason?: string | null;
+  reasonLanguage?: string | null;
 }
 
 /** Answers an invitation for the viewer's agency; acceptance names its national contact point. */
 export const answerInvitation = (context: Context, input: AnswerInput): Promise<string> =>
   context.change(async (tx) => {
-    const { operationId } = input;
+    const { operationId, accept } = input;
     const { agencyId, accountId } = context.signedIn;
-    const participation = await getParticipationForUpdate(tx, operationId, agencyId);
-    if (!isLead(context.signedIn, agencyId)) return context.deny('participation:answer', 'Participation', participation.id);
+    const { participation, operation, facts } = await getParticipation(tx, operationId, agencyId);
+    await assertCan(context, participationPolicy, 'answer', facts, 'Participation');
+    if (!isOpenIn(operation.state)) return refuse('operation.not-open', 'operationId', 'operationId: this operation is over.', { state: operation.state });
+    const next = participationLifecycle.step(participation.state, accept ? 'accept' : 'decline');
+    if (!next.ok) return refuse(next.rule, 'accept', 'accept: this invitation has been answered already.', { from: next.from, action: next.action });
     const mistakes = new Mistakes();
-    const reason = mistakes.text('reason', input.reason, { max: 1000, multiline: true });
+    const reason = checkReason(mistakes, input, { isRequired: !accept, language: operation.language });
     mistakes.throwIfAny();
-    const next = participationLifecycle.step(participation.state, input.accept ? 'accept' : 'decline');
-    if (!next.ok) return refuse(next.rule, null, 'This invitation has been answered already.', { from: next.from });
-    const contactId = input.accept ? (input.contactId ?? accountId) : null;
-    if (contactId) await nameContact(context, tx, operationId, contactId);
-    await tx.manager.update(ParticipationEntity, { operationId, id: participation.id }, {
-      state: next.state, contactId, reason, answeredAt: tx.clock.now(), version: participation.version + 1,
-    });
+    const contactId = accept ? (input.contactId ?? accountId) : null;
+    if (contactId) await nameContact(tx, participation, contactId);
+    const version = await changeParticipation(tx, participation, { state: next.state, contactId, ...reason, answeredAt: tx.clock.now() });
     await tx.record({
-      operationId, kind: input.accept ? 'InvitationAccepted' : 'InvitationDeclined', subjectType: 'Participation', subjectId: participation.id,
-      subjectVersion: participation.version + 1, audience: participation.audience, arguments: { agencyId },
+      operationId, kind: accept ? 'InvitationAccepted' : 'InvitationDeclined', subjectType: 'Participation', subjectId: participation.id,
+      subjectVersion: version, audience: participation.audience, arguments: { agencyId },
     });
     return participation.id;
   });
-
-/** One national contact point an agency: the one before steps back to officer. */
-const nameContact = async (context: Context, tx: Parameters<Parameters<Context['change']>[0]>[0], operationId: string, contactId: string): Promise<void> => {
-  const { agencyId } = context.signedIn;
-  const [person] = await tx.query<{ id: string }>('select id from people where id = $1 and agency_id = $2', [contactId, agencyId]);
-  if (!person) refuse('contact.not-of-agency', 'contactId', 'contactId: this person does not belong to the agency.');
-  const member = await findMember(tx, operationId, contactId);
-  if (member) await tx.manager.update(MemberEntity, { operationId, id: member.id }, { role: 'NATIONAL_CONTACT_POINT', isActive: true, version: member.version + 1 });
-  else await tx.manager.insert(MemberEntity, { operationId, id: tx.clock.uuid(), accountId: contactId, agencyId, role: 'NATIONAL_CONTACT_POINT', audience: participationAudience(operationId, agencyId) });
-};

@@ -1,9 +1,23 @@
-import type { OperationKind, ReportForm } from '@muster/shared/vocabularies';
-import { Field, ID, InputType } from 'type-graphql';
+import type { OperationKind, PhaseKind, ReportForm } from '@muster/shared/vocabularies';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDate } from '../platform/scalars';
 import type { AnswerInput } from './answer-invitation';
-import type { PlanInput } from './create-operation';
-import { OperationKindEnum, ReportFormEnum } from './operation.type';
+import type { ContactInput } from './change-contact';
+import { OperationKindEnum, PhaseKindEnum, ReportFormEnum } from './operation.enums';
+import type { PhaseInput, PlanInput } from './plan-rules';
+import type { WithdrawInput } from './withdraw-participation';
+
+@InputType({ description: 'A phase of an operation.' })
+export class OperationPhaseInput implements PhaseInput {
+  @Field(() => PhaseKindEnum, { description: 'What it is for.' })
+  kind!: PhaseKind;
+  @Field(() => String, { description: "Name, in the plan's language; 120 characters at most." })
+  name!: string;
+  @Field(() => CalendarDate, { description: 'First day.' })
+  startsOn!: string;
+  @Field(() => CalendarDate, { description: 'Last day.' })
+  endsOn!: string;
+}
 
 @InputType({ description: 'The plan of an operation.' })
 export class OperationPlanInput implements PlanInput {
@@ -17,6 +31,8 @@ export class OperationPlanInput implements PlanInput {
   previousId?: string | null;
   @Field(() => OperationKindEnum, { description: 'Whether it has an end.' })
   kind!: OperationKind;
+  @Field(() => ID, { nullable: true, description: 'The agency that leads it: at first that of whoever drafts it, later any that takes part.' })
+  leadAgencyId?: string | null;
   @Field(() => String, { nullable: true, description: 'Who hosts the operational coordination unit.' })
   unitHost?: string | null;
   @Field(() => String, { description: 'What it is to achieve.' })
@@ -25,9 +41,9 @@ export class OperationPlanInput implements PlanInput {
   language!: string;
   @Field(() => [String], { description: 'Waste streams in scope.' })
   wasteStreams!: string[];
-  @Field(() => [String], { description: 'HS and Basel codes in scope.' })
+  @Field(() => [String], { description: 'HS chapters, headings and subheadings, and Basel entries in scope, in force on its days.' })
   codes!: string[];
-  @Field(() => [String], { description: 'Regions in scope.' })
+  @Field(() => [String], { description: 'Countries (ISO 3166-1 alpha-2) and regions (of the WCO, or sub-regions of the UN) in scope.' })
   regions!: string[];
   @Field(() => [String], { description: 'Routes in scope, in words.' })
   routes!: string[];
@@ -39,6 +55,8 @@ export class OperationPlanInput implements PlanInput {
   endsOn?: string | null;
   @Field(() => Boolean, { description: 'Whether it is an exercise.' })
   isExercise!: boolean;
+  @Field(() => [OperationPhaseInput], { nullable: true, description: 'The whole list of its phases, in order; those that are stored stay when it is left out.' })
+  phases?: OperationPhaseInput[] | null;
 }
 
 @InputType({ description: 'An answer to an invitation.' })
@@ -49,6 +67,30 @@ export class AnswerInvitationInput implements AnswerInput {
   accept!: boolean;
   @Field(() => ID, { nullable: true, description: 'The national contact point; whoever answers, unless named.' })
   contactId?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why not, when it declines.' })
+  @Field(() => String, { nullable: true, description: 'Why not; required to decline.' })
   reason?: string | null;
+  @Field(() => String, { nullable: true, description: 'Language of the reason, as BCP 47; that of the operation unless named.' })
+  reasonLanguage?: string | null;
+}
+
+@InputType({ description: 'An agency leaves an operation, or is removed from it.' })
+export class WithdrawParticipationInput implements WithdrawInput {
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: "The agency: the reader's own, or any for a coordinator." })
+  agencyId!: string;
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'Language of the reason, as BCP 47; that of the operation unless named.' })
+  reasonLanguage?: string | null;
+}
+
+@InputType({ description: "Another national contact point for the reader's agency." })
+export class ChangeContactInput implements ContactInput {
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => Int, { description: 'The version of the participation that was read; a stale one is refused.' })
+  version!: number;
+  @Field(() => ID, { description: 'Whom to name.' })
+  contactId!: string;
 }

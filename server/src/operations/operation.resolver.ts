@@ -1,26 +1,41 @@
 import type { OperationAction } from '@muster/shared/operations/operation-lifecycle';
-import type { OperationState } from '@muster/shared/vocabularies';
+import type { OperationKind, OperationState } from '@muster/shared/vocabularies';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
-import { answerInvitation } from './answer-invitation';
+import { changePlan } from './change-plan';
 import { createOperation } from './create-operation';
-import { inviteAgency } from './invite-agency';
-import { AnswerInvitationInput, OperationPlanInput } from './operation.input';
+import { OperationActionEnum, OperationKindEnum, OperationStateEnum } from './operation.enums';
+import { OperationPlanInput } from './operation.input';
 import { operationPage } from './operation.reads';
-import { Operation, OperationActionEnum, OperationPage, OperationStateEnum, Participation } from './operation.type';
+import { Operation, OperationPage } from './operation.type';
 import { stepOperation } from './step-operation';
 
-const OperationOrRefused = orRefused(Operation);
-const ParticipationOrRefused = orRefused(Participation);
+export const OperationOrRefused = orRefused(Operation);
 
 @ArgsType()
 class OperationsArguments extends PageArguments {
   @Field(() => [OperationStateEnum], { nullable: true, description: 'Only in these states.' })
   states?: OperationState[];
+  @Field(() => OperationKindEnum, { nullable: true, description: 'Only of this kind.' })
+  kind?: OperationKind;
+}
+
+@ArgsType()
+class StepArguments {
+  @Field(() => ID, { description: 'The operation.' })
+  id!: string;
+  @Field(() => OperationActionEnum, { description: 'The step.' })
+  action!: OperationAction;
+  @Field(() => Int, { nullable: true, description: 'The version that was read; a stale one is refused. The one that stands unless named.' })
+  version?: number;
+  @Field(() => String, { nullable: true, description: 'Why, for the history; required to cancel and to suspend.' })
+  reason?: string;
+  @Field(() => String, { nullable: true, description: 'Language of the reason, as BCP 47; that of the operation unless named.' })
+  reasonLanguage?: string;
 }
 
 @Resolver()
@@ -38,51 +53,32 @@ export class OperationResolver {
   @Mutation(() => OperationOrRefused, { description: 'Drafts an operation; whoever creates it coordinates it for the agency that leads.' })
   createOperation(
     @Arg('input', () => OperationPlanInput, { description: 'The plan.' }) input: OperationPlanInput,
+    @Arg('templateKey', () => String, { nullable: true, description: 'The template that fills in what the plan leaves empty.' }) templateKey: string | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
     return attempt(async () => {
-      const id = await createOperation(context, input);
+      const id = await createOperation(context, input, templateKey ?? null);
       return readOperation(await context.renewed(), info, id);
     });
   }
 
-  @Mutation(() => OperationOrRefused, { description: 'Takes an operation one step through its life.' })
-  stepOperation(
+  @Mutation(() => OperationOrRefused, { description: 'Changes the plan of an operation; every earlier version is kept.' })
+  changePlan(
     @Arg('id', () => ID, { description: 'The operation.' }) id: string,
-    @Arg('action', () => OperationActionEnum, { description: 'The step.' }) action: OperationAction,
-    @Arg('reason', () => String, { nullable: true, description: 'Why, for the history.' }) reason: string | null,
+    @Arg('version', () => Int, { description: 'The version that was read; a stale one is refused.' }) version: number,
+    @Arg('input', () => OperationPlanInput, { description: 'The whole plan as it is to be.' }) input: OperationPlanInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
-    return attempt(async () => readOperation(context, info, await stepOperation(context, id, action, reason ?? null)));
+    return attempt(async () => readOperation(context, info, await changePlan(context, id, version, input)));
   }
 
-  @Mutation(() => ParticipationOrRefused, { description: 'Invites an agency to an operation.' })
-  inviteAgency(
-    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
-    @Arg('agencyId', () => ID, { description: 'The agency.' }) agencyId: string,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Participation | Refused | null> {
-    return attempt(async () => readParticipation(context, info, operationId, await inviteAgency(context, operationId, agencyId)));
-  }
-
-  @Mutation(() => ParticipationOrRefused, { description: "Answers an invitation for the reader's agency." })
-  answerInvitation(
-    @Arg('input', () => AnswerInvitationInput, { description: 'The answer.' }) input: AnswerInvitationInput,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Participation | Refused | null> {
-    return attempt(async () => {
-      const id = await answerInvitation(context, input);
-      return readParticipation(await context.renewed(), info, input.operationId, id);
-    });
+  @Mutation(() => OperationOrRefused, { description: 'Takes an operation one step through its life.' })
+  stepOperation(@Args(() => StepArguments) step: StepArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await stepOperation(context, step.id, step.action, step.reason ?? null, step)));
   }
 }
 
-const readOperation = (context: Context, info: GraphQLResolveInfo, id: string): Promise<Operation | null> =>
+export const readOperation = (context: Context, info: GraphQLResolveInfo, id: string): Promise<Operation | null> =>
   context.read.one<Operation>(info, 'Operation', (operation, bind) => `${operation}.id = ${bind(id)}`);
-
-const readParticipation = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Participation | null> =>
-  context.read.one<Participation>(info, 'Participation', (participation, bind) => `${participation}.operation_id = ${bind(operationId)} and ${participation}.id = ${bind(id)}`);

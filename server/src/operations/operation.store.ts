@@ -1,19 +1,28 @@
 import { notFound } from '../platform/errors';
+import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
-import { MemberEntity } from './member.entity';
 import { OperationEntity } from './operation.entity';
-import { ParticipationEntity } from './participation.entity';
 
 /** The operation as it stands; not found when this viewer may not see it. */
-export const getOperation = async (tx: Transaction, id: string): Promise<OperationEntity> =>
-  (await tx.manager.findOne(OperationEntity, { where: { id } })) ?? notFoundHere();
+export const getOperation = async (tx: Transaction, id: string): Promise<OperationEntity> => {
+  const operation = await tx.manager.findOne(OperationEntity, { where: { id } });
+  if (!operation) throw notFound();
+  return operation;
+};
 
-export const getParticipationForUpdate = async (tx: Transaction, operationId: string, agencyId: string): Promise<ParticipationEntity> =>
-  (await tx.manager.findOne(ParticipationEntity, { where: { operationId, agencyId }, lock: { mode: 'pessimistic_write' } })) ?? notFoundHere();
+/** Changes the version that was read and gives the next one, or refuses: the last writer never wins unseen. */
+export const changeOperation = async (tx: Transaction, before: OperationEntity, version: number, change: Partial<OperationEntity>): Promise<number> => {
+  const next = before.version + 1;
+  const changed =
+    version === before.version ? await tx.manager.update(OperationEntity, { id: before.id, version }, { ...change, version: next }) : { affected: 0 };
+  if (changed.affected !== 1) {
+    return refuse('version.stale', 'version', `version: you read version ${version}, but the operation has been changed since.`, { yours: version, current: before.version });
+  }
+  return next;
+};
 
-export const findMember = (tx: Transaction, operationId: string, accountId: string): Promise<MemberEntity | null> =>
-  tx.manager.findOne(MemberEntity, { where: { operationId, accountId } });
-
-const notFoundHere = (): never => {
-  throw notFound();
+/** Whether reports wait for validation or for their reporter. */
+export const hasOpenReports = async (tx: Transaction, operationId: string): Promise<boolean> => {
+  const [row] = await tx.query<{ open: boolean }>('/* hasOpenReports */ select muster.has_open_reports($1) as open', [operationId]);
+  return row?.open ?? false;
 };

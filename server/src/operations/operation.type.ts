@@ -1,58 +1,12 @@
 import type { OperationAction } from '@muster/shared/operations/operation-lifecycle';
-import type { OperationKind, OperationRole, OperationState, ParticipationState, ReportForm } from '@muster/shared/vocabularies';
+import type { OperationKind, OperationRole, OperationState, ReportForm } from '@muster/shared/vocabularies';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Agency, Person } from '../agencies/agencies.room';
-import { graphqlEnum } from '../platform/enums';
+import { Agency } from '../agencies/agencies.room';
 import { pageOf } from '../platform/page.type';
-import { CalendarDate, Instant } from '../platform/scalars';
-
-export const OperationKindEnum = graphqlEnum<OperationKind>('OperationKind', 'Whether an operation has an end.', {
-  IN_TIME: 'An operation with phases and an end.',
-  STANDING: 'A standing group: exchange and early warning between operations.',
-});
-export const OperationStateEnum = graphqlEnum<OperationState>('OperationState', 'Where an operation is in its life.', {
-  DRAFT: 'Being written.',
-  PROPOSED: 'Waiting for the approval of another coordinator.',
-  APPROVED: 'Approved; preparation may begin.',
-  PREPARATION: 'Agencies are invited and get ready.',
-  ACTIVE: 'Controls are made and seizures reported.',
-  SUSPENDED: 'Halted for a while.',
-  CONSOLIDATION: 'Reports are validated.',
-  CLOSED: 'The final report stands.',
-  ARCHIVED: 'Kept for reference.',
-  CANCELLED: 'Given up before it was closed.',
-});
-export const OperationActionEnum = graphqlEnum<OperationAction>('OperationAction', 'A step in the life of an operation.', {
-  propose: 'Put the draft before another coordinator.',
-  returnToDraft: 'Give it back to be rewritten.',
-  approve: 'Approve it, as a second pair of eyes.',
-  prepare: 'Begin the preparation.',
-  activate: 'Begin the operational phase.',
-  suspend: 'Halt it for a while.',
-  resume: 'Go on.',
-  consolidate: 'End the reporting and validate what came in.',
-  close: 'Close it: the final report stands.',
-  archive: 'Put it in the archive.',
-  cancel: 'Give it up.',
-});
-export const OperationRoleEnum = graphqlEnum<OperationRole>('OperationRole', 'What somebody does in an operation.', {
-  COORDINATOR: 'Plans and steers the operation and validates reports.',
-  NATIONAL_CONTACT_POINT: 'Answers for one agency in the operation.',
-  OFFICER: 'Controls and reports.',
-  ANALYST: 'Works on what was reported.',
-  MANAGER: 'Reads the dashboards.',
-  OBSERVER: 'Sees what was released to them.',
-});
-export const ParticipationStateEnum = graphqlEnum<ParticipationState>('ParticipationState', 'Where an invitation stands.', {
-  INVITED: 'Invited, not yet answered.',
-  ACCEPTED: 'Takes part.',
-  DECLINED: 'Does not take part.',
-  WITHDRAWN: 'Took part and has left.',
-});
-export const ReportFormEnum = graphqlEnum<ReportForm>('ReportForm', 'Which seizure form an operation asks for.', {
-  SHORT: 'The few fields that every report needs.',
-  LONG: 'All fields.',
-});
+import { CalendarDate } from '../platform/scalars';
+import { OperationActionEnum, OperationKindEnum, OperationRoleEnum, OperationStateEnum, ReportFormEnum } from './operation.enums';
+import { OperationVersion, Phase } from './plan.type';
+import { Member, Participation } from './participation.type';
 
 @ObjectType({ description: 'A step that an operation may take from where it is.' })
 export class OperationStep {
@@ -60,13 +14,15 @@ export class OperationStep {
   action!: OperationAction;
   @Field(() => String, { nullable: true, description: 'The rule that stands in the way for this reader; null when the step can be taken.' })
   blockedBy!: string | null;
+  @Field(() => Boolean, { description: 'Whether a reason has to be given.' })
+  needsReason!: boolean;
 }
 
 @ObjectType({ description: 'What this reader may do with an operation.' })
 export class OperationRights {
   @Field(() => Boolean, { description: 'Change its plan.' })
   edit!: boolean;
-  @Field(() => Boolean, { description: 'Invite agencies.' })
+  @Field(() => Boolean, { description: 'Invite agencies; before the approval only those that may host its unit.' })
   invite!: boolean;
   @Field(() => Boolean, { description: 'Report a seizure now.' })
   report!: boolean;
@@ -120,46 +76,18 @@ export class Operation {
   viewerCan!: OperationRights;
   @Field(() => [OperationStep], { description: 'The steps from here, each with what stands in its way.' })
   nextSteps!: OperationStep[];
+  @Field(() => [Phase], { description: 'Its phases, in order.' })
+  phases!: Phase[];
+  @Field(() => [OperationVersion], { description: 'Who changed it, when and why; the latest first. For participants.' })
+  history!: OperationVersion[];
+  @Field(() => String, { nullable: true, description: 'The template it was made from.' })
+  template!: string | null;
+  @Field(() => Participation, { nullable: true, description: "The part of the reader's own agency." })
+  myParticipation!: Participation | null;
   @Field(() => [Participation], { description: 'The agencies invited, as far as this reader may see them.' })
   participations!: Participation[];
   @Field(() => [Member], { description: 'The people with a role.' })
   members!: Member[];
-}
-
-@ObjectType({ description: 'An agency in an operation.' })
-export class Participation {
-  @Field(() => ID, { description: 'Identifier.' })
-  id!: string;
-  @Field(() => ID, { description: 'The operation.' })
-  operationId!: string;
-  @Field(() => Agency, { description: 'The agency.' })
-  agency!: Agency;
-  @Field(() => ParticipationStateEnum, { description: 'Where the invitation stands.' })
-  state!: ParticipationState;
-  @Field(() => Person, { nullable: true, description: 'The national contact point.' })
-  contact!: Person | null;
-  @Field(() => Instant, { description: 'When it was invited.' })
-  invitedAt!: string;
-  @Field(() => Instant, { nullable: true, description: 'When it answered.' })
-  answeredAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it declined or left.' })
-  reason!: string | null;
-  @Field(() => Int, { description: 'Version; name it when you change it.' })
-  version!: number;
-}
-
-@ObjectType({ description: 'A person with a role in an operation.' })
-export class Member {
-  @Field(() => ID, { description: 'Identifier.' })
-  id!: string;
-  @Field(() => Person, { description: 'The person.' })
-  person!: Person;
-  @Field(() => Agency, { description: 'The agency for which they act.' })
-  agency!: Agency;
-  @Field(() => OperationRoleEnum, { description: 'The role.' })
-  role!: OperationRole;
-  @Field(() => Boolean, { description: 'Whether they still have it.' })
-  isActive!: boolean;
 }
 
 export const OperationPage = pageOf(Operation, 'Operation');

@@ -1,21 +1,32 @@
 import type { Room } from '../platform/room';
 import { MemberEntity } from './member.entity';
 import { OperationEntity } from './operation.entity';
-import { memberReads, operationReads, participationReads } from './operation.reads';
+import { operationReads, operationVersionReads, phaseReads } from './operation.reads';
 import { OperationResolver } from './operation.resolver';
 import { ParticipationEntity } from './participation.entity';
+import { memberReads, participationReads } from './participation.reads';
+import { ExpertsResolver, ParticipationResolver } from './participation.resolver';
+import { PhaseEntity } from './phase.entity';
+import { NextEditionResolver, TemplateResolver } from './template.resolver';
 
-export { Member, Operation, Participation, ReportFormEnum } from './operation.type';
+export { Operation } from './operation.type';
+export { Member, Participation } from './participation.type';
+export { OperationRoleEnum, ReportFormEnum } from './operation.enums';
 export { OperationEntity } from './operation.entity';
 export { ParticipationEntity } from './participation.entity';
 export { MemberEntity } from './member.entity';
+export { answerInvitation } from './answer-invitation';
+export { createOperation } from './create-operation';
+export { inviteAgency } from './invite-agencies';
+export { setMember } from './set-member';
+export { stepOperation } from './step-operation';
 export { getOperation } from './operation.store';
 export { isReporter, mayReport, takesReportsIn } from './report.policy';
 
 /** Operations and who takes part in them. */
 export const operationsRoom: Room = {
   name: 'operations',
-  reads: [operationReads, participationReads, memberReads],
-  resolvers: [OperationResolver],
-  entities: [OperationEntity, ParticipationEntity, MemberEntity],
+  reads: [operationReads, phaseReads, operationVersionReads, participationReads, memberReads],
+  resolvers: [OperationResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver],
+  entities: [OperationEntity, PhaseEntity, ParticipationEntity, MemberEntity],
 };

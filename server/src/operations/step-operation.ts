@@ -1,35 +1,39 @@
 import type { OperationAction } from '@muster/shared/operations/operation-lifecycle';
-import { operationLifecycle } from '@muster/shared/operations/operation-lifecycle';
+import { lifecycleOf } from '@muster/shared/operations/standing-lifecycle';
 import type { Context } from '../platform/context';
+import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
-import { OperationEntity } from './operation.entity';
-import { nextSteps, operationPolicy } from './operation.policy';
-import { getOperation } from './operation.store';
+import { checkReason } from './language-rules';
+import { needsReason, obstacleTo, operationPolicy } from './operation.policy';
+import { changeOperation, getOperation, hasOpenReports } from './operation.store';
+import { keepVersion } from './version.store';
 
-/** Takes an operation one step through its life, if its guard allows; every step is recorded. */
-export const stepOperation = (context: Context, id: string, action: OperationAction, reason: string | null): Promise<string> =>
+export interface StepOptions {
+  /** The version that was read; the one that stands unless named. */
+  version?: number | null;
+  reasonLanguage?: string | null;
+}
+
+/** Takes an operation one step through its life, if its guard allows; every step is a version. */
+export const stepOperation = (context: Context, id: string, action: OperationAction, why: string | null, options: StepOptions = {}): Promise<string> =>
   context.change(async (tx) => {
     const operation = await getOperation(tx, id);
     await assertCan(context, operationPolicy, 'step', operation, 'Operation');
-    const next = operationLifecycle.step(operation.state, action);
+    const next = lifecycleOf(operation.kind).step(operation.state, action);
     if (!next.ok) return refuse(next.rule, 'action', `From ${next.from} an operation cannot ${action}.`, { from: next.from, action });
-    const blockedBy = nextSteps(context.signedIn, operation).find((step) => step.action === action)?.blockedBy;
+    const blockedBy = obstacleTo(action, context.signedIn, { ...operation, hasOpenReports: action === 'close' && (await hasOpenReports(tx, id)) });
     if (blockedBy) return refuse(blockedBy, 'action', `The step ${action} is held up by the rule ${blockedBy}.`, { action });
+    const mistakes = new Mistakes();
+    const reason = checkReason(mistakes, { ...options, reason: why }, { isRequired: needsReason(action), language: operation.language });
+    mistakes.throwIfAny();
     const { accountId } = context.signedIn;
-    const version = operation.version + 1;
-    const changed = await tx.manager.update(OperationEntity, { id, version: operation.version }, {
+    const version = await changeOperation(tx, operation, options.version ?? operation.version, {
       state: next.state,
-      version,
-      ...(action === 'propose' ? { proposedBy: accountId } : {}),
+      ...(action === 'propose' ? { proposedBy: accountId, approvedBy: null } : {}),
       ...(action === 'approve' ? { approvedBy: accountId } : {}),
     });
-    if (changed.affected !== 1) return refuse('version.stale', null, 'Somebody else has just changed this operation: look again.');
-    await tx.query(
-      `/* stepOperation */ insert into operation_versions (operation_id, version, state, body, reason, changed_by, changed_at, audience)
-       select id, version, state, to_jsonb(o) - 'audience', $2, $3, $4, array['o.' || id] from operations o where id = $1`,
-      [id, reason, accountId, tx.clock.now()],
-    );
+    await keepVersion(tx, id, { action, from: operation.state, ...reason });
     await tx.record({
       operationId: id, kind: 'OperationStepped', subjectType: 'Operation', subjectId: id, subjectVersion: version,
       audience: operation.audience, arguments: { action, from: operation.state, to: next.state },

@@ -4,6 +4,7 @@ import { participationStates } from '../vocabularies';
 const allowed = [
   ['INVITED', 'accept', 'ACCEPTED'],
   ['INVITED', 'decline', 'DECLINED'],
+  ['INVITED', 'withdraw', 'WITHDRAWN'],
   ['ACCEPTED', 'withdraw', 'WITHDRAWN'],
   ['DECLINED', 'invite', 'INVITED'],
   ['WITHDRAWN', 'invite', 'INVITED'],
