@@ -117,10 +117,19 @@ export class Totals20261101T1050 implements MigrationInterface {
            select agency_id, audience, is_validated, dimension, key, ${measures} from seizure_totals
            where operation_id = operation and (${list.map((name) => `${name} <> 0`).join(' or ')})
          )
-         select dimension, key, agency_id, is_validated from (
+         select distinct dimension, key, agency_id, is_validated from (
            (select * from anew except select agency_id, audience, is_validated, dimension, key, ${measures} from kept)
            union (select agency_id, audience, is_validated, dimension, key, ${measures} from kept except select * from anew)
-         ) astray(agency_id, audience, is_validated, dimension, key, ${measures}) $$`,
+         ) astray(agency_id, audience, is_validated, dimension, key, ${measures})
+         union all
+         select 'WEIGHT', kg::text, agency_id, is_validated from (
+           select agency_id, audience, is_validated, kg, sum(cases) as cases from (
+             select agency_id, audience, is_validated, kg, cases from seizure_weights where operation_id = operation
+             union all
+             select reporting_agency_id, audience, state = 'VALIDATED', muster.four_digits(total_kg), -1 from seizures
+             where operation_id = operation and state in ('SUBMITTED', 'VALIDATED') and total_kg > 0
+           ) both_ways group by agency_id, audience, is_validated, kg
+         ) weighed where cases <> 0 $$`,
       ...giveFunction('muster.totals_astray(uuid)', 'muster_totals'),
       'revoke execute on function muster.add_to_totals(seizures, integer), muster.totals_astray(uuid) from public',
     ]);

@@ -1,8 +1,17 @@
 import type { Room } from '../platform/room';
 import { SeizureEntity } from './seizure.entity';
+import { operationTotalsReads, participationReportReads, totalsReads } from './totals.reads';
+import { OperationTotalsResolver, ParticipationReportsResolver } from './totals.resolver';
 import { operationSeizureReads, seizureReads, seizureVersionReads, targetSeizureReads } from './seizure.reads';
 import { OperationSeizuresResolver, SeizureResolver, TargetSeizuresResolver } from './seizure.resolver';
 
+export { checkBody } from './check-body';
+export type { SeizureBodyInput as ReportBody, SeizureItemInput as ReportItem } from './seizure.input';
+export type { SeizureBody } from './check-body';
+export { reportAudience } from './audiences';
+export { seizurePage } from './seizure.reads';
+export { reportSeizure } from './report-seizure';
+export { stepSeizure } from './step-seizure';
 export { Seizure } from './seizure.type';
 export { SeizureEntity } from './seizure.entity';
 export { keepVersion } from './seizure.store';
@@ -13,7 +22,7 @@ export { getSeizure } from './seizure.store';
 /** Seizures: the reports that an operation is counted by. */
 export const seizuresRoom: Room = {
   name: 'seizures',
-  reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads],
-  resolvers: [SeizureResolver, OperationSeizuresResolver, TargetSeizuresResolver],
+  reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads],
+  resolvers: [SeizureResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver],
   entities: [SeizureEntity],
 };

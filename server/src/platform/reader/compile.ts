@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { visibilityRule } from '../visibility';
-import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue } from './define-reads';
+import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue, Visible } from './define-reads';
 import type { Request } from './selection';
 import { selectedFields } from './selection';
 
@@ -41,6 +41,8 @@ export class Compiler {
     return `$${this.parameters.length}`;
   };
 
+  private readonly visible: Visible = (alias) => visibilityRule.predicate(alias, this.classParameter);
+
   /** The object that `where` finds, as JSON; no row when there is none, or none to be seen. */
   one(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string): Statement {
     return this.statement(`read ${type}`, this.object(type, nodes, where));
@@ -65,7 +67,7 @@ export class Compiler {
 
   private from(type: string, alias: string, where: string): string {
     const { table } = this.catalogue.get(type);
-    return `from ${table} ${alias} where ${where} and ${visibilityRule.predicate(alias, this.classParameter)}`;
+    return `from ${table} ${alias} where ${where} and ${this.visible(alias)}`;
   }
 
   private object(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, tag?: string): string {
@@ -90,7 +92,7 @@ export class Compiler {
     const selected = selectedFields(this.request, `${type}Page`, nodes);
     const items = selected.find((field) => field.name === 'items');
     const count = selected.find((field) => field.name === 'count');
-    const keys = sort.keys.map((key) => key.sql(alias, this.bind));
+    const keys = sort.keys.map((key) => key.sql(alias, this.bind, this.visible));
     const conditions = (of: string): string => [where(of, this.bind), ...(declaration.filter?.(args, of, this.bind) ?? [])].join(' and ');
     const after = cursor
       ? ` and (${keys.join(', ')}) ${sort.direction === 'asc' ? '>' : '<'} (${sort.keys.map((key, index) => `${this.bind(cursor.keys[index])}::${key.type}`).join(', ')})`
@@ -122,14 +124,14 @@ export class Compiler {
 
   private field(key: string, read: FieldRead, nodes: readonly FieldNode[], args: Arguments, alias: string): string[] {
     const named = (sql: string): string => `${sql} as ${quote(key)}`;
-    const joined = (on: Join) => (child: string, bind: Bind): string => on(alias, child, bind);
+    const joined = (on: Join) => (child: string, bind: Bind): string => on(alias, child, bind, this.visible);
     switch (read.kind) {
       case 'column':
-        return [named(read.sql(alias, this.bind))];
+        return [named(read.sql(alias, this.bind, this.visible))];
       case 'one':
         return [named(this.object(read.type, nodes, joined(read.on)))];
       case 'many': {
-        const where = (child: string, bind: Bind): string => [read.on(alias, child, bind), ...(read.filter?.(args, child, bind) ?? [])].join(' and ');
+        const where = (child: string, bind: Bind): string => [read.on(alias, child, bind, this.visible), ...(read.filter?.(args, child, bind) ?? [])].join(' and ');
         return [named(this.list(read.type, nodes, where, read.orderBy, read.limit))];
       }
       case 'page':
@@ -138,10 +140,10 @@ export class Compiler {
         const cases = Object.entries(read.cases).map(
           ([tag, branch]) => `when ${this.bind(tag)}::text then ${this.object(branch.type, nodes, joined(branch.on), branch.type)}`,
         );
-        return [named(`case ${read.tag(alias, this.bind)} ${cases.join(' ')} end`)];
+        return [named(`case ${read.tag(alias, this.bind, this.visible)} ${cases.join(' ')} end`)];
       }
       case 'derived': {
-        const pairs = Object.entries(read.needs).map(([name, sql]) => `'${name}', ${sql(alias, this.bind)}`);
+        const pairs = Object.entries(read.needs).map(([name, sql]) => `'${name}', ${sql(alias, this.bind, this.visible)}`);
         return [`json_build_object(${pairs.join(', ')}) as ${quote(key)}`];
       }
     }

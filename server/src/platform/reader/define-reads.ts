@@ -3,11 +3,14 @@ import type { Viewer } from '../viewer';
 /** Adds a value to the statement's parameters and returns its placeholder. */
 export type Bind = (value: unknown) => string;
 
+/** The visibility rule over another table's alias, for expressions that look into one. */
+export type Visible = (alias: string) => string;
+
 /** An SQL expression over a table's alias. */
-export type Expression = (alias: string, bind: Bind) => string;
+export type Expression = (alias: string, bind: Bind, visible: Visible) => string;
 
 /** A condition that ties a child's row to its parent's. */
-export type Join = (parent: string, child: string, bind: Bind) => string;
+export type Join = (parent: string, child: string, bind: Bind, visible: Visible) => string;
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
