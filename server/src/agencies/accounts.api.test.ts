@@ -111,10 +111,10 @@ describe('accounts', () => {
     const input = { agencyId: lead.agencyId, email: anAddress(), name: 'Somebody', language: 'fr' };
     for (const who of [member, stranger]) expect(await codes(who, invite, { input })).toEqual(['FORBIDDEN']);
     const { id } = await linkFor(anAddress(), administrator, { isLead: true });
-    const listed = (who: Somebody) => who.ask<{ invitations: { items: { id: string; state: string }[] } }>('{ invitations { items { id state isLead agency { shortName } invitedBy { id } } } }');
-    expect((await listed(lead)).invitations.items).toContainEqual({ id, state: 'OPEN', isLead: true, agency: { shortName: 'SN CUSTOMS' }, invitedBy: { id: administrator.id } });
+    const listed = (who: Somebody) => who.ask<{ accountInvitations: { items: { id: string; state: string }[] } }>('{ accountInvitations { items { id state isLead agency { shortName } invitedBy { id } } } }');
+    expect((await listed(lead)).accountInvitations.items).toContainEqual({ id, state: 'OPEN', isLead: true, agency: { shortName: 'SN CUSTOMS' }, invitedBy: { id: administrator.id } });
     for (const who of [member, stranger]) {
-      expect((await listed(who)).invitations.items).toEqual([]);
+      expect((await listed(who)).accountInvitations.items).toEqual([]);
       expect(await codes(who, 'mutation ($id: ID!) { revokeInvitation(id: $id) }', { id })).toEqual(['NOT_FOUND']);
     }
   });

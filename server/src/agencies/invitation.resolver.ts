@@ -53,7 +53,7 @@ export class InvitationResolver {
   }
 
   @Query(() => AccountInvitationPage, { description: 'Invitations to accounts, for those who answer for the agency and administrators, newest first.' })
-  invitations(@Args(() => InvitationsArguments) args: InvitationsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  accountInvitations(@Args(() => InvitationsArguments) args: InvitationsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     return context.read.page(info, 'AccountInvitation', invitationPage, { ...args }, () => 'true');
   }
 
