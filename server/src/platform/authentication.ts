@@ -12,20 +12,22 @@ interface SessionRow {
   account_id: string;
   agency_id: string;
   tokens: string[];
+  is_stale: boolean;
 }
 
-const aliveSessions = `select s.id as session_id, s.account_id, a.agency_id, muster.class_of(a.id) as tokens
+// When a session was last seen is kept to five minutes, so that reading does not mean writing.
+const aliveSessions = `select s.id as session_id, s.account_id, a.agency_id, muster.class_of(a.id) as tokens,
+    s.last_seen_at < $2::timestamptz - interval '5 minutes' as is_stale
   from sessions s join accounts a on a.id = s.account_id
   where s.revoked_at is null and s.expires_at > $2 and a.state = 'ACTIVE'`;
 
 /** The viewer behind a session's token or an access token; null when it is forged, expired or revoked. */
 export const authenticate = async (dataSource: DataSource, secret: string, now: Date): Promise<Viewer | null> => {
-  const [row] = await inTransaction(
-    dataSource,
-    'muster_door',
-    null,
-    (manager) => manager.query(`/* authenticate */ ${aliveSessions} and s.token_hash = $1`, [hashToken(secret), now]) as Promise<SessionRow[]>,
-  );
+  const row = await inTransaction(dataSource, 'muster_door', null, async (manager) => {
+    const [session] = (await manager.query(`/* authenticate */ ${aliveSessions} and s.token_hash = $1`, [hashToken(secret), now])) as SessionRow[];
+    if (session?.is_stale) await manager.query('/* authenticate */ update sessions set last_seen_at = $2 where id = $1', [session.session_id, now]);
+    return session;
+  });
   return row ? { accountId: row.account_id, agencyId: row.agency_id, sessionId: row.session_id, tokens: new Set(row.tokens) } : null;
 };
 
