@@ -13,6 +13,8 @@ export class OpenReports20261101T1055 implements MigrationInterface {
          select muster.has_role(operation, 'COORDINATOR')
             and exists (select from seizures where operation_id = operation and state in ('SUBMITTED', 'SENT_BACK')) $$`,
       ...giveFunction('muster.has_open_reports(uuid)', 'muster_totals'),
+      'revoke execute on function muster.has_open_reports(uuid) from public',
+      'grant execute on function muster.has_open_reports(uuid) to muster_app',
     ]);
   }
 
