@@ -80,7 +80,7 @@ export class Seizures20261101T1040 implements MigrationInterface {
          primary key (operation_id, id),
          foreign key (operation_id, target_id) references targets on delete restrict,
          -- A draft may be as unfinished as the day at the quay; a report may not.
-         check (state = 'DRAFT' or (country is not null and place is not null and found_description is not null
+         check (state = 'DRAFT' or (country is not null and (place is not null or source_url is not null) and found_description is not null
            and waste_stream is not null and jsonb_array_length(items) > 0)))`,
       'create index seizures_newest on seizures (operation_id, detected_at desc, id desc)',
       'create index seizures_by_state on seizures (operation_id, state, detected_at desc, id desc)',
@@ -120,7 +120,7 @@ export class Seizures20261101T1040 implements MigrationInterface {
          foreign key (operation_id, seizure_id) references seizures on delete restrict)`,
       'create index nominal_parties_by_seizure on nominal_parties (operation_id, seizure_id)',
       'create index nominal_parties_by_token on nominal_parties (operation_id, blind_token)',
-      ...protect('nominal_parties', { insert: ownReport, update: ownReport }),
+      ...protect('nominal_parties', { insert: ownReport, update: ownReport, delete: ownReport }),
       // Who opened which name, and when: written before the name is returned.
       `create table nominal_readings (
          operation_id uuid not null,
@@ -129,7 +129,7 @@ export class Seizures20261101T1040 implements MigrationInterface {
          seizure_id uuid not null,
          reader_id uuid not null references people on delete restrict,
          reader_agency_id uuid not null references agencies on delete restrict,
-         purpose text,
+         purpose text not null,
          at timestamptz not null,
          audience text[] not null,
          primary key (operation_id, id))`,

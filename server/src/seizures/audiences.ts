@@ -5,8 +5,8 @@ import { token } from '../platform/tokens';
 export const reportAudience = (operationId: string, agencyId: string, state: ReportState): string[] =>
   state === 'DRAFT' ? [token.participant(operationId, agencyId)] : [token.participants(operationId)];
 
-/** Names are for the reporting agency and the coordinators, and those they are released to. */
-export const nominalAudience = (operationId: string, agencyId: string): string[] => [
+/** Names are for the reporting agency and the coordinators, and those they are released to; a draft's are its agency's own. */
+export const nominalAudience = (operationId: string, agencyId: string, state: ReportState): string[] => [
   token.participant(operationId, agencyId),
-  token.role(operationId, 'COORDINATOR'),
+  ...(state === 'DRAFT' ? [] : [token.role(operationId, 'COORDINATOR')]),
 ];

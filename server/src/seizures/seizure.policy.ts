@@ -28,8 +28,8 @@ export const seizurePolicy = {
   sendBack: (viewer, seizure) => coordinates(viewer, seizure) && isOpen(seizure),
   reopen: (viewer, seizure) => coordinates(viewer, seizure) && isOpen(seizure),
   attach: (viewer, seizure) => isOwn(viewer, seizure) && isOpen(seizure),
-  /** Opening names is a recorded read: the reporting agency and the coordinator. */
-  openNames: (viewer, seizure) => actsFor(viewer, seizure.operationId, seizure.reportingAgencyId) || coordinates(viewer, seizure),
+  /** The reporting agency alone says who else may open its names. */
+  releaseNames: (viewer, seizure) => isOwn(viewer, seizure),
 } satisfies Policy<SeizureFacts, string>;
 
 /** What this viewer may do now, rule and state together: the verbs and the screen ask the same. */

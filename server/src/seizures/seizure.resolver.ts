@@ -9,6 +9,7 @@ import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { Instant } from '../platform/scalars';
 import { correctSeizure } from './correct-seizure';
+import { readSeizure } from './read-seizure';
 import { reportSeizure } from './report-seizure';
 import { Target, WasteStreamEnum } from '../targets/targets.room';
 import { ReportStateEnum } from './seizure.enums';
@@ -16,7 +17,8 @@ import { ChangeSeizureInput, ReportSeizureInput } from './seizure.input';
 import { ReportActionEnum, Seizure, SeizurePage } from './seizure.type';
 import { stepSeizure } from './step-seizure';
 
-const SeizureOrRefused = orRefused(Seizure);
+/** The answer of every mutation of a seizure. */
+export const SeizureOrRefused = orRefused(Seizure);
 
 enum SeizureSort {
   NEWEST = 'NEWEST',
@@ -105,6 +107,3 @@ export class SeizureResolver {
     return attempt(async () => readSeizure(context, info, operationId, await stepSeizure(context, { operationId, id, version, action, reason })));
   }
 }
-
-const readSeizure = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Seizure | null> =>
-  context.read.one<Seizure>(info, 'Seizure', (seizure, bind) => `${seizure}.operation_id = ${bind(operationId)} and ${seizure}.id = ${bind(id)}`);

@@ -1,4 +1,7 @@
 import type { Room } from '../platform/room';
+import { PartyEntity } from './party.entity';
+import { nominalReadingReads, partyReads, seizurePartyReads } from './party.reads';
+import { PartyResolver, SeizurePartiesResolver } from './party.resolver';
 import { SeizureEntity } from './seizure.entity';
 import { operationTotalsReads, participationReportReads, totalsReads } from './totals.reads';
 import { OperationTotalsResolver, ParticipationReportsResolver } from './totals.resolver';
@@ -22,7 +25,7 @@ export { getSeizure } from './seizure.store';
 /** Seizures: the reports that an operation is counted by. */
 export const seizuresRoom: Room = {
   name: 'seizures',
-  reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads],
-  resolvers: [SeizureResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver],
-  entities: [SeizureEntity],
+  reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads, partyReads, nominalReadingReads, seizurePartyReads],
+  resolvers: [SeizureResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, PartyResolver, SeizurePartiesResolver],
+  entities: [SeizureEntity, PartyEntity],
 };

@@ -5,6 +5,7 @@ import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
+import { token } from '../platform/tokens';
 import type { Transaction } from '../platform/transaction';
 import { reportAudience } from './audiences';
 import { checkBody } from './check-body';
@@ -43,12 +44,17 @@ export const stepSeizure = (context: Context, step: SeizureStep): Promise<string
     const audience = reportAudience(seizure.operationId, seizure.reportingAgencyId, next.state);
     const changed = await changeSeizure(tx, seizure, step.version, { state: next.state, audience, ...stamps(tx, next.state, reason, context.signedIn.accountId, seizure) });
     await keepVersion(tx, changed, reason);
+    if (step.action === 'submit' && seizure.state === 'DRAFT') await showNamesToCoordinators(tx, seizure);
     await tx.record({
       operationId: seizure.operationId, kind: eventKinds[step.action], subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: changed.version,
       audience, audienceBefore: seizure.audience, arguments: { agencyId: seizure.reportingAgencyId, from: seizure.state, to: next.state },
     });
     return seizure.id;
   });
+
+/** What a draft said of persons and companies goes to the coordinators with the report. */
+const showNamesToCoordinators = (tx: Transaction, { operationId, id }: SeizureEntity): Promise<unknown> =>
+  tx.query('/* showNames */ update nominal_parties set audience = audience || $3::text[] where operation_id = $1 and seizure_id = $2', [operationId, id, [token.role(operationId, 'COORDINATOR')]]);
 
 const inputOf = (seizure: SeizureEntity) => ({ ...seizure, detectedAt: seizure.detectedAt.toISOString() });
 

@@ -1,0 +1,33 @@
+import { searchWords } from '@muster/shared/reference/search';
+import type { Secrets } from '../platform/secrets';
+import type { PartyEntity } from './party.entity';
+
+/** What is known of a person or company: never stored, logged or answered in the clear but by `openParty`. */
+export interface PartyDetails {
+  name: string;
+  address: string | null;
+  identifiers: string[];
+}
+
+type Place = Pick<PartyEntity, 'operationId' | 'id'>;
+
+/** Bound to its row, so that a text moved to another one does not open. */
+const boundTo = ({ operationId, id }: Place): string => `nominal_parties|${operationId}|${id}`;
+
+/** The token by which one name is found again within one operation, however it was spelled; of no use in another. */
+const blindToken = (secrets: Secrets, operationId: string, name: string): Buffer => {
+  const words = searchWords(name.normalize('NFKC'));
+  return secrets.blind('nominal', JSON.stringify([operationId, ...(words.length > 0 ? words : [name])]));
+};
+
+export const sealParty = (secrets: Secrets, place: Place, details: PartyDetails): Pick<PartyEntity, 'ciphertext' | 'keyId' | 'blindToken'> => ({
+  ciphertext: secrets.seal('nominal', Buffer.from(JSON.stringify(details)), boundTo(place)),
+  keyId: 'nominal',
+  blindToken: blindToken(secrets, place.operationId, details.name),
+});
+
+export const unsealParty = (secrets: Secrets, party: Place & Pick<PartyEntity, 'ciphertext'>): PartyDetails => {
+  const plain = secrets.open('nominal', party.ciphertext, boundTo(party));
+  if (!plain) throw new Error('A name does not open: it was altered, or sealed with another key.');
+  return JSON.parse(plain.toString('utf8')) as PartyDetails;
+};
