@@ -15,6 +15,7 @@ import type { SessionCookie } from './platform/context';
 import { Context } from './platform/context';
 import type { Services } from './platform/context';
 import { formatErrors } from './platform/error-format';
+import { serveHealth } from './platform/health';
 import { documentLimits, limitDocuments } from './platform/limits';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
@@ -107,21 +108,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     validationRules: [limitDocuments],
     formatError: formatErrors(logger),
     includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false, // the starter stops everything, in order
     plugins: [fastifyApolloDrainPlugin(http)],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => logger.warn(message as string), error: (message) => logger.error(message as string) },
   });
   await apollo.start();
   await http.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: contextOf });
-  http.get('/healthz', () => ({ status: 'ok' }));
-  http.get('/readyz', async (_request, reply) => {
-    try {
-      await dataSource.query('select 1');
-      return { status: 'ready' };
-    } catch {
-      return reply.code(503).send({ status: 'the database cannot be reached' });
-    }
-  });
-  http.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  serveHealth(http, dataSource);
+  http.get('/metrics', { logLevel: 'warn' }, async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
   for (const room of rooms) room.routes?.(http, services, contextOf);
   if (parts.clientDirectory) await serveClient(http, parts.clientDirectory);
 
@@ -135,15 +129,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   await log.start();
   live.start();
-  return {
-    http, schema, services,
-    stop: async () => {
-      await Promise.all([live.stop(), sockets.stop()]);
-      await apollo.stop();
-      await http.close();
-      await log.stop();
-    },
+  const stop = async (): Promise<void> => {
+    await Promise.all([live.stop(), sockets.stop()]);
+    await apollo.stop();
+    await http.close();
+    await log.stop();
   };
+  let stopping: Promise<void> | undefined;
+  return { http, schema, services, stop: () => (stopping ??= stop()) };
 };
 
 /** A bearer token names a program; without one the browser's cookie counts. */

@@ -8,6 +8,7 @@ import { readEnv } from './platform/env';
 import { migrate } from './platform/migrate';
 import { loadSecrets } from './platform/secrets';
 import { rooms } from './rooms';
+import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
 
 /** Things to undo when the server stops, the last first. */
@@ -31,7 +32,8 @@ const start = async (): Promise<void> => {
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
   if (embedded) closers.push(() => embedded.stop());
   const databaseUrl = embedded?.databaseUrl ?? env.databaseUrl ?? '';
-  await migrate(embedded?.migrationUrl ?? env.migrationUrl ?? '', decodeURIComponent(new URL(databaseUrl).username));
+  const migrationUrl = embedded?.migrationUrl ?? env.migrationUrl ?? '';
+  await migrate(migrationUrl, decodeURIComponent(new URL(databaseUrl).username));
   const dataSource = await openDatabase(databaseUrl, rooms.flatMap((room) => [...room.entities]));
   closers.push(() => dataSource.destroy());
   const secrets = loadSecrets(env.dataDirectory, env.secretFile);
@@ -45,7 +47,7 @@ const start = async (): Promise<void> => {
     clientDirectory: env.clientDirectory,
   });
   closers.push(() => app.stop());
-  const accounts = isDemonstration ? await seedDemonstration(app.services) : [];
+  const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
   app.services.demonstrationLogins = accounts;
   await app.http.listen({ port: env.port, host: env.host });
   const address = app.http.addresses()[0];
@@ -53,8 +55,7 @@ const start = async (): Promise<void> => {
   for (const account of accounts) process.stdout.write(`  ${account.email}  ${account.password}  ${account.name}, ${account.agency}\n`);
 };
 
-process.on('SIGINT', () => stop(0));
-process.on('SIGTERM', () => stop(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
 start().catch((error: unknown) => {
   say(messageOf(error));
   stop(1);

@@ -30,12 +30,19 @@ export const migrate = async (migrationUrl: string, applicationLogin: string): P
     await runner.query(`select pg_advisory_lock(hashtext('muster.migrate'))`);
     await refuseNewer(runner.query.bind(runner));
     await dataSource.runMigrations();
+    await runner.query('grant select on migrations to muster_door');
     for (const role of applicationRoles) await grantRole(runner.query.bind(runner), role, applicationLogin, version);
   } finally {
     await runner.query(`select pg_advisory_unlock(hashtext('muster.migrate'))`).catch(() => undefined);
     await runner.release();
     await dataSource.destroy();
   }
+};
+
+/** Whether the database is where this version wants it: asked again by /readyz, since another version may have moved it. */
+export const isMigrated = (applied: readonly string[]): boolean => {
+  const ours = migrations.map((migration) => new migration().name);
+  return ours.every((name) => applied.includes(name)) && applied.length === ours.length;
 };
 
 type Query = (sql: string, parameters?: unknown[]) => Promise<unknown>;

@@ -30,7 +30,6 @@ export const seedAgencies = async (seeder: Seeder, at: Date): Promise<Cast> => {
       { ...officer, email: addressOf('officer', agency.key), role: 'MEMBER', language: agency.language === 'fr' ? 'fr' : 'en', passwordHash },
     ]);
   }
-  await seedAdministrator(seeder, cast, passwordHash);
   return cast;
 };
 
@@ -69,7 +68,8 @@ const insertAccounts = (seeder: Seeder, accounts: readonly NewAccount[]): Promis
   });
 
 /** The platform's administrator administers accounts and sees no case. */
-const seedAdministrator = async (seeder: Seeder, cast: Cast, passwordHash: string): Promise<void> => {
+export const seedAdministrator = async (seeder: Seeder, cast: Cast): Promise<void> => {
+  const passwordHash = await hashPassword(demonstrationPassword);
   const agencyId = cast.get('UNIT')?.agencyId ?? '';
   const id = seeder.clock.uuid();
   await inTransaction(seeder.services.dataSource, 'muster_app', { accountId: id, tokens: new Set([token.administrators, token.anyone]) }, (manager) =>

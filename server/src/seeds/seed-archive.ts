@@ -1,8 +1,10 @@
 import type { QuantityBasis } from '@muster/shared/vocabularies';
 import { createOperation, inviteAgency, answerInvitation, stepOperation } from '../operations/operations.room';
+import { hashBody } from '../platform/body-hash';
+import { randomReference } from '../platform/reference';
 import { changeAs } from '../platform/transaction';
 import { token } from '../platform/tokens';
-import { hashBody, keepVersion, randomReference, SeizureEntity } from '../seizures/seizures.room';
+import { keepVersion, SeizureEntity } from '../seizures/seizures.room';
 import { publishedCases } from './data/published-cases';
 import type { PublishedCase } from './data/published-case';
 import type { Cast } from './seed-agencies';

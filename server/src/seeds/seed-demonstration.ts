@@ -1,4 +1,4 @@
-import { demonstrationPassword, addressOf, seedAgencies } from './seed-agencies';
+import { demonstrationPassword, addressOf, seedAdministrator, seedAgencies } from './seed-agencies';
 import { demonstrationAgencies } from './demonstration-agencies';
 import { seedArchive } from './seed-archive';
 import { seedExercise } from './seed-exercise';
@@ -28,18 +28,28 @@ const logins = (): DemonstrationLogin[] => [
   { role: 'administrator', email: 'administrator@demo.example', password: demonstrationPassword, name: 'Paulo Reis', agency: 'RILO A/P' },
 ];
 
-/** Loads the demonstration into an empty database; finds it again in any other, and leaves one without it alone. */
-export const seedDemonstration = async (services: Services): Promise<DemonstrationLogin[]> => {
+const lastOfAll = 'administrator@demo.example';
+
+/**
+ * Loads the demonstration into an empty database; finds it again in one that has it, and leaves any other alone.
+ * The administrator's account is made last: without it the loading was cut off and begins anew.
+ */
+export const seedDemonstration = async (services: Services, clear: () => Promise<void>): Promise<DemonstrationLogin[]> => {
   const [found] = await inTransaction(services.dataSource, 'muster_door', null, (manager) =>
-    manager.query(`select count(*)::int as accounts, count(*) filter (where email = $1)::int as ours from accounts`, [addressOf('lead', 'UNIT')]) as Promise<
-      { accounts: number; ours: number }[]
-    >,
+    manager.query(
+      `/* findDemonstration */ select count(*)::int as accounts, count(*) filter (where email like '%@demo.example')::int as ours,
+         count(*) filter (where email = $1)::int as last from accounts`,
+      [lastOfAll],
+    ) as Promise<{ accounts: number; ours: number; last: number }[]>,
   );
-  if (found && found.accounts > 0) return found.ours > 0 ? logins() : [];
+  if (found && found.last > 0) return logins();
+  if (found && found.accounts > found.ours) return [];
+  if (found && found.ours > 0) await clear();
   const now = services.clock.now();
   const seeder = new Seeder(services, new SimulatedClock(now));
   const cast = await seedAgencies(seeder, new Date('2009-01-02T08:00:00Z'));
   await seedArchive(seeder, cast);
   await seedExercise(seeder, cast, now);
+  await seedAdministrator(seeder, cast);
   return logins();
 };
