@@ -72,8 +72,6 @@ export class Operations20261101T1020 implements MigrationInterface {
          answered_at timestamptz,
          reason text,
          reason_language text,
-         last_activity_at timestamptz,
-         last_activity_kind text,
          audience text[] not null,
          version integer not null default 1,
          primary key (operation_id, id),
@@ -122,25 +120,42 @@ export class Operations20261101T1020 implements MigrationInterface {
          primary key (operation_id, version))`,
       ...protect('operation_versions', { insert: coordinates }),
 
-      // Who is silent: kept from what every participant may see, so that it betrays no draft. A row that somebody
-      // holds is passed over, so that two reports of one agency never wait for each other.
-      `create function muster.keep_last_activity() returns trigger language plpgsql
+      // Who is silent: kept from what every participant may see, so that it betrays no draft. It stands apart from
+      // participations, whose changes are changes of rights; a row that somebody holds is passed over, so that two
+      // reports of one agency never wait for each other.
+      `create table participation_activity (
+         operation_id uuid not null,
+         agency_id uuid not null,
+         at timestamptz,
+         kind text,
+         audience text[] not null,
+         primary key (operation_id, agency_id),
+         foreign key (operation_id, agency_id) references participations (operation_id, agency_id) on delete cascade)`,
+      ...protect('participation_activity'),
+      'grant select, insert, update on participation_activity to muster_totals',
+      'create policy participation_activity_keeper on participation_activity to muster_totals using (true) with check (true)',
+      `create function muster.begin_activity() returns trigger language plpgsql
          security definer set search_path = public, pg_temp as $$
        begin
-         update participations set last_activity_at = new.at, last_activity_kind = new.kind
-         where (operation_id, id) in (
-           select p.operation_id, p.id from participations p
-           where p.operation_id = new.operation_id and p.agency_id = new.actor_agency_id
-             and (p.last_activity_at is null or p.last_activity_at <= new.at)
+         insert into participation_activity (operation_id, agency_id, audience) values (new.operation_id, new.agency_id, array['o.' || new.operation_id]);
+         return null;
+       end $$`,
+      ...giveFunction('muster.begin_activity()', 'muster_totals'),
+      'create trigger participations_activity after insert on participations for each row execute function muster.begin_activity()',
+      `create function muster.keep_activity() returns trigger language plpgsql
+         security definer set search_path = public, pg_temp as $$
+       begin
+         update participation_activity set at = new.at, kind = new.kind
+         where (operation_id, agency_id) in (
+           select a.operation_id, a.agency_id from participation_activity a
+           where a.operation_id = new.operation_id and a.agency_id = new.actor_agency_id and (a.at is null or a.at <= new.at)
            for update skip locked);
          return null;
        end $$`,
-      'grant select (operation_id, id, agency_id, last_activity_at), update (last_activity_at, last_activity_kind) on participations to muster_totals',
-      'create policy participations_activity on participations to muster_totals using (true) with check (true)',
-      ...giveFunction('muster.keep_last_activity()', 'muster_totals'),
-      `create trigger events_last_activity after insert on events for each row
+      ...giveFunction('muster.keep_activity()', 'muster_totals'),
+      `create trigger events_activity after insert on events for each row
          when (new.actor_agency_id is not null and 'o.' || new.operation_id = any(new.audience))
-         execute function muster.keep_last_activity()`,
+         execute function muster.keep_activity()`,
 
       // What an account may see, from its roles as they stand now. Tokens as in platform/tokens.ts.
       'create policy participations_door on participations for select to muster_door using (true)',

@@ -1,4 +1,4 @@
-import { planInput, World } from '../testing/world';
+import { planInput, reportBody, World } from '../testing/world';
 import type { Answer, Somebody } from '../testing/world';
 
 const refused = '... on Refused { refusals { rule field } }';
@@ -114,7 +114,7 @@ describe('the life of an operation', () => {
     const id = await world.activeOperation(coordinator, second);
     const report = await coordinator.ask<{ reportSeizure: { id: string; version: number } }>(
       'mutation ($input: ReportSeizureInput!) { reportSeizure(input: $input) { ... on Seizure { id version } ... on Refused { refusals { rule field } } } }',
-      { input: { id: world.clock.uuid(), operationId: id, submit: true, body: (await import('../testing/world')).reportBody() } },
+      { input: { id: world.clock.uuid(), operationId: id, submit: true, body: reportBody() } },
     );
     await take(coordinator, id, 'consolidate');
     expect((await seen(second, id))?.nextSteps.find(({ action }) => action === 'close')?.blockedBy).toBe('operation.reports-open');

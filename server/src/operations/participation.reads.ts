@@ -1,11 +1,15 @@
 import type { OperationState, ParticipationState } from '@muster/shared/vocabularies';
-import { column, defineReads, derived, instant, many, needs, one } from '../platform/reader/define-reads';
+import { column, defineReads, derived, expression, instant, many, needs, one } from '../platform/reader/define-reads';
 import type { ParticipationFacts } from './participation.policy';
 import { participationRights } from './participation.policy';
 
 const noRights = { answer: false, withdraw: false, changeContact: false, setMembers: false };
 
 const ofOperation = (columnName: string) => (participation: string) => `(select o.${columnName} from operations o where o.id = ${participation}.operation_id)`;
+
+/** What participants may know of an agency's doings; row-level security watches the row. */
+const activity = (of: string) => (participation: string) =>
+  `(select ${of} from participation_activity a where a.operation_id = ${participation}.operation_id and a.agency_id = ${participation}.agency_id)`;
 
 const factsOf = (row: Record<string, unknown>): ParticipationFacts => ({
   id: row.id as string,
@@ -28,8 +32,8 @@ export const participationReads = defineReads('Participation', 'participations',
     (member) => `${member}.id`,
   ),
   readiness: derived(needs('state', 'contact_id'), (row) => ({ hasAccepted: row.state === 'ACCEPTED', hasContact: row.contact_id !== null })),
-  lastActivityAt: instant('last_activity_at'),
-  lastActivityKind: column('last_activity_kind'),
+  lastActivityAt: expression(activity('muster.utc(a.at)')),
+  lastActivityKind: expression(activity('a.kind')),
   viewerCan: derived(
     { ...needs('id', 'operation_id', 'agency_id', 'state'), operation_state: ofOperation('state'), lead_agency_id: ofOperation('lead_agency_id') },
     (row, { viewer }) => (viewer ? participationRights(viewer, factsOf(row)) : noRights),
