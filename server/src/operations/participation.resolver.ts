@@ -1,7 +1,7 @@
 import type { OperationRole } from '@muster/shared/vocabularies';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { Context } from '../platform/context';
+import type { Context } from '../platform/context';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { answerInvitation } from './answer-invitation';
