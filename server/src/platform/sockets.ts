@@ -64,8 +64,9 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
     socket.on('error', () => undefined); // whoever hangs up during the handshake hurts nobody else
     if ((request.url ?? '').split('?')[0] !== '/graphql' || !parts.isTrustedOrigin(request)) return refuseUpgrade(socket);
     return sockets.handleUpgrade(request, socket, head, (client) => {
-      client.on('error', () => undefined);
       sockets.emit('connection', client, request);
+      // A broken frame is the client's mistake, which ws answers: no stack trace on the console.
+      client.removeAllListeners('error').on('error', (error) => parts.logger.debug({ err: error }, 'a socket broke the protocol'));
     });
   });
   const disposable = useServer<Record<string, unknown>, Extra>(
@@ -139,11 +140,11 @@ const subscribe = async (parts: SocketParts, { socket, viewer, request }: Asked)
 };
 
 const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Viewer>): Promise<void> => {
-  if (open.size === 0) return;
+  const present = [...open]; // whoever comes while the question is asked is asked for next time
+  if (present.length === 0) return;
   try {
-    const ids = [...new Set([...open.values()].flatMap(({ sessionId }) => (sessionId ? [sessionId] : [])))];
-    const alive = await parts.alive(ids);
-    for (const [socket, { sessionId }] of open) {
+    const alive = await parts.alive([...new Set(present.flatMap(([, { sessionId }]) => sessionId ?? []))]);
+    for (const [socket, { sessionId }] of present) {
       if (!sessionId || !alive.has(sessionId)) socket.close(CloseCode.Forbidden, 'Signed out');
     }
   } catch {

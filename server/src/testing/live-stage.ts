@@ -59,9 +59,33 @@ export class LiveStage {
     return { client, stream };
   }
 
-  async report(who: Somebody, submit = true): Promise<string> {
+  /** Somebody of another agency, who takes part if `isIn`. */
+  async newcomer(isIn = true): Promise<Somebody> {
+    const who = await this.world.person(await this.world.agency('DE'), { lead: true });
+    if (isIn) await this.join(who);
+    return who;
+  }
+
+  /** Makes somebody's agency a participant, and them its officer. */
+  async join(who: Somebody): Promise<void> {
+    const { clock, superuser } = this.world;
+    await superuser.query(
+      `with joined as (insert into participations (operation_id, id, agency_id, state, invited_at, audience)
+         values ($1::uuid, $2, $3, 'ACCEPTED', now(), array['o.' || $1::uuid]))
+       insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ($1, $4, $5, $3, 'OFFICER', array['o.' || $1::uuid])`,
+      [this.operationId, clock.uuid(), who.agencyId, clock.uuid(), who.id],
+    );
+  }
+
+  /** A report that every rule accepts, as a request. */
+  reportRequest(submit = true): { query: string; variables: Record<string, unknown>; id: string } {
     const id = this.world.clock.uuid();
-    const { reportSeizure } = await who.ask<{ reportSeizure: { id?: string } }>(reportMutation, { input: { id, operationId: this.operationId, submit, body: reportBody() } });
+    return { id, query: reportMutation, variables: { input: { id, operationId: this.operationId, submit, body: reportBody() } } };
+  }
+
+  async report(who: Somebody, submit = true): Promise<string> {
+    const { id, query, variables } = this.reportRequest(submit);
+    const { reportSeizure } = await who.ask<{ reportSeizure: { id?: string } }>(query, variables);
     if (reportSeizure.id !== id) throw new Error(JSON.stringify(reportSeizure));
     return id;
   }
