@@ -79,7 +79,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   const live = hub;
 
-  const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 256 * 1024, genReqId: () => clock.uuid(), logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });
+  const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 2 * 1024 * 1024, genReqId: () => clock.uuid(), logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
   const headers = securityHeaders(isSecure);
   http.addHook('onRequest', (_request, reply, done) => {

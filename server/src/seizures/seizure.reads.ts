@@ -71,6 +71,7 @@ export const seizureReads = defineReads('Seizure', 'seizures', {
   targetId: column('target_id'),
   version: column('version'),
   sentBackReason: column('sent_back_reason'),
+  sentBackLanguage: column('sent_back_language'),
   submittedAt: instant('submitted_at'),
   validatedAt: instant('validated_at'),
   validatedBy: one('Person', (seizure, person) => `${person}.id = ${seizure}.validated_by`),

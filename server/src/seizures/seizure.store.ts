@@ -29,17 +29,21 @@ export const changeSeizure = async (tx: Transaction, before: SeizureEntity, vers
     version === before.version
       ? await tx.manager.update(SeizureEntity, { operationId: before.operationId, id: before.id, version }, { ...change, version: after.version, updatedAt: after.updatedAt })
       : { affected: 0 };
-  if (changed.affected !== 1) {
-    return refuse('version.stale', 'version', `version: you edited version ${version}, but the report is at version ${before.version} now.`, { yours: version, current: before.version });
-  }
+  if (changed.affected !== 1) return refuseStale(tx, before, version);
   return after;
+};
+
+/** Says which version was edited and which stands now; both can be read among the report's versions. */
+const refuseStale = async (tx: Transaction, { operationId, id }: SeizureEntity, yours: number): Promise<never> => {
+  const standing = await tx.manager.findOneOrFail(SeizureEntity, { where: { operationId, id }, select: { operationId: true, id: true, version: true } });
+  return refuse('version.stale', 'version', `version: you edited version ${yours}, but the report is at version ${standing.version} now.`, { yours, current: standing.version });
 };
 
 /** Keeps this version for good: who made it, when and why. */
 export const keepVersion = (tx: Transaction, seizure: SeizureEntity, reason: string | null): Promise<unknown> =>
   tx.query(
     `/* keepVersion */ insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
-     select operation_id, id, version, reporting_agency_id, state, to_jsonb(s) - 'audience' - 'body_hash', $3, $4, $5, audience
+     select operation_id, id, version, reporting_agency_id, state, to_jsonb(s) - 'audience' - 'body_hash' - 'search_text', $3, $4, $5, audience
      from seizures s where operation_id = $1 and id = $2`,
     [seizure.operationId, seizure.id, reason, tx.viewer.accountId, tx.clock.now()],
   );

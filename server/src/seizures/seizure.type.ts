@@ -168,6 +168,8 @@ export class Seizure {
   version!: number;
   @Field(() => String, { nullable: true, description: 'What the coordination unit asked when it sent the report back.' })
   sentBackReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Language of that question, as BCP 47.' })
+  sentBackLanguage!: string | null;
   @Field(() => Instant, { nullable: true, description: 'When it was submitted.' })
   submittedAt!: string | null;
   @Field(() => Instant, { nullable: true, description: 'When it was validated.' })

@@ -29,8 +29,9 @@ export interface SeizureStep {
 }
 
 /** Submits, validates, sends back or reopens a report; each step is a version of its own. */
-export const stepSeizure = (context: Context, step: SeizureStep): Promise<string> =>
-  context.change(async (tx) => {
+export const stepSeizure = async (context: Context, step: SeizureStep): Promise<string> => {
+  const language = await languageOf(context);
+  return context.change(async (tx) => {
     const { seizure, operation, facts } = await getSeizure(tx, step.operationId, step.id);
     await assertCan(context, seizurePolicy, step.action, facts, 'Seizure');
     const next = reportLifecycle.step(seizure.state, step.action);
@@ -42,7 +43,7 @@ export const stepSeizure = (context: Context, step: SeizureStep): Promise<string
     // A draft may be unfinished; what is submitted may not.
     if (step.action === 'submit') checkBody(inputOf(seizure), { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: false });
     const audience = reportAudience(seizure.operationId, seizure.reportingAgencyId, next.state);
-    const changed = await changeSeizure(tx, seizure, step.version, { state: next.state, audience, ...stamps(tx, next.state, reason, context.signedIn.accountId, seizure) });
+    const changed = await changeSeizure(tx, seizure, step.version, { state: next.state, audience, ...stamps(tx, next.state, reason === null ? null : { text: reason, language }, seizure) });
     await keepVersion(tx, changed, reason);
     if (step.action === 'submit' && seizure.state === 'DRAFT') await showNamesToCoordinators(tx, seizure);
     await tx.record({
@@ -51,6 +52,14 @@ export const stepSeizure = (context: Context, step: SeizureStep): Promise<string
     });
     return seizure.id;
   });
+};
+
+/** The language in which the viewer writes, as the account has it. */
+const languageOf = (context: Context): Promise<string> =>
+  context.atTheDoor(async (manager) => {
+    const [account] = (await manager.query('/* languageOf */ select language from accounts where id = $1', [context.signedIn.accountId])) as { language: string }[];
+    return account?.language ?? 'en';
+  });
 
 /** What a draft said of persons and companies goes to the coordinators with the report. */
 const showNamesToCoordinators = (tx: Transaction, { operationId, id }: SeizureEntity): Promise<unknown> =>
@@ -58,9 +67,9 @@ const showNamesToCoordinators = (tx: Transaction, { operationId, id }: SeizureEn
 
 const inputOf = (seizure: SeizureEntity) => ({ ...seizure, detectedAt: seizure.detectedAt.toISOString() });
 
-const stamps = (tx: Transaction, state: ReportState, reason: string | null, accountId: string, before: SeizureEntity): Partial<SeizureEntity> => {
+const stamps = (tx: Transaction, state: ReportState, reason: { text: string; language: string } | null, before: SeizureEntity): Partial<SeizureEntity> => {
   const now = tx.clock.now();
-  if (state === 'VALIDATED') return { validatedAt: now, validatedBy: accountId };
-  if (state === 'SENT_BACK') return { sentBackReason: reason, sentBackLanguage: 'en' };
+  if (state === 'VALIDATED') return { validatedAt: now, validatedBy: tx.viewer.accountId };
+  if (state === 'SENT_BACK') return { sentBackReason: reason?.text ?? null, sentBackLanguage: reason?.language ?? null };
   return { submittedAt: before.submittedAt ?? now, validatedAt: null, validatedBy: null, sentBackReason: null, sentBackLanguage: null };
 };
