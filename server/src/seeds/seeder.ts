@@ -2,6 +2,7 @@ import type { SimulatedClock } from '../platform/clock';
 import { Context } from '../platform/context';
 import type { Services } from '../platform/context';
 import { currentTokens } from '../platform/authentication';
+import { token } from '../platform/tokens';
 import type { Viewer } from '../platform/viewer';
 
 /** Somebody of the demonstration. */
@@ -27,5 +28,10 @@ export class Seeder {
   /** A request with tokens that nobody holds: for what lies before the product, such as the archive. */
   with(viewer: Viewer): Context {
     return new Context({ ...this.services, clock: this.clock }, viewer, null, { address: '', userAgent: null }, { set: () => undefined, clear: () => undefined });
+  }
+
+  /** Somebody who sees what every participant of an operation sees. */
+  participantOf(operationId: string): Viewer {
+    return { accountId: '', agencyId: '', sessionId: null, tokens: new Set([token.participants(operationId)]) };
   }
 }

@@ -9,6 +9,10 @@ export { DetectionMethodEnum, RoutePartEnum, RoutePoint, RoutePointInput, WasteS
 export { Control, Target } from './target.type';
 export { ControlEntity } from './control.entity';
 export { TargetEntity } from './target.entity';
+export { assignTarget } from './assign-target';
+export { closeTarget } from './close-target';
+export { controlTarget } from './control-target';
+export { nominateTarget } from './nominate-target';
 
 /** Targets: what is worth controlling, who is to act on it, and what the controls found. */
 export const targetsRoom: Room = {
