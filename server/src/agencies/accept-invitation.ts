@@ -7,7 +7,7 @@ import { keepTrail } from './agency-trail';
 import { checkLanguage } from './check-language';
 import { hashPassword } from './password';
 import { checkNewPassword } from './password-rules';
-import type { Session } from './session.type';
+import type { SessionFacts } from './session.store';
 import { openSession } from './sign-in';
 
 const isOpen = 'accepted_at is null and revoked_at is null and expires_at > $2';
@@ -32,7 +32,7 @@ export const findOffer = (context: Context, secret: string): Promise<InvitationO
   });
 
 /** Opens the account that an invitation offers and signs it in; a link works once, however often it is sent at once. */
-export const acceptInvitation = async (context: Context, secret: string, password: string, language: string): Promise<Session> => {
+export const acceptInvitation = async (context: Context, secret: string, password: string, language: string): Promise<SessionFacts> => {
   const offer = (await findOffer(context, secret)) ?? refuseLink();
   const mistakes = new Mistakes();
   checkNewPassword(mistakes, 'password', password, offer.email);

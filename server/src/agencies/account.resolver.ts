@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { Context } from '../platform/context';
+import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';

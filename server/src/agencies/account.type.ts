@@ -3,7 +3,6 @@ import { graphqlEnum } from '../platform/enums';
 import { pageOf } from '../platform/page.type';
 import { Instant } from '../platform/scalars';
 import type { AccountState } from './account.entity';
-import type { Agency, Person } from './agency.type';
 
 export const AccountStateEnum = graphqlEnum<AccountState>('AccountState', 'Whether an account can be used.', {
   ACTIVE: 'It can be used.',
@@ -26,7 +25,6 @@ export class Account {
   state!: AccountState;
   @Field(() => Instant, { description: 'Since when there is this account.' })
   createdAt!: string;
-  person!: Person;
 }
 
 export const AccountPage = pageOf(Account, 'Account');
@@ -59,8 +57,6 @@ export class AccountInvitation {
   createdAt!: string;
   @Field(() => Instant, { description: 'Until when the link can be used.' })
   expiresAt!: string;
-  agency!: Agency;
-  invitedBy!: Person | null;
 }
 
 export const AccountInvitationPage = pageOf(AccountInvitation, 'AccountInvitation');

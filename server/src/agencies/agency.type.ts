@@ -1,4 +1,4 @@
-import { agencyKinds } from '@muster/shared/vocabularies';
+import { type agencyKinds } from '@muster/shared/vocabularies';
 import type { AgencyKind } from '@muster/shared/vocabularies';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../platform/enums';

@@ -6,11 +6,11 @@ import { keepTrail } from './agency-trail';
 import { findByPassword } from './credentials.store';
 import { hashPassword } from './password';
 import { checkNewPassword } from './password-rules';
+import type { SessionFacts } from './session.store';
 import { endSessions, findSession } from './session.store';
-import type { Session } from './session.type';
 
 /** Changes the account's password; every other session and access token of the account ends. */
-export const changePassword = async (context: Context, current: string, next: string): Promise<Session> => {
+export const changePassword = async (context: Context, current: string, next: string): Promise<SessionFacts> => {
   const { accountId, agencyId, sessionId } = context.signedIn;
   const session = (await findSession(context, context.signedIn)) ?? throwSignedOut();
   const mistakes = new Mistakes();

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 
-// OWASP's minimum for Argon2id is 19 MiB and 2 passes; this is 64 MiB and 3.
-const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+/** What a hash costs: OWASP's minimum for Argon2id is 19 MiB and 2 passes; this is 64 MiB and 3. */
+export const passwordCost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 const atOnce = 4;
 
 let running = 0;
@@ -22,7 +22,7 @@ const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
 /** One spelling of the same characters, whatever keyboard wrote them (NIST SP 800-63B, 5.1.1.2). */
 const composed = (password: string): string => password.normalize('NFKC');
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(composed(password), cost));
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(composed(password), passwordCost));
 
 let decoy: Promise<string> | null = null;
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Context } from '../platform/context';
+import { type Context } from '../platform/context';
 import { notFound } from '../platform/errors';
 import { attempt, orRefused } from '../platform/refusal';
 import type { Refused } from '../platform/refusal';

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../platform/context';
 import type { Viewer } from '../platform/viewer';
-import { Session } from './session.type';
 
 interface Row {
   session_id: string;
@@ -15,8 +14,19 @@ interface Row {
   tokens: string[];
 }
 
+/** Who is signed in, and how. */
+export interface SessionFacts {
+  viewer: Viewer;
+  id: string;
+  email: string;
+  language: string;
+  isAdministrator: boolean;
+  isLead: boolean;
+  expiresAt: string;
+}
+
 /** The session with its account, as the door sees it. */
-export const readSession = async (manager: EntityManager, sessionId: string): Promise<Session | null> => {
+export const readSession = async (manager: EntityManager, sessionId: string): Promise<SessionFacts | null> => {
   const [row] = (await manager.query(
     `/* readSession */ select s.id as session_id, a.id as account_id, a.agency_id, a.email, a.language, a.is_administrator, a.agency_role,
        s.expires_at, muster.class_of(a.id) as tokens
@@ -25,7 +35,7 @@ export const readSession = async (manager: EntityManager, sessionId: string): Pr
   )) as Row[];
   if (!row) return null;
   const viewer: Viewer = { accountId: row.account_id, agencyId: row.agency_id, sessionId: row.session_id, tokens: new Set(row.tokens) };
-  return Object.assign(new Session(), {
+  return {
     viewer,
     id: row.account_id,
     email: row.email,
@@ -33,10 +43,10 @@ export const readSession = async (manager: EntityManager, sessionId: string): Pr
     isAdministrator: row.is_administrator,
     isLead: row.agency_role === 'LEAD',
     expiresAt: row.expires_at.toISOString(),
-  });
+  };
 };
 
-export const findSession = (context: Context, viewer: Viewer): Promise<Session | null> =>
+export const findSession = (context: Context, viewer: Viewer): Promise<SessionFacts | null> =>
   viewer.sessionId ? context.atTheDoor((manager) => readSession(manager, viewer.sessionId ?? '')) : Promise.resolve(null);
 
 /** Ends every session and access token of an account but the one that is kept; their sockets close within a second. */

@@ -3,21 +3,21 @@ import { hashToken } from '../platform/authentication';
 import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { findByPassword } from './credentials.store';
+import type { SessionFacts } from './session.store';
 import { readSession } from './session.store';
-import type { Session } from './session.type';
 
 /** An officer's working day; a session ends then whatever it does. */
 export const sessionMilliseconds = 12 * 3_600_000;
 
 /** Opens a browser session for an e-mail address and its password; answers alike for unknown addresses. */
-export const signIn = async (context: Context, email: string, password: string): Promise<Session> => {
+export const signIn = async (context: Context, email: string, password: string): Promise<SessionFacts> => {
   const accountId = await findByPassword(context, email, password);
   if (!accountId) return refuse('sign-in.refused', null, 'The address or the password is not right, or the account is locked for a while.');
   return context.atTheDoor((manager) => openSession(context, manager, accountId));
 };
 
 /** Makes a session, sets the browser's cookie and says who is now signed in. */
-export const openSession = async (context: Context, manager: EntityManager, accountId: string): Promise<Session> => {
+export const openSession = async (context: Context, manager: EntityManager, accountId: string): Promise<SessionFacts> => {
   const secret = context.clock.bytes(32).toString('base64url');
   const now = context.clock.now();
   const expiresAt = new Date(now.getTime() + sessionMilliseconds);
