@@ -68,7 +68,7 @@ export const operationReads = defineReads('Operation', 'operations', {
     };
   }),
   nextSteps: derived(
-    { ...factColumns, has_open_reports: (operation) => `${operation}.state in ('CONSOLIDATION', 'ACTIVE', 'SUSPENDED') and muster.has_open_reports(${operation}.id)` },
+    { ...factColumns, has_open_reports: (operation) => `(${operation}.state = 'CONSOLIDATION' or ${operation}.kind = 'STANDING') and muster.has_open_reports(${operation}.id)` },
     (row, { viewer }) => (viewer ? nextSteps(viewer, { ...factsOf(row), hasOpenReports: row.has_open_reports as boolean }) : []),
   ),
   myParticipation: one(

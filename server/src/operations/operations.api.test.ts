@@ -39,7 +39,7 @@ describe('the life of an operation', () => {
 
   const draft = async (over: Record<string, unknown> = {}, template: string | null = null): Promise<Read> =>
     (await coordinator.ask<{ createOperation: Read }>(create, { input: planInput(over), template })).createOperation;
-  const change1 = async (who: Somebody, id: string, version: number, over: Record<string, unknown>): Promise<Read> =>
+  const replan = async (who: Somebody, id: string, version: number, over: Record<string, unknown>): Promise<Read> =>
     (await who.ask<{ changePlan: Read }>(change, { id, version, input: planInput(over) })).changePlan;
   const take = async (who: Somebody, id: string, action: string, more: Record<string, unknown> = {}): Promise<Read> =>
     (await who.ask<{ stepOperation: Read }>(step, { id, action, ...more })).stepOperation;
@@ -59,15 +59,15 @@ describe('the life of an operation', () => {
   it('changes the version that was read, and keeps who changed what', async () => {
     const { id } = await draft();
     const phases = [{ kind: 'OPERATIONAL', name: 'First', startsOn: '2026-06-01', endsOn: '2026-06-14' }, { kind: 'OPERATIONAL', name: 'Second', startsOn: '2026-07-01', endsOn: '2026-07-15' }];
-    const changed = await change1(coordinator, id, 1, { objectives: 'Follow the tyres.', phases });
+    const changed = await replan(coordinator, id, 1, { objectives: 'Follow the tyres.', phases });
     expect(changed).toMatchObject({ version: 2, objectives: 'Follow the tyres.', phases: phases.map((phase) => ({ ...phase, isOperational: true })) });
     expect(changed.history).toMatchObject([
       { version: 2, action: 'changePlan', from: 'DRAFT', to: 'DRAFT', changed: ['objectives', 'phases'], changedBy: { id: coordinator.id } },
       { version: 1, action: 'create', from: null, to: 'DRAFT', changed: [] },
     ]);
-    expect(await change1(coordinator, id, 1, { name: 'Too late' })).toEqual({ refusals: [{ rule: 'version.stale', field: 'version' }] });
-    expect(await change1(coordinator, id, 2, { endsOn: '2026-07-10' })).toEqual({ refusals: [{ rule: 'phase.outside-operation', field: 'phases.1.endsOn' }] });
-    expect((await change1(coordinator, id, 2, { objectives: 'Follow the tyres.', name: 'Renamed' })).history[0]?.changed).toEqual(['name']);
+    expect(await replan(coordinator, id, 1, { name: 'Too late' })).toEqual({ refusals: [{ rule: 'version.stale', field: 'version' }] });
+    expect(await replan(coordinator, id, 2, { endsOn: '2026-07-10' })).toEqual({ refusals: [{ rule: 'phase.outside-operation', field: 'phases.1.endsOn' }] });
+    expect((await replan(coordinator, id, 2, { objectives: 'Follow the tyres.', name: 'Renamed' })).history[0]?.changed).toEqual(['name']);
   });
 
   it('names every mistake of a plan by its field and stores nothing', async () => {
@@ -85,6 +85,7 @@ describe('the life of an operation', () => {
   it.each([
     ['an edition that is not there', { previousId: '019b0000-0000-7000-8000-000000000000' }, { rule: 'operation.unknown', field: 'previousId' }],
     ['a text that is no identifier', { previousId: "x' or true" }, { rule: 'operation.unknown', field: 'previousId' }],
+    ['a year that was mistyped', { startsOn: '0202-06-01', endsOn: null }, { rule: 'date.out-of-range', field: 'startsOn' }],
     ['a standing group with an end', { kind: 'STANDING' }, { rule: 'operation.standing-without-end', field: 'endsOn' }],
   ])('refuses %s', async (_case, over, expected) => {
     expect(await draft(over)).toEqual({ refusals: [expected] });
@@ -97,9 +98,16 @@ describe('the life of an operation', () => {
     expect(await take(coordinator, id, 'approve')).toEqual({ refusals: [{ rule: 'operation.second-pair-of-eyes', field: 'action' }] });
     expect((await seen(coordinator, id))?.nextSteps.find(({ action }) => action === 'approve')?.blockedBy).toBe('operation.second-pair-of-eyes');
     expect((await seen(second, id))?.nextSteps.find(({ action }) => action === 'approve')?.blockedBy).toBeNull();
-    expect(await change1(coordinator, id, 2, { name: 'Slipped in' })).toEqual({ refusals: [{ rule: 'operation.not-editable', field: null }] });
+    expect(await replan(coordinator, id, 2, { name: 'Slipped in' })).toEqual({ refusals: [{ rule: 'operation.not-editable', field: null }] });
     expect(await take(second, id, 'approve', { version: 1 })).toEqual({ refusals: [{ rule: 'version.stale', field: 'version' }] });
     expect((await take(second, id, 'approve', { version: 2 })).state).toBe('APPROVED');
+  });
+
+  it('takes one of two changes made at once', async () => {
+    const { id } = await draft();
+    const answers = await Promise.all(['One', 'Other'].map((name) => replan(coordinator, id, 1, { name })));
+    expect(answers.map(({ refusals, version }) => refusals?.[0]?.rule ?? version).sort()).toEqual([2, 'version.stale']);
+    expect((await seen(coordinator, id))?.history).toHaveLength(2);
   });
 
   it('asks why it is suspended or given up, and remembers', async () => {

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { planInput, reportBody, World } from '../testing/world';
 import type { Somebody } from '../testing/world';
 
@@ -148,6 +149,37 @@ describe('taking part in an operation', () => {
     expect(await set(coordinator, id, coordinator, 'OFFICER')).toEqual({ refusals: [{ rule: 'operation.last-coordinator', field: 'role' }] });
     const { rows } = await world.superuser.query<{ action: string }>('select distinct action from denials where action = $1', ['member:set']);
     expect(rows).toEqual([{ action: 'member:set' }]);
+  });
+
+  it('keeps one of two coordinators who dismiss each other at once', async () => {
+    const id = await world.activeOperation(coordinator, second);
+    await Promise.all([coordinator.answer(setMember, { o: id, a: second.id, role: null }), second.answer(setMember, { o: id, a: coordinator.id, role: null })]);
+    const { rows } = await world.superuser.query(`select 1 from operation_members where operation_id = $1 and role = 'COORDINATOR' and is_active`, [id]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('has a wall in the database: nobody makes themselves a coordinator, or leaves a coordinator out', async () => {
+    const id = await world.activeOperation(coordinator, second, [dutch]);
+    const asDutch = async (statement: string): Promise<unknown> => {
+      const client = new Client({ connectionString: world.database.databaseUrl });
+      await client.connect();
+      try {
+        await client.query('begin');
+        const held = `{any,o.${id},o.${id}.a.${dutch.agencyId},o.${id}.r.NATIONAL_CONTACT_POINT,o.${id}.i,o.${id}.i.${dutch.agencyId}}`;
+        await client.query(`select set_config('role', 'muster_app', true), set_config('muster.account', $1, true), set_config('muster.class', $2, true)`, [dutch.id, held]);
+        return (await client.query(statement)).rowCount;
+      } finally {
+        await client.end();
+      }
+    };
+    const insert = (role: string): string =>
+      `insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ('${id}', '${world.clock.uuid()}', '${dutchOfficer.id}', '${dutch.agencyId}', '${role}', '{o.${id}}')`;
+    expect(await asDutch(insert('OFFICER'))).toBe(1);
+    await expect(asDutch(insert('COORDINATOR'))).rejects.toThrow(/row-level security/);
+    await expect(asDutch(`update operation_members set role = 'COORDINATOR' where account_id = '${dutch.id}'`)).rejects.toThrow(/row-level security/);
+    expect(await asDutch(`update operation_members set is_active = false where account_id = '${second.id}'`)).toBe(0);
+    expect(await asDutch(`update operations set state = 'CLOSED' where id = '${id}'`)).toBe(0);
+    await expect(asDutch(`update participation_activity set kind = 'Nothing'`)).rejects.toThrow(/permission denied/);
   });
 
   it('asks the secretariat in before the approval, so that it may approve', async () => {

@@ -10,6 +10,11 @@ export interface PhaseInput {
 
 const most = 20;
 
+/** A day that an operation can have; a mistake when it is a slip of the keyboard. */
+export const checkDay = (mistakes: Mistakes, field: string, day: string): void => {
+  if (day < '1990-01-01' || day > '2100-12-31') mistakes.add('date.out-of-range', field, `${field}: a day between 1990 and 2100 is expected.`);
+};
+
 /** The phases in order, or why not: each ends after it starts, none starts before the one ahead of it, no two operational ones overlap. */
 export const checkPhases = (mistakes: Mistakes, phases: readonly PhaseInput[]): PhaseInput[] => {
   if (phases.length > most) mistakes.add('list.too-long', 'phases', `phases: ${most} at most.`, { max: most });
@@ -17,6 +22,8 @@ export const checkPhases = (mistakes: Mistakes, phases: readonly PhaseInput[]): 
   return phases.slice(0, most).map((phase, index, all) => {
     const at = `phases.${index}`;
     const before = all[index - 1];
+    checkDay(mistakes, `${at}.startsOn`, phase.startsOn);
+    checkDay(mistakes, `${at}.endsOn`, phase.endsOn);
     if (phase.endsOn < phase.startsOn) mistakes.add('dates.end-before-start', `${at}.endsOn`, `${at}.endsOn: the last day is before the first.`);
     if (before && phase.startsOn < before.startsOn) mistakes.add('phase.out-of-order', `${at}.startsOn`, `${at}.startsOn: this phase starts before the one ahead of it.`);
     if (phase.kind === 'OPERATIONAL') {

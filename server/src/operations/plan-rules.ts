@@ -2,7 +2,7 @@ import type { OperationKind, ReportForm } from '@muster/shared/vocabularies';
 import { Mistakes } from '../platform/mistakes';
 import { checkLanguage } from './language-rules';
 import type { PhaseInput } from './phase-rules';
-import { checkPhases, operationalDays } from './phase-rules';
+import { checkDay, checkPhases, operationalDays } from './phase-rules';
 import { checkScope } from './scope-rules';
 
 export type { PhaseInput } from './phase-rules';
@@ -59,6 +59,8 @@ const checkDays = (mistakes: Mistakes, input: PlanInput, phases: readonly PhaseI
   const operational = operationalDays(phases);
   const startsOn = input.startsOn ?? operational?.startsOn ?? null;
   const endsOn = input.endsOn ?? operational?.endsOn ?? null;
+  if (input.startsOn) checkDay(mistakes, 'startsOn', input.startsOn);
+  if (input.endsOn) checkDay(mistakes, 'endsOn', input.endsOn);
   if (input.kind === 'STANDING') {
     if (input.endsOn) mistakes.add('operation.standing-without-end', 'endsOn', 'endsOn: a standing group has no end.');
     if (phases.length > 0) mistakes.add('operation.standing-without-phases', 'phases', 'phases: a standing group has no phases.');
