@@ -79,6 +79,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   const live = hub;
 
+  // Wide enough that a text of a megabyte is refused by its field, not as a request.
   const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 2 * 1024 * 1024, genReqId: () => clock.uuid(), logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
   const headers = securityHeaders(isSecure);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import { Operation } from '../operations/operations.room';
-import { Context } from '../platform/context';
+import { type Context } from '../platform/context';
 import { Detection } from './detection.type';
 import { searchSeizures } from './search-seizures';
 import { Seizure } from './seizure.type';
