@@ -1,6 +1,7 @@
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
 import { OpenReports20261101T1055 } from './20261101T1055-open-reports';
 import { Files20261101T1060 } from './20261101T1060-files';
+import { Imports20261101T1070 } from './20261101T1070-imports';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
 import { Rights20261101T1100 } from './20261101T1100-rights';
@@ -18,5 +19,6 @@ export const migrations = [
   Totals20261101T1050,
   OpenReports20261101T1055,
   Files20261101T1060,
+  Imports20261101T1070,
   Rights20261101T1100,
 ];

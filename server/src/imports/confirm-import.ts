@@ -1,0 +1,79 @@
+import { getOperation, mayReport } from '../operations/operations.room';
+import type { Context } from '../platform/context';
+import { refuse } from '../platform/refusal';
+import { token } from '../platform/tokens';
+import type { Transaction } from '../platform/transaction';
+import { reportAudience } from '../seizures/seizures.room';
+import { assertMayImport } from './import.policy';
+import type { ImportEntity } from './import.entity';
+import { changeImport, holdImport, seizureColumns } from './import.store';
+
+/** Which rows of an import are left out when it is confirmed. */
+export interface LeftOut {
+  problems: boolean;
+  duplicates: boolean;
+  rows: readonly number[];
+}
+
+/** Reports every staged row that is not left out: all of them at once, or none. */
+export const confirmImport = (context: Context, operationId: string, id: string, leftOut: LeftOut): Promise<string> =>
+  context.change(async (tx) => {
+    const batch = await holdImport(tx, operationId, id);
+    if (batch.state === 'IMPORTED') return id;
+    if (batch.state !== 'CHECKED') return refuse('import.not-checked', 'id', `id: an import that is ${batch.state} cannot be confirmed.`, { state: batch.state });
+    const operation = await getOperation(tx, operationId);
+    await assertMayImport(context, operationId);
+    if (!mayReport(context.signedIn, operation)) refuse('operation.takes-no-reports', 'operationId', `operationId: the operation takes no reports while it is ${operation.state}.`, { state: operation.state });
+    await leaveOut(tx, batch, leftOut);
+    const count = await insertAll(tx, batch);
+    await changeImport(tx, batch, { state: 'IMPORTED', importedCount: count });
+    // One event for all: each report's own history stands in its versions, and no viewer is sent fifty thousand frames.
+    await tx.record({
+      operationId, kind: 'SeizuresImported', subjectType: 'Operation', subjectId: operationId, subjectVersion: operation.version,
+      audience: [token.participants(operationId)], arguments: { importId: id, count, agencyId: batch.agencyId },
+    });
+    return id;
+  });
+
+const leaveOut = async (tx: Transaction, { operationId, id }: ImportEntity, { problems, duplicates, rows }: LeftOut): Promise<void> => {
+  await tx.query(
+    `/* leaveOut */ update import_rows set is_left_out = true
+     where operation_id = $1 and batch_id = $2 and (($3 and problems <> '[]') or ($4 and duplicates <> '[]') or row = any($5::integer[]))`,
+    [operationId, id, problems, duplicates, rows],
+  );
+  const [left] = await tx.query<{ wrong: number; right: number }>(
+    `/* countLeft */ select count(*) filter (where record is null)::integer as wrong, count(record)::integer as right
+     from import_rows where operation_id = $1 and batch_id = $2 and not is_left_out`,
+    [operationId, id],
+  );
+  if (left && left.wrong > 0) refuse('import.problems-remain', 'id', `id: ${left.wrong} rows have problems: mend the file, or leave them out.`, { count: left.wrong });
+  if (!left || left.right === 0) refuse('import.nothing-left', 'id', 'id: no row is left to import.');
+};
+
+/** One statement for the reports and one for their versions: the totals are counted once for all. */
+const insertAll = async (tx: Transaction, batch: ImportEntity): Promise<number> => {
+  const set: Record<string, string> = { reporter_id: '$3', state: `'SUBMITTED'`, audience: '$4::text[]', submitted_at: '$5', created_at: '$5', updated_at: '$5' };
+  const columns = seizureColumns(tx).map(({ name }) => ({ name, value: set[name] ?? `s.${name}` }));
+  const { operationId, id, agencyId } = batch;
+  const { accountId } = tx.viewer;
+  const now = tx.clock.now();
+  await tx.query(`select set_config('statement_timeout', '120000', true)`);
+  await tx.query(
+    `/* importSeizures */ insert into seizures (${columns.map(({ name }) => name).join(', ')})
+     select ${columns.map(({ value }) => value).join(', ')}
+     from import_rows r, lateral jsonb_populate_record(null::seizures, r.record) s
+     where r.operation_id = $1 and r.batch_id = $2 and not r.is_left_out and r.record is not null`,
+    [operationId, id, accountId, reportAudience(operationId, agencyId, 'SUBMITTED'), now],
+  );
+  const versions = await tx.query<{ count: string }>(
+    `/* importVersions */ with kept as (
+       insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
+       select s.operation_id, s.id, s.version, s.reporting_agency_id, s.state, to_jsonb(s) - 'audience' - 'body_hash', null, $3, $4, s.audience
+       from import_rows r join seizures s on s.operation_id = r.operation_id and s.id = (r.record->>'id')::uuid
+       where r.operation_id = $1 and r.batch_id = $2 and not r.is_left_out and r.record is not null
+       returning 1)
+     select count(*) from kept`,
+    [operationId, id, accountId, now],
+  );
+  return Number(versions[0]?.count ?? 0);
+};

@@ -1,0 +1,190 @@
+import type { Logger } from 'pino';
+import { getOperation } from '../operations/operations.room';
+import type { Services } from '../platform/context';
+import { hashBody } from '../platform/body-hash';
+import { randomReference } from '../platform/reference';
+import type { Transaction } from '../platform/transaction';
+import { changeAs } from '../platform/transaction';
+import type { Viewer } from '../platform/viewer';
+import type { SeizureBody } from '../seizures/seizures.room';
+import type { RowSetting } from './check-row';
+import { checkRow } from './check-row';
+import { FileRefusal } from './file-refusal';
+import { findDuplicates } from './find-duplicates';
+import { guessMapping } from './import-columns';
+import type { ImportEntity } from './import.entity';
+import { importLimits } from './import-limits';
+import { changeImport, dropRows, holdImport, keepChecked, rowsAfter, seizureColumns, stageRows } from './import.store';
+import type { Table } from './read-csv';
+import { readCsv } from './read-csv';
+import { readXlsx } from './read-xlsx';
+
+const stageAtOnce = 500;
+const checkAtOnce = 200;
+const breathMilliseconds = 8;
+
+/** Thrown to end a work that was overtaken: cancelled, or begun anew with another mapping. */
+class OvertakenError extends Error {}
+
+/** Lets others have the processor whenever this work has had it for a few milliseconds. */
+const breather = (): (() => Promise<void>) => {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < breathMilliseconds) return;
+    await new Promise<void>((go) => setImmediate(go));
+    since = performance.now();
+  };
+};
+
+/** Reads and checks a file of reports in the background, as its uploader, in transactions too small to hold anybody up. */
+export class ImportWork {
+  constructor(
+    private readonly services: Services,
+    private readonly viewer: Viewer,
+    private readonly batch: Pick<ImportEntity, 'operationId' | 'id' | 'pass'>,
+  ) {}
+
+  /** Stages every row of the file, guesses what its columns mean, and checks it. */
+  async readFile(bytes: Buffer, fileName: string): Promise<void> {
+    await this.failing(async () => {
+      const table = await openTable(bytes, fileName);
+      const columns = await this.stage(table);
+      await this.step((tx, batch) => changeImport(tx, batch, { state: 'CHECKING', columns, mapping: guessMapping(columns), doneCount: 0 }));
+      await this.checkAll();
+    });
+  }
+
+  /** Checks every staged row by the mapping as it stands. */
+  async check(): Promise<void> {
+    await this.failing(() => this.checkAll());
+  }
+
+  private async stage(table: Table): Promise<string[]> {
+    const breathe = breather();
+    let columns: string[] | null = null;
+    let count = 0;
+    let waiting: { row: number; cells: string[] }[] = [];
+    const flush = async (): Promise<void> => {
+      const rows = waiting;
+      waiting = [];
+      await this.step(async (tx, batch) => {
+        await stageRows(tx, batch, rows);
+        await changeImport(tx, batch, { rowCount: count, encoding: table.encoding, separator: table.separator });
+      });
+    };
+    for await (const cells of table.rows) {
+      await breathe();
+      if (cells.length > importLimits.columns) throw new FileRefusal('import.too-many-columns', `A file may have ${importLimits.columns} columns at most; this one has ${cells.length}.`, { max: importLimits.columns, found: cells.length });
+      if (columns === null) {
+        columns = checkHeaders(cells);
+        continue;
+      }
+      count += 1;
+      if (count > importLimits.rows) throw new FileRefusal('import.too-many-rows', `A file may have ${importLimits.rows} rows at most.`, { max: importLimits.rows });
+      waiting.push({ row: count + 1, cells: cells.map((cell) => clean(cell)) });
+      if (waiting.length >= stageAtOnce) await flush();
+    }
+    if (waiting.length > 0) await flush();
+    if (columns === null || count === 0) throw new FileRefusal('import.empty', 'The file has no rows below its headers.');
+    return columns;
+  }
+
+  private async checkAll(): Promise<void> {
+    const breathe = breather();
+    let after = 0;
+    let problems = 0;
+    for (;;) {
+      const { rows, setting } = await this.step(async (tx, batch) => ({ rows: await rowsAfter(tx, batch, after, checkAtOnce), setting: await settingOf(tx, batch) }));
+      const last = rows.at(-1);
+      if (!last) break;
+      const checked: Parameters<typeof keepChecked>[2][number][] = [];
+      for (const { row, cells } of rows) {
+        await breathe();
+        const { body, ...found } = checkRow(cells, setting);
+        checked.push({ row, ...found, record: body && { body } });
+      }
+      problems += checked.filter((row) => row.problems.length > 0).length;
+      await this.step(async (tx, batch) => {
+        const operation = await getOperation(tx, batch.operationId);
+        await keepChecked(tx, batch, checked.map((row) => ({ ...row, record: row.record && recordOf(tx, batch, operation.reportForm, row.record.body as SeizureBody) })));
+        await changeImport(tx, batch, { doneCount: last.row - 1, problemCount: problems });
+      });
+      after = last.row;
+    }
+    await this.step(async (tx, batch) => {
+      await findDuplicates(tx, batch);
+      const [counted] = await tx.query<{ duplicates: number }>(
+        `/* countDuplicates */ select count(*)::integer as duplicates from import_rows where operation_id = $1 and batch_id = $2 and duplicates <> '[]'`,
+        [batch.operationId, batch.id],
+      );
+      await changeImport(tx, batch, { state: 'CHECKED', duplicateCount: counted?.duplicates ?? 0 });
+    });
+  }
+
+  private step<T>(work: (tx: Transaction, batch: ImportEntity) => Promise<T>): Promise<T> {
+    return changeAs({ ...this.services, requestId: null }, this.viewer, async (tx) => {
+      const batch = await holdImport(tx, this.batch.operationId, this.batch.id);
+      if (batch.pass !== this.batch.pass || (batch.state !== 'READING' && batch.state !== 'CHECKING')) throw new OvertakenError();
+      return work(tx, batch);
+    });
+  }
+
+  private async failing(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof OvertakenError) return;
+      if (!(error instanceof FileRefusal)) this.logger.error({ err: error }, 'an import failed');
+      const { rule, message, values } = error instanceof FileRefusal ? error : new FileRefusal('internal', 'Something went wrong here: send the file again.');
+      const failure = { rule, message, arguments: Object.entries(values).map(([name, value]) => ({ name, value: String(value) })) };
+      await this.step(async (tx, batch) => {
+        await dropRows(tx, batch);
+        await changeImport(tx, batch, { state: 'FAILED', failure, rowCount: 0 });
+      }).catch((after: unknown) => {
+        if (!(after instanceof OvertakenError)) this.logger.warn({ err: after }, 'the failure of an import could not be noted');
+      });
+    }
+  }
+
+  private get logger(): Logger {
+    return this.services.logger;
+  }
+}
+
+const openTable = async (bytes: Buffer, fileName: string): Promise<Table> => {
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return readXlsx(bytes);
+  if (/\.xls[xmb]?$/i.test(fileName)) throw new FileRefusal('import.not-a-spreadsheet', 'The file is not a spreadsheet that can be read here (XLSX, without a password).');
+  return readCsv(bytes);
+};
+
+const checkHeaders = (cells: readonly string[]): string[] => {
+  const columns = cells.map((cell) => clean(cell).slice(0, 200));
+  if (columns.length < 2) throw new FileRefusal('import.one-column', 'Only one column was found: separate the columns by comma, semicolon or tabulator.');
+  return columns;
+};
+
+// PostgreSQL holds neither NUL nor half a character; a cell that is longer than any field will be refused by its field.
+const clean = (cell: string): string => cell.slice(0, importLimits.cell).replace(/[\0\p{Cs}]/gu, '\ufffd').trim();
+
+const settingOf = async (tx: Transaction, batch: ImportEntity): Promise<RowSetting> => ({
+  columns: batch.columns,
+  mapping: batch.mapping,
+  isSpreadsheet: batch.format === 'XLSX',
+  now: tx.clock.now(),
+  startsOn: (await getOperation(tx, batch.operationId)).startsOn,
+});
+
+/** The row of the seizures' table that a checked row is to become; who confirms it, and when, is filled in then. */
+const recordOf = (tx: Transaction, batch: ImportEntity, form: string, body: SeizureBody): Record<string, unknown> => {
+  const whole: Record<string, unknown> = {
+    ...body,
+    operationId: batch.operationId,
+    id: tx.clock.uuid(),
+    reference: randomReference(tx, 'S'),
+    reportingAgencyId: batch.agencyId,
+    form,
+    version: 1,
+    bodyHash: hashBody(body),
+  };
+  return Object.fromEntries(seizureColumns(tx).flatMap(({ name, property }) => (whole[property] == null ? [] : [[name, whole[property]]])));
+};

@@ -1,0 +1,16 @@
+import type { Room } from '../platform/room';
+import { ImportEntity } from './import.entity';
+import { importReads, importRowReads, operationImportReads } from './import.reads';
+import { ImportResolver, OperationImportsResolver } from './import.resolver';
+import { importRoutes } from './import.routes';
+
+export type { HeaderLanguage } from './template';
+
+/** Imports: many reports at once, from a file, all or nothing. */
+export const importsRoom: Room = {
+  name: 'imports',
+  reads: [importReads, importRowReads, operationImportReads],
+  resolvers: [ImportResolver, OperationImportsResolver],
+  entities: [ImportEntity],
+  routes: importRoutes,
+};
