@@ -1,5 +1,6 @@
 import { activityRoom } from './activity/activity.room';
 import { agenciesRoom } from './agencies/agencies.room';
+import { exportsRoom } from './exports/exports.room';
 import { filesRoom } from './files/files.room';
 import { importsRoom } from './imports/imports.room';
 import { operationsRoom } from './operations/operations.room';
@@ -8,4 +9,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom];
+export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, exportsRoom, activityRoom];

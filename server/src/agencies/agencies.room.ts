@@ -12,6 +12,7 @@ import { SessionResolver } from './session.resolver';
 export { Agency, Person } from './agency.type';
 export { AccountEntity } from './account.entity';
 export { AgencyEntity } from './agency.entity';
+export { directoryPage } from './agency.reads';
 export { PersonEntity } from './person.entity';
 export { hashPassword } from './password';
 export type { DemonstrationLogin } from '../platform/demonstration-login';

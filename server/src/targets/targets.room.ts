@@ -9,6 +9,7 @@ export { DetectionMethodEnum, RoutePartEnum, RoutePoint, RoutePointInput, WasteS
 export { Control, Target } from './target.type';
 export { ControlEntity } from './control.entity';
 export { TargetEntity } from './target.entity';
+export { targetPage } from './target.reads';
 export { assignTarget } from './assign-target';
 export { closeTarget } from './close-target';
 export { controlTarget } from './control-target';

@@ -1,0 +1,32 @@
+import type { Arguments, Bind, Expression, PageDeclaration } from '../platform/reader/define-reads';
+
+/** A column of an export: its words, and the field of the list's type, or the SQL, that it shows. */
+export interface ExportColumn {
+  en: string;
+  fr: string;
+  /** A declared field of the type, or an expression over its table. */
+  from: string | Expression;
+  /** Whether it holds numbers: those stay numbers. */
+  isNumber?: boolean;
+}
+
+/** A list that can be exported: the same rows, by the same filters, as on the screen. */
+export interface ExportList {
+  name: string;
+  type: string;
+  page: PageDeclaration;
+  where(alias: string, operationId: string, bind: Bind): string;
+  columns: readonly ExportColumn[];
+}
+
+const listArguments = ['states', 'wasteStreams', 'countries', 'agencyIds', 'kinds'];
+const otherArguments = ['from', 'until', 'agencyId', 'words', 'country', 'topic', 'language', 'sort'];
+
+/** The list's arguments from a query string, where a list is written with commas. */
+export const argumentsOf = (query: Readonly<Record<string, unknown>>): Arguments => {
+  const textOf = (name: string): string => [query[name]].flat().map(String).join(',').slice(0, 4000);
+  return Object.fromEntries([
+    ...listArguments.filter((name) => query[name] !== undefined).map((name) => [name, textOf(name).split(',').filter((value) => value !== '')] as const),
+    ...otherArguments.filter((name) => typeof query[name] === 'string').map((name) => [name, textOf(name)] as const),
+  ]);
+};

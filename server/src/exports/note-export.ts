@@ -1,0 +1,26 @@
+import type { OperationEntity } from '../operations/operations.room';
+import { getOperation } from '../operations/operations.room';
+import type { Context } from '../platform/context';
+import { token } from '../platform/tokens';
+
+/** What an export says of itself. */
+export interface ExportNote {
+  operation: OperationEntity;
+  agencyName: string;
+  personName: string;
+}
+
+/** Notes, for the viewer's own agency, that a list leaves the platform; then it may leave. */
+export const noteExport = (context: Context, operationId: string, list: string, format: string): Promise<ExportNote> =>
+  context.change(async (tx) => {
+    const operation = await getOperation(tx, operationId);
+    const { accountId, agencyId } = context.signedIn;
+    await tx.record({
+      operationId, kind: 'ExportMade', subjectType: 'Operation', subjectId: operationId, subjectVersion: operation.version,
+      audience: [token.participant(operationId, agencyId)], arguments: { agencyId, list, format },
+    });
+    const [who] = await tx.query<{ agency: string; person: string }>(
+      '/* exportedBy */ select a.name as agency, p.name as person from people p join agencies a on a.id = p.agency_id where p.id = $1', [accountId],
+    );
+    return { operation, agencyName: who?.agency ?? '', personName: who?.person ?? '' };
+  });
