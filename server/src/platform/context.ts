@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { currentTokens } from './authentication';
 import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
-import { notAllowed, notSignedIn } from './errors';
+import { DeniedAttempt, notSignedIn } from './errors';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
@@ -41,6 +41,8 @@ export interface Origin {
 
 /** One request: who asks, and the only ways to read and to change. */
 export class Context {
+  private openChanges = 0;
+
   constructor(
     readonly services: Services,
     readonly viewer: Viewer | null,
@@ -81,8 +83,16 @@ export class Context {
   }
 
   /** Makes one change: everything `verb` writes is committed together with its events. */
-  change<T>(verb: (tx: Transaction) => Promise<T>): Promise<T> {
-    return changeAs({ ...this.services, requestId: this.requestId }, this.signedIn, verb);
+  async change<T>(verb: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.openChanges += 1;
+    try {
+      return await changeAs({ ...this.services, requestId: this.requestId }, this.signedIn, verb);
+    } catch (error) {
+      if (error instanceof DeniedAttempt) await this.recordDenial(error);
+      throw error;
+    } finally {
+      this.openChanges -= 1;
+    }
   }
 
   /** Works on accounts and sessions: the only place where credentials can be read. */
@@ -90,13 +100,19 @@ export class Context {
     return inTransaction(this.services.dataSource, 'muster_door', null, work);
   }
 
-  /** Records a refused attempt in a transaction of its own, then refuses. */
+  /** Refuses an attempt, on the record: in a transaction of its own, once that of the change is undone. */
   async deny(action: string, subjectType: string, subjectId: string | null): Promise<never> {
-    await inTransaction(this.services.dataSource, 'muster_app', this.signedIn, (manager) =>
-      manager.query('insert into denials (id, account_id, action, subject_type, subject_id, at, request_id) values ($1, $2, $3, $4, $5, $6, $7)', [
+    const denied = new DeniedAttempt(action, subjectType, subjectId);
+    // Inside a change the record waits for its end: a second connection while the first is held starves the pool.
+    if (this.openChanges === 0) await this.recordDenial(denied);
+    throw denied;
+  }
+
+  private recordDenial({ action, subjectType, subjectId }: DeniedAttempt): Promise<unknown> {
+    return inTransaction(this.services.dataSource, 'muster_app', this.signedIn, (manager) =>
+      manager.query('/* recordDenial */ insert into denials (id, account_id, action, subject_type, subject_id, at, request_id) values ($1, $2, $3, $4, $5, $6, $7)', [
         this.clock.uuid(), this.signedIn.accountId, action, subjectType, subjectId, this.clock.now(), this.requestId,
       ]),
     );
-    throw notAllowed(action);
   }
 }

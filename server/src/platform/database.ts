@@ -10,7 +10,7 @@ export const openDatabase = async (databaseUrl: string, entities: MixedList<Func
     entities,
     poolSize,
     applicationName: 'muster',
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 10_000, lock_timeout: 10_000 },
+    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 10_000, lock_timeout: 10_000 },
     // A broken idle connection is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,
   });

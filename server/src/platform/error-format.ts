@@ -4,20 +4,38 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
 
-/** A text that is no identifier finds nothing: the answer is that of any other unknown one. */
-const isMalformedId = (error: unknown): boolean => error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '22P02';
+/** Codes that say no to the caller; whatever has another one is a failure of ours. */
+const expected: ReadonlySet<unknown> = new Set([
+  'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'TOO_MANY_REQUESTS', 'DOCUMENT_TOO_LARGE',
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What PostgreSQL says of values that it cannot take (SQLSTATE), as an answer to whoever sent them. */
+const refusedValues: Readonly<Record<string, { code: string; message: string }>> = {
+  // A text that is no identifier finds nothing: the answer is that of any other unknown one.
+  '22P02': { code: 'NOT_FOUND', message: 'Not found.' },
+  '22021': { code: 'BAD_USER_INPUT', message: 'A text holds a character that cannot be stored.' },
+  '22003': { code: 'BAD_USER_INPUT', message: 'A number is too large.' },
+  '22007': { code: 'BAD_USER_INPUT', message: 'A date or time cannot be read.' },
+  '22008': { code: 'BAD_USER_INPUT', message: 'A date or time is out of range.' },
+};
+
+const sqlStateOf = (error: unknown): string => (error instanceof QueryFailedError ? ((error.driverError as { code?: string }).code ?? '') : '');
 
 /** Tells expected errors as they are and hides the rest behind a code; the log has the cause under the request's id. */
 export const formatErrors =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    if (isMalformedId(cause)) return { ...located(formatted), message: 'Not found.', extensions: { code: 'NOT_FOUND' } };
-    const code = formatted.extensions?.code;
-    const isOurs = cause instanceof GraphQLError && cause.originalError === undefined;
-    if (isOurs && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
+    const refused = refusedValues[sqlStateOf(cause)];
+    if (refused) return { ...located(formatted), message: refused.message, extensions: { code: refused.code } };
+    // Apollo Server wraps what a validation rule says; the rule's own code is the one that helps.
+    const ruled = error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError.extensions.code : undefined;
+    const code = ruled ?? formatted.extensions?.code;
+    if (expected.has(code)) {
       const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-      return { ...formatted, message: formatted.message.replace(/ Did you mean .*$/u, ''), extensions };
+      return { ...formatted, message: formatted.message.replace(/ Did you mean .*$/u, ''), extensions: { ...extensions, code } };
     }
     logger.error({ err: cause }, 'a request failed');
     return { ...located(formatted), message: 'Something went wrong here. Nothing was changed; try again.', extensions: { code: 'INTERNAL' } };

@@ -5,6 +5,18 @@ export const notFound = (): GraphQLError => new GraphQLError('Not found.', { ext
 
 export const notSignedIn = (): GraphQLError => new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 
+/** What somebody tried who may not; whoever catches it records it. */
+export class DeniedAttempt extends GraphQLError {
+  constructor(
+    readonly action: string,
+    readonly subjectType: string,
+    readonly subjectId: string | null,
+  ) {
+    super('You may not do this.', { extensions: { code: 'FORBIDDEN', action } });
+  }
+}
+
+/** A no that is not put on the record, because there is nothing yet that it is about. */
 export const notAllowed = (action: string): GraphQLError =>
   new GraphQLError('You may not do this.', { extensions: { code: 'FORBIDDEN', action } });
 

@@ -1,8 +1,8 @@
-import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
+import type { ASTVisitor, FieldNode, InlineFragmentNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
 import { GraphQLError } from 'graphql';
 
 /** What one document may ask, alike over HTTP and the socket. */
-export const documentLimits = { tokens: 4000, depth: 14, aliases: 30, fields: 600, rootFields: 10, aliasLength: 60, directives: 40 };
+export const documentLimits = { tokens: 4000, depth: 14, aliases: 30, fields: 600, rootFields: 10, aliasLength: 60, directives: 40, spreads: 300 };
 
 const tooLarge = (what: string, limit: number): GraphQLError =>
   new GraphQLError(`The document has more than ${limit} ${what}.`, { extensions: { code: 'DOCUMENT_TOO_LARGE' } });
@@ -12,7 +12,7 @@ export const limitDocuments: ValidationRule = (context: ValidationContext): ASTV
   Document: (document) => {
     for (const definition of document.definitions) {
       if (definition.kind !== 'OperationDefinition') continue;
-      const counts = { fields: 0, aliases: 0, directives: 0 };
+      const counts: Counts = { fields: 0, aliases: 0, directives: 0, spreads: 0 };
       const problem = walk(context, definition.selectionSet.selections, 1, counts, []);
       if (problem) return context.reportError(problem);
       if (definition.selectionSet.selections.length > documentLimits.rootFields) return context.reportError(tooLarge('root fields', documentLimits.rootFields));
@@ -21,13 +21,14 @@ export const limitDocuments: ValidationRule = (context: ValidationContext): ASTV
   },
 });
 
-type Selections = import('graphql').SelectionSetNode['selections'];
+type Counts = Record<'fields' | 'aliases' | 'directives' | 'spreads', number>;
+type Selections = SelectionSetNode['selections'];
 
 const walk = (
   context: ValidationContext,
   selections: Selections,
   depth: number,
-  counts: { fields: number; aliases: number; directives: number },
+  counts: Counts,
   fragments: readonly string[],
 ): GraphQLError | null => {
   if (depth > documentLimits.depth) return tooLarge('levels', documentLimits.depth);
@@ -44,14 +45,25 @@ const walk = (
       if (counts.aliases > documentLimits.aliases) return tooLarge('aliases', documentLimits.aliases);
     }
     if (node.kind === 'FragmentSpread') {
+      // Fragments that spread each other twice unfold without end, even where they ask for no field.
+      counts.spreads += 1;
+      if (counts.spreads > documentLimits.spreads) return tooLarge('fragment spreads', documentLimits.spreads);
       const fragment = context.getFragment(node.name.value);
       if (!fragment || fragments.includes(node.name.value)) continue; // unknown and cyclic ones are other rules' errors
       const problem = walk(context, fragment.selectionSet.selections, depth, counts, [...fragments, node.name.value]);
       if (problem) return problem;
       continue;
     }
-    const nested = node.selectionSet ? walk(context, node.selectionSet.selections, node.kind === 'Field' ? depth + 1 : depth, counts, fragments) : null;
+    const nested = node.selectionSet ? walk(context, node.selectionSet.selections, depthBelow(node, depth), counts, fragments) : null;
     if (nested) return nested;
   }
   return null;
+};
+
+/** Tools describe a type by its type's type ten times over; the schema is in memory, so that costs little. */
+const introspectionDepth = 10;
+
+const depthBelow = (node: FieldNode | InlineFragmentNode, depth: number): number => {
+  if (node.kind !== 'Field') return depth;
+  return node.name.value === '__schema' || node.name.value === '__type' ? depth + 1 - introspectionDepth : depth + 1;
 };

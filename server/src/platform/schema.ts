@@ -3,7 +3,7 @@ import { defaultFieldResolver } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Context } from './context';
-import { notSignedIn } from './errors';
+import { badInput, notSignedIn } from './errors';
 import { attachReads } from './reader/attach-reads';
 import { ReadCatalogue } from './reader/define-reads';
 import type { Room } from './room';
@@ -37,6 +37,7 @@ const demandViewer = (schema: GraphQLSchema, publicFields: ReadonlySet<string>):
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: Context, info) => {
         if (!context.viewer) throw notSignedIn();
+        if (root === schema.getSubscriptionType() && !source) throw badInput('Subscriptions are served on the socket.');
         return resolve(source, args, context, info) as unknown;
       };
     }
