@@ -2,9 +2,14 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createLiveSocket } from './live-socket';
+import { createSessionWatch } from './watch-session';
 
 /** Everything with an `id` is one entity under it; the rest is part of what holds it. */
-export const createCache = (): InMemoryCache => new InMemoryCache();
+export const createCache = (): InMemoryCache =>
+  new InMemoryCache({
+    // A live frame brings the headline figures only; what a page read besides stays.
+    typePolicies: { OperationTotals: { merge: true } },
+  });
 
 /** One client a tab: questions over HTTP with the session's cookie, live events over one socket. */
 export const createApollo = () => {
@@ -15,7 +20,7 @@ export const createApollo = () => {
     // A header that a foreign page cannot set without asking first.
     headers: { 'x-muster-client': 'web' },
   });
-  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), http);
+  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), createSessionWatch().concat(http));
   const client = new ApolloClient({
     link,
     cache: createCache(),

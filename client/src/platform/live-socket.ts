@@ -1,4 +1,5 @@
 import { createClient, type Client } from 'graphql-ws';
+import { endSession } from './session-end';
 
 /** What the tab knows about its line to the server. */
 export type SocketState = 'idle' | 'connecting' | 'open' | 'lost';
@@ -12,6 +13,7 @@ export interface LiveSocket {
 
 const pingEvery = 12_000;
 const pongWithin = 5_000;
+const signedOut = 4403;
 
 /** Milliseconds before the next try: doubling to 20 s, and spread so that a thousand tabs do not return at once. */
 export const retryDelay = (retries: number, random: number): number =>
@@ -46,7 +48,9 @@ export const createLiveSocket = (): LiveSocket => {
       },
       closed: (event) => {
         clearTimeout(pongTimer);
-        become((event as CloseEvent).code === 1000 ? 'idle' : 'lost');
+        const { code } = event as CloseEvent;
+        if (code === signedOut) endSession('ended');
+        become(code === 1000 ? 'idle' : 'lost');
       },
       ping: (received) => {
         if (received) return;

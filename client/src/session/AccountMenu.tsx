@@ -1,33 +1,42 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../graphql/gql';
-import { Button } from '../ui/Button';
+import './frame-tools.css';
 import { useSession } from './session';
 
-const signOutMutation = graphql(`
-  mutation SignOut($everywhere: Boolean!) {
-    signOut(everywhere: $everywhere)
-  }
-`);
+const AccountMenuList = lazy(async () => ({ default: (await import('./AccountMenuList')).AccountMenuList }));
 
-/** Who is signed in, and the way out. */
+const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+};
+
+/** Who is signed in; pressed, it offers settings, language, colours and the way out. */
 export const AccountMenu = () => {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('sign-in');
   const { person } = useSession();
-  const client = useApolloClient();
-  const [signOut, { loading }] = useMutation(signOutMutation);
-  const leave = async () => {
-    await signOut({ variables: { everywhere: false } });
-    // Nothing of one person may stay on the screen of the next.
-    await client.clearStore();
-    location.assign('/');
-  };
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <span>{person.name}</span>
-      <Button kind="quiet" busy={loading} onClick={() => void leave()}>
-        {t('signOut')}
-      </Button>
+      <button
+        ref={button}
+        type="button"
+        className="account-button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={`${t('account')}: ${person.name}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="account-name">{person.name}</span>
+        <span className="account-initials" aria-hidden="true">
+          {initialsOf(person.name)}
+        </span>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <AccountMenuList trigger={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 };

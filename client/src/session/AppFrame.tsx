@@ -1,14 +1,26 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLayout } from '../ui/PageLayout';
-import { AccountMenu } from './AccountMenu';
+import { Skeleton } from '../ui/Skeleton';
+import { FrameTools } from './FrameTools';
+import { useSession } from './session';
 
 /** The frame of the pages outside of an operation. */
 export const AppFrame = ({ children }: { children: ReactNode }) => {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'sign-in']);
+  const { isAdministrator } = useSession();
+  const place = (href: string, label: string) => ({ href, label, under: href });
   return (
-    <PageLayout nav={[{ href: '/operations', label: t('operations'), under: '/operations' }]} tools={<AccountMenu />}>
-      {children}
+    <PageLayout
+      nav={[
+        { href: '/', label: t('today') },
+        place('/operations', t('operations')),
+        place('/directory', t('directory')),
+        ...(isAdministrator ? [place('/admin', t('sign-in:administration'))] : []),
+      ]}
+      tools={<FrameTools />}
+    >
+      <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>
     </PageLayout>
   );
 };

@@ -1,16 +1,22 @@
 import { useMutation } from '@apollo/client/react';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
+import type { SessionEnd } from '../platform/session-end';
 import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
 import { TextField } from '../ui/TextField';
+import { DemonstrationAccounts } from './DemonstrationAccounts';
+import { Door } from './Door';
+import { PasswordField } from './PasswordField';
+import type { Session } from './session';
 
 const signInMutation = graphql(`
   mutation SignIn($email: String!, $password: String!) {
     signIn(email: $email, password: $password) {
       ... on Session {
         id
+        ...SessionFacts_session @unmask
       }
       ... on Refused {
         refusals {
@@ -21,30 +27,87 @@ const signInMutation = graphql(`
   }
 `);
 
+interface Props {
+  /** Why the reader is here again; not given to who just came. */
+  readonly end?: SessionEnd | null;
+  readonly onSignedIn: (session: Session) => void;
+}
+
 /** Opens a session with an e-mail address and a password. */
-export const SignInPage = ({ onSignedIn }: { onSignedIn: () => void }) => {
+export const SignInPage = ({ end, onSignedIn }: Props) => {
   const { t } = useTranslation(['sign-in', 'common']);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState<'email' | 'password' | undefined>(undefined);
+  const [pressed, setPressed] = useState<string | undefined>(undefined);
+  const emailField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
   const [signIn, { data, loading, error }] = useMutation(signInMutation);
-  const submit = async (event: FormEvent) => {
+  useEffect(() => {
+    // On a phone the keyboard would cover the page before it was read.
+    if (!matchMedia('(pointer: coarse)').matches) emailField.current?.focus();
+  }, []);
+  useEffect(() => {
+    document.title = `${t('title')} · Muster`;
+  }, [t]);
+  const enter = async (as: { email: string; password: string }) => {
+    // A failure to reach the server is told by `error`.
+    const answer = await signIn({ variables: as }).catch(() => undefined);
+    const signedIn = answer?.data?.signIn;
+    if (signedIn?.__typename === 'Session') onSignedIn(signedIn);
+    else passwordField.current?.select();
+  };
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const answer = await signIn({ variables: { email, password } });
-    if (answer.data?.signIn.__typename === 'Session') onSignedIn();
+    const lacking = email.trim() === '' ? 'email' : password === '' ? 'password' : undefined;
+    setMissing(lacking);
+    setPressed(undefined);
+    if (lacking) (lacking === 'email' ? emailField : passwordField).current?.focus();
+    else if (!loading) void enter({ email: email.trim(), password });
   };
   return (
-    <main id="main" className="sign-in">
-      <h1>{t('sign-in:title')}</h1>
-      <p>{t('sign-in:lead')}</p>
-      <form onSubmit={(event) => void submit(event)}>
-        {data?.signIn.__typename === 'Refused' && <ErrorNote title={t('sign-in:refused')} todo={t('sign-in:refusedTodo')} />}
-        {error && <ErrorNote title={t('sign-in:failed')} todo={t('sign-in:failedTodo')} />}
-        <TextField label={t('sign-in:email')} type="email" name="email" autoComplete="username" value={email} onChange={setEmail} required />
-        <TextField label={t('sign-in:password')} type="password" name="password" autoComplete="current-password" value={password} onChange={setPassword} required />
-        <Button type="submit" kind="primary" busy={loading}>
-          {t('sign-in:submit')}
+    <Door title={t('title')} lead={t('lead')}>
+      {end && !data && !error && (
+        <p className="door-notice" role="status">
+          {t(`end.${end}`)}
+        </p>
+      )}
+      <form className="door-form" noValidate onSubmit={submit}>
+        {!loading && data?.signIn.__typename === 'Refused' && <ErrorNote title={t('refused')} todo={t('refusedTodo')} />}
+        {!loading && error && <ErrorNote title={t('failed')} todo={t('failedTodo')} />}
+        <TextField
+          ref={emailField}
+          label={t('email')}
+          type="email"
+          inputMode="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+          error={missing === 'email' && t('emailMissing')}
+        />
+        <PasswordField
+          ref={passwordField}
+          label={t('password')}
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={missing === 'password' && t('passwordMissing')}
+        />
+        <Button type="submit" kind="primary" busy={loading && !pressed}>
+          {t('submit')}
         </Button>
+        <p className="muted small">{t('noAccount')}</p>
       </form>
-    </main>
+      <DemonstrationAccounts
+        busy={loading ? pressed : undefined}
+        onChoose={(account) => {
+          if (loading) return;
+          setPressed(account.email);
+          void enter({ email: account.email, password: account.password });
+        }}
+      />
+    </Door>
   );
 };

@@ -1,29 +1,26 @@
-import { useQuery } from '@apollo/client/react';
-import { createContext, use, type ReactNode } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { createContext, lazy, Suspense, use, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { SessionQuery } from '../graphql/graphql';
+import { beginSession, endSession, onSessionEnd, sessionEnd } from '../platform/session-end';
+import { LiveSocketContext } from '../live/live-socket-context';
+import { Button } from '../ui/Button';
+import { ErrorNote } from '../ui/ErrorNote';
 import { Skeleton } from '../ui/Skeleton';
+import { forgetPerson } from './forget-person';
+import { onOtherTabs, tellOtherTabs } from './other-tabs';
 import { SignInPage } from './SignInPage';
+import { useSessionLanguage } from './use-session-language';
+
+const AcceptInvitationPage = lazy(async () => ({ default: (await import('./AcceptInvitationPage')).AcceptInvitationPage }));
 
 const sessionQuery = graphql(`
   query Session {
     session {
       id
-      email
-      language
-      isAdministrator
-      isLead
-      expiresAt
-      person {
-        id
-        name
-        agency {
-          id
-          name
-          shortName
-          country
-        }
-      }
+      ...SessionFacts_session @unmask
     }
   }
 `);
@@ -33,12 +30,80 @@ export type Session = NonNullable<SessionQuery['session']>;
 
 const SessionContext = createContext<Session | null>(null);
 
-/** Shows the sign-in page until somebody is signed in. */
+type Answer = 'asking' | 'unreachable' | 'nobody' | 'somebody';
+
+/** Shows the sign-in page until somebody is signed in, and again when the session is over; the address stays the same. */
 export const SessionGate = ({ children }: { children: ReactNode }) => {
-  const { data, loading, refetch } = useQuery(sessionQuery, { fetchPolicy: 'network-only' });
-  if (loading && !data) return <Skeleton lines={6} />;
-  if (!data?.session) return <SignInPage onSignedIn={() => void refetch()} />;
-  return <SessionContext value={data.session}>{children}</SessionContext>;
+  const client = useApolloClient();
+  const socket = use(LiveSocketContext);
+  const [at, go] = useLocation();
+  const [answer, setAnswer] = useState<Answer>('asking');
+  const end = useSyncExternalStore(onSessionEnd, sessionEnd);
+  const ask = useCallback(() => {
+    setAnswer('asking');
+    client.query({ query: sessionQuery, fetchPolicy: 'network-only' }).then(
+      ({ data }) => setAnswer(data?.session ? 'somebody' : 'nobody'),
+      () => setAnswer('unreachable'),
+    );
+  }, [client]);
+  useEffect(ask, [ask]);
+  useEffect(() => {
+    if (!end) return;
+    // Before the next person signs in: a line of the last session that broke later would end theirs.
+    socket?.client.terminate();
+    void forgetPerson(client).then(() => setAnswer('nobody'));
+  }, [client, end, socket]);
+  const take = async (session: Session, path?: string) => {
+    socket?.client.terminate();
+    await client.clearStore();
+    client.writeQuery({ query: sessionQuery, data: { __typename: 'Query', session } });
+    tellOtherTabs({ accountId: session.id });
+    setAnswer('somebody');
+    beginSession();
+    if (path) go(path, { replace: true });
+  };
+  if (at === '/invitation') {
+    return (
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <AcceptInvitationPage onSignedIn={(session) => void take(session, '/')} />
+      </Suspense>
+    );
+  }
+  if (answer === 'nobody') return <SignInPage end={end} onSignedIn={(session) => void take(session)} />;
+  if (answer === 'unreachable') return <Unreachable onRetry={ask} />;
+  if (answer === 'asking' || end) return <Skeleton lines={6} />;
+  return <SignedIn onNobody={() => setAnswer('nobody')}>{children}</SignedIn>;
+};
+
+const SignedIn = ({ children, onNobody }: { children: ReactNode; onNobody: () => void }) => {
+  const { data } = useQuery(sessionQuery);
+  const session = data?.session;
+  const accountId = session?.id;
+  const gone = useRef(onNobody);
+  gone.current = onNobody;
+  useEffect(() => {
+    if (data?.session === null) gone.current();
+  }, [data]);
+  useEffect(
+    () =>
+      onOtherTabs((told) => {
+        // The cookie is one for all tabs: this one now speaks for whoever signed in there.
+        if (told.accountId === null) endSession('left');
+        else if (told.accountId !== accountId) location.reload();
+      }),
+    [accountId],
+  );
+  useSessionLanguage(session?.language);
+  return session ? <SessionContext value={session}>{children}</SessionContext> : <Skeleton lines={6} />;
+};
+
+const Unreachable = ({ onRetry }: { onRetry: () => void }) => {
+  const { t } = useTranslation('sign-in');
+  return (
+    <main id="main" className="page-alone">
+      <ErrorNote title={t('failed')} kept={t('failedKept')} action={<Button onClick={onRetry}>{t('retry')}</Button>} />
+    </main>
+  );
 };
 
 /** The session of the page; pages are shown only behind the gate. */

@@ -1,0 +1,52 @@
+import { useLazyQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { graphql } from '../graphql/gql';
+import type { Command } from '../ui/CommandPalette';
+
+const paletteDirectory = graphql(`
+  query PaletteDirectory($words: String!) {
+    directory(words: $words, first: 10) {
+      items {
+        id
+        agency {
+          id
+          name
+          shortName
+        }
+        person {
+          id
+          name
+          title
+        }
+      }
+    }
+  }
+`);
+
+const waitMilliseconds = 200;
+
+/** People and agencies of the directory by what was typed; the server is asked when the typing rests. */
+export const useFoundCommands = (): { readonly found: Command[]; readonly search: (typed: string) => void } => {
+  const { t } = useTranslation('sign-in');
+  const [, go] = useLocation();
+  const [ask, { data, variables }] = useLazyQuery(paletteDirectory);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const search = (typed: string) => {
+    clearTimeout(timer.current);
+    const words = typed.trim();
+    if (words.length < 2) return;
+    timer.current = setTimeout(() => void ask({ variables: { words } }).catch(() => undefined), waitMilliseconds);
+  };
+  const found = (data?.directory.items ?? []).map(({ id, agency, person }): Command => ({
+    id,
+    title: person ? `${person.name}, ${agency.shortName}` : agency.name,
+    // What the server found by (a country, a topic) need not stand in the name.
+    keywords: [agency.name, person?.title, variables?.words].filter(Boolean).join(' '),
+    group: t(person ? 'palette.person' : 'palette.agency'),
+    run: () => go(`/agencies/${agency.id}`),
+  }));
+  return { found, search };
+};
