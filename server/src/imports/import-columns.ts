@@ -100,6 +100,7 @@ export const importColumns: readonly ImportColumn[] = [
   text('ground', 'Ground of illegal traffic', 'Motif du trafic illicite', '', illegalTrafficGrounds),
   text('offence', 'Offence', 'Infraction'),
   text('laboratory', 'Laboratory', 'Laboratoire'),
+  text('remarks', 'Remarks', 'Remarques'),
   text('outcome', 'Outcome', 'Suite donnée', 'DETAINED', seizureOutcomes),
   { key: 'reference', en: 'Reference', fr: 'Référence', example: '', field: 'reference', fill: (draft, value) => void (draft.reference = value) },
   { key: 'externalReference', en: 'Own reference', fr: 'Référence interne', example: 'NL-2026-0001', field: 'externalReference', fill: (draft, value) => void (draft.externalReference = value) },

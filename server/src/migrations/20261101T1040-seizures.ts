@@ -64,6 +64,7 @@ export class Seizures20261101T1040 implements MigrationInterface {
          packaging text,
          concealment text,
          laboratory text,
+         remarks text,
          outcome text check (${oneOf('outcome', seizureOutcomes)}),
          source_url text,
          target_id uuid,
@@ -94,7 +95,7 @@ export class Seizures20261101T1040 implements MigrationInterface {
       `create function muster.text_of(s seizures) returns text language sql immutable parallel safe as $$
          select lower(normalize(concat_ws(' ', s.reference, s.country, s.place, s.locode, s.customs_office, s.vessel_name, s.imo_number, s.voyage, s.bill_of_lading,
            array_to_string(s.container_numbers, ' '), array_to_string(s.seals, ' '), s.declared_description, s.declared_hs, s.found_description,
-           s.notification_number, s.offence, s.packaging, s.concealment, s.laboratory,
+           s.notification_number, s.offence, s.packaging, s.concealment, s.laboratory, s.remarks,
            (select string_agg(concat_ws(' ', i->>'description', i->>'hs', i->>'baselCode', i->>'unNumber'), ' ') from jsonb_array_elements(s.items) i),
            (select string_agg(concat_ws(' ', p->>'place', p->>'locode'), ' ') from jsonb_array_elements(s.route) p)), nfd)) $$`,
       'alter table seizures add column search_text text',

@@ -52,7 +52,8 @@ const insertCase = async (seeder: Seeder, operationId: string, cast: Cast, publi
   const now = seeder.clock.now();
   const viewer = {
     accountId: agency.lead.id, agencyId: agency.agencyId, sessionId: null,
-    tokens: new Set([token.participants(operationId), token.participant(operationId, agency.agencyId), token.anyone]),
+    // A published case is validated from the start, which is for coordinators to do.
+    tokens: new Set([token.participants(operationId), token.participant(operationId, agency.agencyId), token.role(operationId, 'COORDINATOR'), token.anyone]),
   };
   await changeAs({ dataSource: seeder.services.dataSource, clock: seeder.clock, requestId: null, committed: () => undefined }, viewer, async (tx) => {
     const seizure: SeizureEntity = {
@@ -87,7 +88,7 @@ const archived = (published: PublishedCase): Archived => {
     route: [...(published.origins ?? []).map(point('DEPARTURE')), ...(published.transits ?? []).map(point('TRANSIT')), ...(published.destinations ?? []).map(point('DESTINATION'))],
     declaredDescription: published.declared, declaredHs: null, declaredValue: null, declaredCurrency: null, declaredWeightKg: null, foundDescription: published.found, language: 'en',
     wasteStream: published.stream, items, detectionMethod: published.detectionMethods[0] ?? null, riskIndicators: [], notificationNumber: null, ground: null,
-    offence: [published.dateNote, published.outcomeNote, published.notes].filter(Boolean).join('\n') || null, packaging: null, concealment: null, laboratory: null,
+    remarks: [published.dateNote, published.outcomeNote, published.notes].filter(Boolean).join('\n') || null, offence: null, packaging: null, concealment: null, laboratory: null,
     outcome: published.outcome, sourceUrl: published.sources[0] ?? null, targetId: null,
   };
 };

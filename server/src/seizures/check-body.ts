@@ -71,6 +71,7 @@ export const checkBody = (input: SeizureBodyInput, setting: ReportSetting): Seiz
     packaging: text('packaging', 1000, true),
     concealment: text('concealment', 1000, true),
     laboratory: text('laboratory', 2000, true),
+    remarks: text('remarks', 4000, true),
     outcome: input.outcome ?? null,
     targetId: checkTargetId(check, input.targetId),
   };

@@ -73,6 +73,7 @@ export class SeizureEntity {
   @Column('text', { nullable: true }) packaging!: string | null;
   @Column('text', { nullable: true }) concealment!: string | null;
   @Column('text', { nullable: true }) laboratory!: string | null;
+  @Column('text', { nullable: true }) remarks!: string | null;
   @Column('text', { nullable: true }) outcome!: SeizureOutcome | null;
   @Column('text', { name: 'source_url', nullable: true }) sourceUrl!: string | null;
   @Column('uuid', { name: 'target_id', nullable: true }) targetId!: string | null;

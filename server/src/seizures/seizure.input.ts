@@ -111,6 +111,8 @@ export class SeizureBodyInput {
   concealment?: string | null;
   @Field(() => String, { nullable: true, description: 'What the laboratory said.' })
   laboratory?: string | null;
+  @Field(() => String, { nullable: true, description: 'Anything else worth saying, such as figures on which sources differ.' })
+  remarks?: string | null;
   @Field(() => SeizureOutcomeEnum, { nullable: true, description: 'What became of the goods.' })
   outcome?: SeizureOutcome | null;
   @Field(() => ID, { nullable: true, description: 'The target that it belongs to.' })

@@ -66,6 +66,7 @@ export const seizureReads = defineReads('Seizure', 'seizures', {
   packaging: column('packaging'),
   concealment: column('concealment'),
   laboratory: column('laboratory'),
+  remarks: column('remarks'),
   outcome: column('outcome'),
   sourceUrl: column('source_url'),
   targetId: column('target_id'),

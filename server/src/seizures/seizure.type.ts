@@ -158,6 +158,8 @@ export class Seizure {
   concealment!: string | null;
   @Field(() => String, { nullable: true, description: 'What the laboratory said.' })
   laboratory!: string | null;
+  @Field(() => String, { nullable: true, description: 'Anything else worth saying, such as figures on which sources differ.' })
+  remarks!: string | null;
   @Field(() => SeizureOutcomeEnum, { nullable: true, description: 'What became of the goods.' })
   outcome!: SeizureOutcome | null;
   @Field(() => String, { nullable: true, description: 'Where the case was published, for cases of the archive.' })

@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from './places';
+import type { Place, PlaceKind } from './place';
 
 type Row = readonly [
   key: string, locode: string | null, name: string, country: string, kind: PlaceKind,
