@@ -31,8 +31,9 @@ describe('two agencies, one report, one wall', () => {
   };
 
   const fillReport = async (page: Page, found: string): Promise<void> => {
-    await page.getByRole('textbox', { name: /^Place/ }).fill('Rotterdam');
-    await page.getByLabel(/^Kind of waste/).selectOption('E_WASTE');
+    await page.getByRole('combobox', { name: /^Place/ }).fill('Rotterdam');
+    await page.getByRole('combobox', { name: /^Kind of waste/ }).fill('televisions');
+    await page.getByRole('option', { name: 'E-waste' }).click();
     await page.getByLabel(/^What was found/).fill(found);
     await page.getByLabel(/^How much/).fill('12500');
   };

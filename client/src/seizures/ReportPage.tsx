@@ -1,127 +1,119 @@
-import { useMutation } from '@apollo/client/react';
-import { countries, countryName } from '@muster/shared/reference/countries';
-import { quantityBases, quantityUnits, wasteStreams } from '@muster/shared/vocabularies';
-import type { QuantityBasis, QuantityUnit, WasteStream } from '@muster/shared/vocabularies';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearch } from 'wouter';
+import { useUploads } from '../files/use-uploads';
 import { graphql } from '../graphql/gql';
-import { clockIn, instantIn, readerZone } from '../platform/zoned-time';
-import { useSession } from '../session/session';
-import { AmountField } from '../ui/AmountField';
-import { Button } from '../ui/Button';
-import { ComboBox } from '../ui/ComboBox';
-import { DateTimeField, type KnownDate } from '../ui/DateTimeField';
-import { EmptyState } from '../ui/EmptyState';
-import { ErrorNote } from '../ui/ErrorNote';
-import { Page } from '../ui/Page';
-import { Select } from '../ui/Select';
-import { TextField } from '../ui/TextField';
 import { makeId } from '../platform/make-id';
+import { readerZone } from '../platform/zoned-time';
+import { useSession } from '../session/session';
+import { EmptyState } from '../ui/EmptyState';
+import { Page } from '../ui/Page';
+import { findLastReport, keepLastReport, type LastReport } from './kept-draft';
+import { Receipt } from './Receipt';
+import { emptyDraft, type ReportDraft } from './report-draft';
+import { ReportForm } from './ReportForm';
+import { fromTarget } from './target-defaults';
+import { useKeptDraft } from './use-kept-draft';
+import type { SendEnd } from './use-send-report';
 
-const reportMutation = graphql(`
-  mutation ReportSeizure($input: ReportSeizureInput!) {
-    reportSeizure(input: $input) {
-      ... on Seizure {
-        id
-        reference
-        state
+const reportPageQuery = graphql(`
+  query ReportPage($id: ID!, $agencies: [ID!], $targetId: ID!, $fromTarget: Boolean!) {
+    operation(id: $id) {
+      id
+      name
+      reportForm
+      viewerCan {
+        report
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
+      seizures(first: 1, agencyIds: $agencies) {
+        items {
+          id
+          country
+          place
+          locode
+          latitude
+          longitude
+          zone
+          transportMode
         }
       }
+    }
+    target(operationId: $id, id: $targetId) @include(if: $fromTarget) {
+      id
+      ...TargetDefaults_target @unmask
     }
   }
 `);
 
-/** The short report: what was found, where, when and how much. */
+type Sent = Extract<SendEnd, { kind: 'done' }>;
+
+/** The report of something new: what was found, where, when and how much. */
 export const ReportPage = ({ operationId }: { operationId: string }) => {
-  const { t, i18n } = useTranslation(['seizures', 'vocabulary']);
-  const { person } = useSession();
-  const zone = readerZone();
-  const [id, setId] = useState(makeId);
-  const [when, setWhen] = useState<KnownDate>(() => ({ ...clockIn(zone, new Date().toISOString()), precision: 'MINUTE' }));
-  const [country, setCountry] = useState<string | undefined>(person.agency.country ?? undefined);
-  const [place, setPlace] = useState('');
-  const [stream, setStream] = useState<WasteStream>();
-  const [declared, setDeclared] = useState('');
-  const [found, setFound] = useState('');
-  const [amount, setAmount] = useState('');
-  const [unit, setUnit] = useState<QuantityUnit>('KILOGRAM');
-  const [basis, setBasis] = useState<QuantityBasis>('WEIGHED');
-  const [containers, setContainers] = useState('');
-  const [report, { data, loading, error, reset }] = useMutation(reportMutation);
-  const countryItems = useMemo(() => countries.map(({ code }) => ({ id: code, code, title: countryName(code, i18n.language) })), [i18n.language]);
-  const refusals = data?.reportSeizure.__typename === 'Refused' ? data.reportSeizure.refusals : [];
-  const problem = (field: string) => refusals.find((refusal) => refusal.field?.startsWith(field))?.message;
-  const send = async (submit: boolean) => {
-    const answer = await report({
-      variables: {
-        input: {
-          id, operationId, submit,
-          body: {
-            detectedAt: when.date ? instantIn(zone, when.date.padEnd(10, '-01').slice(0, 10), when.time || '12:00') : null,
-            detectedPrecision: when.precision,
-            zone,
-            country: country ?? null,
-            place,
-            declaredDescription: declared,
-            foundDescription: found,
-            containerNumbers: containers.split(/[,;\n]/).map((each) => each.trim()).filter(Boolean),
-            items: stream ? [{ wasteStream: stream, quantities: amount ? [{ amount, unit, basis }] : [] }] : [],
-          },
-        },
-      },
-    });
-    // A refused id belongs to another body: the next try makes another one.
-    if (answer.data?.reportSeizure.__typename === 'Refused' && answer.data.reportSeizure.refusals.some(({ rule }) => rule === 'id.taken')) setId(makeId());
-  };
-  if (data?.reportSeizure.__typename === 'Seizure') {
-    const { reference, state } = data.reportSeizure;
-    const again = () => {
-      setId(makeId());
-      setFound('');
-      setAmount('');
-      setContainers('');
-      reset();
+  const { t } = useTranslation('seizures');
+  const { id: accountId, person } = useSession();
+  const targetId = new URLSearchParams(useSearch()).get('target');
+  const { data } = useSuspenseQuery(reportPageQuery, {
+    variables: { id: operationId, agencies: [person.agency.id], targetId: targetId ?? operationId, fromTarget: targetId !== null },
+    // A form must not begin anew because a report came in somewhere else.
+    fetchPolicy: 'no-cache',
+  });
+  const { operation } = data;
+  const of = useMemo(() => ({ accountId, operationId }), [accountId, operationId]);
+  const own = operation?.seizures.items[0];
+  const defaults = (): LastReport => {
+    const last = findLastReport(accountId);
+    if (last) return last;
+    if (!own) return { country: person.agency.country ?? undefined, place: { name: '' }, zone: readerZone(), transportMode: undefined };
+    const { country, place, locode, latitude, longitude, zone, transportMode } = own;
+    return {
+      country: country ?? undefined, zone, transportMode: transportMode ?? undefined,
+      place: { name: place ?? '', locode: locode ?? undefined, latitude: latitude ?? undefined, longitude: longitude ?? undefined },
     };
+  };
+  const begin = () => ({ id: makeId(), draft: { ...emptyDraft(defaults(), new Date().toISOString()), ...fromTarget(data.target) } });
+  const { id, draft, kept, change, begin: restart, forget } = useKeptDraft(of, begin);
+  const { uploads, send, retry } = useUploads();
+  const [sent, setSent] = useState<Sent>();
+  if (!operation) return <EmptyState title={t('page.missing')} />;
+  if (!operation.viewerCan.report) return <EmptyState title={t('report.closed')}>{t('report.closedWhy')}</EmptyState>;
+  const finish = (end: Sent, files: readonly File[], last: ReportDraft) => {
+    keepLastReport(accountId, last);
+    forget();
+    setSent(end);
+    send(files, { operationId, subjectType: 'Seizure', subjectId: end.id });
+  };
+  if (sent) {
     return (
-      <Page title={t(state === 'DRAFT' ? 'seizures:report.drafted' : 'seizures:report.sent')}>
-        <EmptyState title={t(state === 'DRAFT' ? 'seizures:report.receiptDraft' : 'seizures:report.receipt', { reference })} action={<Button onClick={again}>{t('seizures:report.another')}</Button>} />
+      <Page title={t(sent.state === 'DRAFT' ? 'report.drafted' : 'report.sent')}>
+        <Receipt
+          {...sent}
+          operationId={operationId}
+          operation={operation.name}
+          agency={person.agency.shortName}
+          uploads={uploads}
+          onRetry={retry}
+          onAnother={() => {
+            restart({ id: makeId(), draft: emptyDraft(defaults(), new Date().toISOString()) });
+            setSent(undefined);
+          }}
+        />
       </Page>
     );
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(true);
-  };
   return (
-    <Page title={t('seizures:report.title')} lead={t('seizures:report.lead')}>
-      <form className="form" noValidate onSubmit={submit}>
-        {refusals.length > 0 && <ErrorNote title={t('seizures:report.refused')} kept={t('seizures:report.kept')} todo={t('seizures:report.todo')} />}
-        {error && <ErrorNote title={t('seizures:report.failed')} kept={t('seizures:report.kept')} todo={t('seizures:report.failedTodo')} />}
-        <DateTimeField label={t('seizures:report.when')} zone={zone} value={when} onChange={setWhen} error={problem('detectedAt')} required />
-        <ComboBox label={t('seizures:report.country')} items={countryItems} value={country} onChange={setCountry} error={problem('country')} required />
-        <TextField label={t('seizures:report.place')} value={place} onChange={setPlace} error={problem('place')} required />
-        <Select label={t('seizures:report.stream')} options={wasteStreams.map((value) => ({ value, label: t(`vocabulary:wasteStream.${value}`) }))} value={stream} onChange={setStream} none="–" error={problem('items')} required />
-        <TextField label={t('seizures:report.declared')} value={declared} onChange={setDeclared} rows={2} error={problem('declaredDescription')} />
-        <TextField label={t('seizures:report.found')} value={found} onChange={setFound} rows={2} error={problem('foundDescription')} required />
-        <AmountField label={t('seizures:report.amount')} unit={unit} value={amount} onChange={setAmount} error={problem('items.0.quantities')} required />
-        <Select label={t('seizures:report.unit')} options={quantityUnits.map((value) => ({ value, label: t(`vocabulary:quantityUnit.${value}`) }))} value={unit} onChange={(value) => value && setUnit(value)} />
-        <Select label={t('seizures:report.basis')} options={quantityBases.map((value) => ({ value, label: t(`vocabulary:quantityBasis.${value}`) }))} value={basis} onChange={(value) => value && setBasis(value)} />
-        <TextField label={t('seizures:report.containers')} hint={t('seizures:report.containersHint')} value={containers} onChange={setContainers} error={problem('containerNumbers')} code />
-        <div className="form-actions">
-          <Button type="submit" kind="primary" busy={loading}>
-            {t('seizures:report.send')}
-          </Button>
-          <Button busy={loading} onClick={() => void send(false)}>
-            {t('seizures:report.keep')}
-          </Button>
-        </div>
-      </form>
+    <Page title={t('report.title')} lead={t('report.lead')}>
+      <ReportForm
+        key={id}
+        operationId={operationId}
+        id={id}
+        kind={operation.reportForm}
+        draft={draft}
+        change={change}
+        kept={kept}
+        onDiscard={() => restart(begin())}
+        onSent={(end, files) => finish(end, files, draft)}
+      />
     </Page>
   );
 };

@@ -1,12 +1,16 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { SeizureRow_SeizureFragment, SeizureRow_SeizureFragmentDoc } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { EmptyState } from '../ui/EmptyState';
+import { Glyph } from '../ui/Glyph';
+import { KnownTime } from './KnownTime';
 import { Quantity } from '../ui/Quantity';
 import { StatusBadge } from '../ui/StatusBadge';
+import { streamSigns } from '../ui/stream-signs';
 import { Table } from '../ui/Table';
 
 /** What a list shows of a seizure. */
@@ -17,6 +21,7 @@ export const seizureRow = graphql(`
     reference
     state
     detectedAt
+    detectedPrecision
     zone
     country
     place
@@ -24,6 +29,14 @@ export const seizureRow = graphql(`
     foundDescription
     declaredDescription
     totalKg
+    items {
+      wasteStream
+      quantities {
+        amount
+        unit
+        basis
+      }
+    }
     reportingAgency {
       id
       shortName
@@ -31,30 +44,64 @@ export const seizureRow = graphql(`
   }
 `);
 
+type Row = SeizureRow_SeizureFragment;
+
+const Amount = ({ row }: { row: Row }) => {
+  const quantities = row.items.flatMap((item) => item.quantities);
+  const basis = quantities.find(({ unit }) => unit === 'KILOGRAM')?.basis;
+  const standing = row.state === 'VALIDATED' ? 'validated' : 'preliminary';
+  if (row.totalKg) return <Quantity unit="KILOGRAM" amount={row.totalKg} basis={basis} standing={standing} compact />;
+  const first = quantities[0];
+  return first ? <Quantity unit={first.unit} amount={first.amount} basis={first.basis} standing={standing} compact /> : '–';
+};
+
 interface Props {
   readonly seizures: readonly FragmentType<typeof SeizureRow_SeizureFragmentDoc>[];
 }
 
-/** Seizures as a list: declared, found, how much, where, by whom. */
+/** Seizures as a list: declared and found, how much, where, by whom. */
 export const SeizureTable = ({ seizures }: Props) => {
-  const { t } = useTranslation('seizures');
+  const { t } = useTranslation(['seizures', 'vocabulary']);
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: seizureRow, from: [...seizures] });
-  const rows = data as readonly SeizureRow_SeizureFragment[];
+  const rows = data as readonly Row[];
   return (
     <Table
-      caption={t('list.title')}
+      caption={t('seizures:list.title')}
       captionHidden
       rows={rows}
       rowKey={(row) => row.id}
-      empty={<EmptyState title={t('list.empty')} />}
+      empty={<EmptyState title={t('seizures:list.empty')} />}
       columns={[
-        { id: 'found', heading: t('list.found'), main: true, cell: (row) => row.foundDescription ?? '–' },
-        { id: 'weight', heading: t('list.weight'), number: true, cell: (row) => (row.totalKg ? <Quantity unit="KILOGRAM" amount={row.totalKg} compact /> : '–') },
-        { id: 'place', heading: t('list.place'), cell: (row) => [row.place, row.country].filter(Boolean).join(', ') },
-        { id: 'agency', heading: t('list.agency'), cell: (row) => row.reportingAgency.shortName },
-        { id: 'when', heading: t('list.when'), cell: (row) => format.date(row.detectedAt) },
-        { id: 'state', heading: t('list.state'), cell: (row) => <StatusBadge kind="reportState" state={row.state} /> },
+        {
+          id: 'found',
+          heading: t('seizures:list.declaredFound'),
+          main: true,
+          cell: (row) => (
+            <span className="row-found">
+              <span className="row-declared">{row.declaredDescription ?? t('seizures:list.notDeclared')} → </span>
+              <Link className="row-link" href={`/operations/${row.operationId}/seizures/${row.id}`}>
+                {row.foundDescription ?? row.reference}
+              </Link>
+            </span>
+          ),
+        },
+        {
+          id: 'stream',
+          heading: t('seizures:report.stream'),
+          cell: (row) =>
+            row.wasteStream && (
+              <span className="sign">
+                <Glyph {...streamSigns[row.wasteStream]} />
+                <span>{t(`vocabulary:wasteStream.${row.wasteStream}`)}</span>
+              </span>
+            ),
+        },
+        { id: 'weight', heading: t('seizures:list.weight'), number: true, cell: (row) => <Amount row={row} /> },
+        { id: 'place', heading: t('seizures:list.place'), cell: (row) => [row.place, row.country && format.country(row.country)].filter(Boolean).join(', ') },
+        { id: 'agency', heading: t('seizures:list.agency'), cell: (row) => row.reportingAgency.shortName },
+        { id: 'when', heading: t('seizures:list.when'), cell: (row) => <KnownTime at={row.detectedAt} precision={row.detectedPrecision} /> },
+        { id: 'state', heading: t('seizures:list.state'), cell: (row) => <StatusBadge kind="reportState" state={row.state} /> },
       ]}
     />
   );

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/use-format';
 import { Field, type FieldWords } from './Field';
+import { typedAmount } from './typed-amount';
 
 interface Props extends FieldWords {
   readonly unit: QuantityUnit;
-  /** As typed; an exact decimal once it is right. */
+  /** As typed; `typedAmount` makes the exact decimal of it. */
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly name?: string;
@@ -18,7 +19,7 @@ export const AmountField = ({ unit, value, onChange, name, error, ...words }: Pr
   const { t } = useTranslation('kit');
   const format = useFormat();
   const [left, setLeft] = useState(false);
-  const parsed = value.trim() === '' ? undefined : parseAmount(value, unit);
+  const parsed = value.trim() === '' ? undefined : parseAmount(typedAmount(value, format.locale), unit);
   const wrong = left && parsed && !parsed.ok ? t(`amount.${parsed.rule}`) : undefined;
   const mass = parsed?.ok && unit === 'KILOGRAM' ? format.mass(parsed.amount) : undefined;
   return (

@@ -77,7 +77,8 @@ export const messages = {
     CONTAINER: 'Containers',
   },
   quantityBasis: { WEIGHED: 'Weighed', DECLARED: 'Declared', ESTIMATED: 'Estimated' },
-  datePrecision: { MINUTE: 'To the minute', DAY: 'The day', MONTH: 'The month', YEAR: 'The year' },
+  reportedPrecision: { MINUTE: 'To the minute', DAY: 'The day', MONTH: 'The month', YEAR: 'The year' },
+  datePrecision: { MINUTE: 'To the minute', DAY: 'The day', MONTH: 'The month', YEAR: 'The year', UNKNOWN: 'Not known' },
   seizureOutcome: {
     SEIZED: 'Seized',
     DETAINED: 'Detained',

@@ -77,7 +77,8 @@ export const messages = {
     CONTAINER: 'Conteneurs',
   },
   quantityBasis: { WEIGHED: 'Pesé', DECLARED: 'Déclaré', ESTIMATED: 'Estimé' },
-  datePrecision: { MINUTE: 'À la minute', DAY: 'Le jour', MONTH: 'Le mois', YEAR: 'L’année' },
+  reportedPrecision: { MINUTE: 'À la minute', DAY: 'Le jour', MONTH: 'Le mois', YEAR: 'L’année' },
+  datePrecision: { MINUTE: 'À la minute', DAY: 'Le jour', MONTH: 'Le mois', YEAR: 'L’année', UNKNOWN: 'Inconnue' },
   seizureOutcome: {
     SEIZED: 'Saisi',
     DETAINED: 'Retenu',

@@ -1,0 +1,41 @@
+import type { RefusalData } from '../platform/use-refusals';
+
+/** One photograph or document on its way, under an id of its own so that sending it twice keeps it once. */
+export interface Upload {
+  readonly fileId: string;
+  readonly file: File;
+  readonly operationId: string;
+  readonly subjectType: 'Seizure';
+  readonly subjectId: string;
+}
+
+/** How sending a file ended: kept, refused for good, or cut off and worth another try. */
+export type UploadEnd = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly refusals: readonly RefusalData[] } | { readonly kind: 'cut-off' };
+
+const refusalsIn = (text: string): readonly RefusalData[] => {
+  try {
+    return ((JSON.parse(text) as { refusals?: readonly RefusalData[] }).refusals ?? []).map((each) => ({ ...each, arguments: each.arguments ?? [] }));
+  } catch {
+    // A proxy's page instead of our answer.
+    return [];
+  }
+};
+
+/** Sends one file and tells how far it has come; the request is of the kind that reports the progress of what goes out. */
+export const uploadFile = (upload: Upload, onProgress: (sent: number) => void): Promise<UploadEnd> =>
+  new Promise((done) => {
+    const request = new XMLHttpRequest();
+    const { operationId, fileId, subjectType, subjectId, file } = upload;
+    request.open('PUT', `/files/${operationId}/${fileId}?subjectType=${subjectType}&subjectId=${subjectId}`);
+    request.setRequestHeader('x-muster-client', 'web');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+    request.upload.onprogress = ({ loaded }) => onProgress(loaded);
+    request.onerror = () => done({ kind: 'cut-off' });
+    request.onload = () => {
+      if (request.status < 300) done({ kind: 'done' });
+      else if (request.status >= 500 || request.status === 429) done({ kind: 'cut-off' });
+      else done({ kind: 'refused', refusals: refusalsIn(request.responseText) });
+    };
+    request.send(file);
+  });

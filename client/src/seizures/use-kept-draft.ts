@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react';
+import { dropDraft, findDraft, keepDraft, type DraftKey, type KeptDraft } from './kept-draft';
+import type { ReportDraft } from './report-draft';
+
+interface Start {
+  readonly id: string;
+  readonly draft: ReportDraft;
+  readonly version?: number | undefined;
+}
+
+/** How the draft is kept on this device: not touched yet, kept at a time, or refused by the device. */
+export type Kept = { readonly kind: 'untouched' } | { readonly kind: 'kept'; readonly at: string; readonly restored: boolean } | { readonly kind: 'not-kept' };
+
+const now = (): string => new Date().toISOString();
+
+/** A draft that keeps itself on this device with every change, and is found again after a reload. */
+export const useKeptDraft = (of: DraftKey, start: () => Start) => {
+  const [found] = useState((): KeptDraft | undefined => findDraft(of));
+  const [{ id, draft, version }, setCurrent] = useState<Start>(() => found ?? start());
+  const [kept, setKept] = useState<Kept>(found ? { kind: 'kept', at: found.savedAt, restored: true } : { kind: 'untouched' });
+  const change = useCallback(
+    (patch: Partial<ReportDraft>) =>
+      setCurrent((before) => {
+        const after = { ...before, draft: { ...before.draft, ...patch } };
+        const at = now();
+        setKept(keepDraft(of, { ...after, savedAt: at }) ? { kind: 'kept', at, restored: false } : { kind: 'not-kept' });
+        return after;
+      }),
+    [of],
+  );
+  const begin = useCallback(
+    (next: Start) => {
+      dropDraft(of);
+      setCurrent(next);
+      setKept({ kind: 'untouched' });
+    },
+    [of],
+  );
+  const forget = useCallback(() => {
+    dropDraft(of);
+    setKept({ kind: 'untouched' });
+  }, [of]);
+  return { id, draft, version, kept, change, begin, forget };
+};

@@ -1,0 +1,166 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { graphql } from '../graphql/gql';
+import type { ReportState, SeizureBodyInput } from '../graphql/graphql';
+import { makeId } from '../platform/make-id';
+import type { RefusalData } from '../platform/use-refusals';
+
+const reportMutation = graphql(`
+  mutation ReportSeizure($input: ReportSeizureInput!) {
+    reportSeizure(input: $input) {
+      ... on Seizure {
+        id
+        reference
+        state
+        version
+        ...SeizureRow_seizure
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+const correctMutation = graphql(`
+  mutation CorrectSeizure($input: ChangeSeizureInput!) {
+    correctSeizure(input: $input) {
+      ... on Seizure {
+        id
+        reference
+        state
+        version
+        ...SeizureRow_seizure
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+const submitMutation = graphql(`
+  mutation SubmitSeizure($operationId: ID!, $id: ID!, $version: Int!) {
+    stepSeizure(operationId: $operationId, id: $id, version: $version, action: submit) {
+      ... on Seizure {
+        id
+        reference
+        state
+        version
+        ...SeizureRow_seizure
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+const knownQuery = graphql(`
+  query KnownReport($operationId: ID!, $id: ID!) {
+    seizure(operationId: $operationId, id: $id) {
+      id
+      state
+      version
+      viewerCanEdit
+    }
+  }
+`);
+
+/** The version of a report that is being corrected. */
+export interface Edited {
+  readonly version: number;
+  readonly state: ReportState;
+}
+
+/** A report on its way. */
+export interface Sending {
+  readonly operationId: string;
+  readonly id: string;
+  readonly body: SeizureBodyInput;
+  readonly submit: boolean;
+  readonly edited?: Edited | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** How sending ended. */
+export type SendEnd =
+  | { readonly kind: 'done'; readonly id: string; readonly reference: string; readonly state: ReportState }
+  | { readonly kind: 'refused'; readonly refusals: readonly RefusalData[] }
+  /** Somebody changed the report meanwhile. */
+  | { readonly kind: 'stale' }
+  /** Nothing came back: it may have arrived or not, and the same id may be sent again. */
+  | { readonly kind: 'cut-off' }
+  | { readonly kind: 'failed' };
+
+interface Answered {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: ReportState;
+  readonly version: number;
+}
+
+const refused = (refusals: readonly RefusalData[]): SendEnd =>
+  refusals.some(({ rule }) => rule === 'version.stale') ? { kind: 'stale' } : { kind: 'refused', refusals };
+
+/** Sends a report or a correction so that it can be neither lost nor doubled, whatever the line does. */
+export const useSendReport = () => {
+  const client = useApolloClient();
+  return useCallback(
+    async (sending: Sending): Promise<SendEnd> => {
+      const correct = async ({ operationId, id, body, submit, reason }: Sending, edited: Edited): Promise<SendEnd> => {
+        const corrected = await client.mutate({ mutation: correctMutation, variables: { input: { operationId, id, version: edited.version, body, reason: reason ?? null } } });
+        const answer = corrected.data?.correctSeizure;
+        if (answer?.__typename !== 'Seizure') return refused(answer?.refusals ?? []);
+        if (!submit || (answer.state !== 'DRAFT' && answer.state !== 'SENT_BACK')) return done(answer);
+        const submitted = await client.mutate({ mutation: submitMutation, variables: { operationId, id, version: answer.version } });
+        const step = submitted.data?.stepSeizure;
+        return step?.__typename === 'Seizure' ? done(step) : refused(step?.refusals ?? []);
+      };
+      const report = async (one: Sending): Promise<SendEnd> => {
+        const { operationId, id, body, submit } = one;
+        const reported = await client.mutate({ mutation: reportMutation, variables: { input: { id, operationId, submit, body } } });
+        const answer = reported.data?.reportSeizure;
+        if (answer?.__typename === 'Seizure') return done(answer);
+        const refusals = answer?.refusals ?? [];
+        if (!refusals.some(({ rule }) => rule === 'id.taken')) return refused(refusals);
+        // Perhaps an earlier try did arrive and only its answer was lost: then this is a change of that report, not a second one.
+        const { data } = await client.query({ query: knownQuery, variables: { operationId, id }, fetchPolicy: 'network-only' });
+        return data?.seizure?.viewerCanEdit ? correct(one, data.seizure) : report({ ...one, id: makeId() });
+      };
+      try {
+        return await (sending.edited ? correct(sending, sending.edited) : report(sending));
+      } catch (error) {
+        return { kind: CombinedGraphQLErrors.is(error) ? 'failed' : 'cut-off' };
+      }
+    },
+    [client],
+  );
+};
+
+const done = ({ id, reference, state }: Answered): SendEnd => ({ kind: 'done', id, reference, state });
