@@ -39,10 +39,16 @@ const outsideRoom = <Name extends string>(load: () => Promise<Record<Name, Compo
 
 /** Every address of the client and the page it opens; each page is a chunk of its own. */
 export const pageRoutes: readonly PageRoute[] = [
-  { path: '/', Page: named(() => import('./operations/OperationsPage'), 'OperationsPage') },
+  { path: '/', Page: named(() => import('./today/TodayPage'), 'TodayPage') },
   { path: '/operations', Page: named(() => import('./operations/OperationsPage'), 'OperationsPage') },
+  { path: '/operations/new', Page: named(() => import('./operations/NewOperationPage'), 'NewOperationPage') },
   { path: '/operations/:operationId', Page: inRoom(() => import('./operations/OverviewPage'), 'OverviewPage') },
   { path: '/operations/:operationId/report', Page: inRoom(() => import('./seizures/ReportPage'), 'ReportPage') },
+  { path: '/operations/:operationId/map', Page: inRoom(() => import('./operations/MapPage'), 'MapPage') },
+  { path: '/operations/:operationId/timeline', Page: inRoom(() => import('./activity/TimelinePage'), 'TimelinePage') },
+  { path: '/operations/:operationId/participants', Page: inRoom(() => import('./operations/ParticipantsPage'), 'ParticipantsPage') },
+  { path: '/operations/:operationId/plan', Page: inRoom(() => import('./operations/PlanPage'), 'PlanPage') },
+  { path: '/operations/:operationId/plan/edit', Page: inRoom(() => import('./operations/EditPlanPage'), 'EditPlanPage') },
   { path: '/operations/:operationId/wall', Page: outsideRoom(() => import('./wall/WallPage'), 'WallPage') },
   ...development,
 ];

@@ -1,9 +1,13 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { FeedLine_EventFragmentDoc } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
+import { Glyph } from '../ui/Glyph';
+import { sentenceOf } from './event-sentence';
+import { signOf } from './event-signs';
 
 /** What a line of the feed needs to know of its event. */
 export const feedLineEvent = graphql(`
@@ -26,13 +30,44 @@ export const feedLineEvent = graphql(`
         reference
         place
         country
+        wasteStream
+        declaredDescription
         foundDescription
+        totalKg
+        state
       }
       ... on Participation {
         id
         agency {
           id
           shortName
+        }
+      }
+      ... on Target {
+        id
+        title
+        outcome
+        assignments {
+          id
+          agency {
+            id
+            shortName
+          }
+        }
+      }
+      ... on Control {
+        id
+        finding
+        target {
+          id
+          title
+          assignments {
+            id
+            agency {
+              id
+              shortName
+            }
+          }
         }
       }
       ... on Operation {
@@ -45,20 +80,25 @@ export const feedLineEvent = graphql(`
 
 interface Props {
   readonly event: FragmentType<typeof FeedLine_EventFragmentDoc>;
+  readonly operationId: string;
   readonly now: number;
 }
 
-/** One thing that happened, as a sentence. */
-export const FeedLine = ({ event, now }: Props) => {
-  const { t } = useTranslation('activity');
+/** One thing that happened, as a sentence that leads to what it is about. */
+export const FeedLine = ({ event, operationId, now }: Props) => {
+  const { t } = useTranslation(['activity', 'vocabulary']);
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: feedLineEvent, from: event });
-  const { subject } = data;
-  const about = subject?.__typename === 'Seizure' ? subject.foundDescription : subject?.__typename === 'Participation' ? subject.agency.shortName : subject?.name;
+  const { key, values, href } = sentenceOf(data, operationId, t, format);
   return (
     <li className="feed-line">
-      <time dateTime={data.at}>{format.relative(data.at, now)}</time>{' '}
-      <span>{t(`kind.${data.kind}`, { defaultValue: data.kind, agency: data.agency?.shortName ?? '', about: about ?? '', place: subject?.__typename === 'Seizure' ? (subject.place ?? '') : '' })}</span>
+      <Glyph {...signOf(data.kind)} />
+      <p>
+        <Trans t={t} ns="activity" i18nKey={key} values={values} components={{ a: href ? <Link href={href} className="link" /> : <span /> }} />
+      </p>
+      <time dateTime={data.at} title={format.moment(data.at)}>
+        {format.relative(data.at, now)}
+      </time>
     </li>
   );
 };

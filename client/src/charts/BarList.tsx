@@ -18,6 +18,8 @@ export interface Bar {
   readonly shown?: string;
   readonly tone?: Tone;
   readonly standing?: Standing;
+  /** How much of the value is preliminary: that end of the bar is hatched. */
+  readonly preliminary?: number;
   readonly href?: string;
 }
 
@@ -64,6 +66,8 @@ export const BarList = ({ title, lead, note, bars }: Props) => {
           <HatchPattern id={hatch} />
           {ordered.map((bar, index) => {
             const length = largest > 0 ? Math.max(1, (bar.value / largest) * room) : 0;
+            const share = bar.standing === 'preliminary' ? 1 : bar.value > 0 ? (bar.preliminary ?? 0) / bar.value : 0;
+            const hatched = length * Math.min(1, share);
             const row = (
               <>
                 <text className="chart-label" x={labelWidth - 10} y={rowHeight / 2} textAnchor="end" dominantBaseline="central">
@@ -71,8 +75,8 @@ export const BarList = ({ title, lead, note, bars }: Props) => {
                 </text>
                 <g data-tone={bar.tone ?? 'blue'}>
                   <rect className="bar-ground" x={labelWidth} y={5} width={length} height={rowHeight - 10} />
-                  {bar.standing === 'preliminary' && (
-                    <rect x={labelWidth} y={5} width={length} height={rowHeight - 10} fill={`url(#${hatch})`} />
+                  {hatched > 0 && (
+                    <rect x={labelWidth + length - hatched} y={5} width={hatched} height={rowHeight - 10} fill={`url(#${hatch})`} />
                   )}
                 </g>
                 <text className="chart-value" x={labelWidth + length + 6} y={rowHeight / 2} dominantBaseline="central">

@@ -5,6 +5,7 @@ import type { OperationLiveSubscription } from '../graphql/graphql';
 import { useLiveSocket } from './live-socket-context';
 import type { FreshnessState } from '../ui/Freshness';
 import { forget } from './forget';
+import { keepLists } from './keep-lists';
 
 /** Everything that the screens of an operation show of a change; the cache does the rest. */
 const operationLive = graphql(`
@@ -17,6 +18,7 @@ const operationLive = graphql(`
         id
         state
         version
+        ...Headline_operation
       }
       event {
         id
@@ -25,14 +27,18 @@ const operationLive = graphql(`
         at
         subjectType
         subjectId
+        agency {
+          id
+        }
         subject {
           ... on Seizure {
             id
             ...SeizureRow_seizure
+            ...Case_seizure
           }
           ... on Participation {
             id
-            participationState: state
+            ...ParticipantRow_participation
           }
         }
       }
@@ -71,6 +77,7 @@ export const OperationLive = ({ operationId, onEnded, children }: Props) => {
     const take = (frame: LiveFrame) => {
       position = frame.position;
       if (frame.kind === 'CAUGHT_UP') setFreshness({ kind: 'live' });
+      if (frame.kind === 'EVENT' && frame.event) keepLists(client.cache, { operationId, ...frame.event, eventId: frame.event.id });
       if (frame.kind === 'RETRACTION' && frame.retractedId) forget(client.cache, frame.retractedId);
       if (frame.kind === 'RESYNC') void client.refetchQueries({ include: 'active' });
       for (const listener of listeners.current) listener(frame);

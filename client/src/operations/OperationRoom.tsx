@@ -1,13 +1,19 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
 import { OperationLive, useFreshness } from '../live/operation-live';
-import { AccountMenu } from '../session/AccountMenu';
+import { FrameTools } from '../session/FrameTools';
+import { AppFrame } from '../session/AppFrame';
 import { EmptyState } from '../ui/EmptyState';
 import { Freshness } from '../ui/Freshness';
 import { PageLayout } from '../ui/PageLayout';
+import { Skeleton } from '../ui/Skeleton';
+import { toast } from '../ui/toasts';
+import { InvitedPage } from './InvitedPage';
+import './operations.css';
+import { RoomNotice } from './RoomNotice';
 
 const operationRoomQuery = graphql(`
   query OperationRoom($id: ID!) {
@@ -15,10 +21,15 @@ const operationRoomQuery = graphql(`
       id
       name
       state
+      kind
       isExercise
       viewerRole
       viewerCan {
         report
+      }
+      myParticipation {
+        id
+        state
       }
     }
   }
@@ -35,26 +46,44 @@ export const OperationRoom = ({ operationId, children }: Props) => {
   const [, go] = useLocation();
   const { data } = useSuspenseQuery(operationRoomQuery, { variables: { id: operationId } });
   const { operation } = data;
-  if (!operation?.viewerRole) return <EmptyState title={t('missing')} />;
+  if (operation && !operation.viewerRole && operation.myParticipation?.state === 'INVITED') return <InvitedPage operationId={operationId} />;
+  if (!operation?.viewerRole) {
+    return (
+      <AppFrame>
+        <EmptyState title={t('missing')}>{t('missingTodo')}</EmptyState>
+      </AppFrame>
+    );
+  }
   const at = `/operations/${operationId}`;
+  const place = (path: string, label: string) => ({ href: `${at}/${path}`, label, under: `${at}/${path}` });
   const nav = [
     { href: at, label: t('overview') },
-    ...(operation.viewerCan.report ? [{ href: `${at}/report`, label: t('report') }] : []),
-    { href: `${at}/wall`, label: t('wall') },
+    ...(operation.viewerCan.report ? [place('report', t('report'))] : []),
+    place('seizures', t('seizures')),
+    place('targets', t('targets')),
+    place('map', t('map')),
+    place('participants', t('participants')),
+    place('timeline', t('timeline')),
+    place('plan', t('plan.title')),
+    place('wall', t('wall')),
   ];
+  const leave = () => {
+    toast(t('ended'));
+    go('/operations');
+  };
   return (
-    <OperationLive operationId={operationId} onEnded={() => go('/operations')}>
+    <OperationLive operationId={operationId} onEnded={leave}>
       <PageLayout
         nav={nav}
         context={operation.name}
         tools={
-          <>
+          <FrameTools>
             <LiveFreshness />
-            <AccountMenu />
-          </>
+          </FrameTools>
         }
       >
-        {children}
+        <RoomNotice isExercise={operation.isExercise} state={operation.state} />
+        <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>
       </PageLayout>
     </OperationLive>
   );

@@ -1,60 +1,119 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FeedLine } from '../activity/FeedLine';
+import { Link } from 'wouter';
+import { Feed } from '../activity/Feed';
+import { SilenceStrip } from '../charts/SilenceStrip';
 import { graphql } from '../graphql/gql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useNow } from '../platform/use-now';
-import { SeizureTable } from '../seizures/SeizureTable';
-import { Page, Section } from '../ui/Page';
 import { EmptyState } from '../ui/EmptyState';
+import { Page, Section } from '../ui/Page';
+import { Breakdowns } from './Breakdowns';
+import { CaseCharts } from './CaseCharts';
+import { CaseMap } from './CaseMap';
+import { HeadlineFigures } from './HeadlineFigures';
+import { mostCases, useOperationCases } from './operation-cases';
+import { OperationDates } from './OperationDates';
+import { SinceLastVisit } from './SinceLastVisit';
+import { useStripAgencies } from './use-strip-agencies';
 
 const overviewQuery = graphql(`
   query OperationOverview($id: ID!) {
     operation(id: $id) {
       id
       name
-      seizures(first: 20) {
-        items {
-          id
-          ...SeizureRow_seizure
-        }
+      startsOn
+      endsOn
+      phases {
+        id
+        name
+        startsOn
+        endsOn
+        isOperational
       }
-      feed(first: 20) {
-        items {
-          id
-          ...FeedLine_event
-        }
+      viewerCan {
+        report
       }
+      ...OperationDates_operation
+      ...Headline_operation
+      ...Breakdowns_operation @unmask
     }
   }
 `);
 
-/** How an operation goes: what was found and what happened. */
-export const OverviewPage = ({ operationId }: { operationId: string }) => {
-  const { t } = useTranslation(['operations', 'activity']);
+/** How an operation goes, and who is silent. */
+export const OverviewPage = ({ operationId }: { readonly operationId: string }) => {
+  const { t } = useTranslation(['operations', 'activity', 'kit']);
   const now = useNow();
+  const [isWithoutLargest, setWithoutLargest] = useState(false);
   const { data, refetch } = useSuspenseQuery(overviewQuery, { variables: { id: operationId } });
-  const again = useCoalesced(() => void refetch());
-  useLiveFrames((frame) => frame.kind !== 'CAUGHT_UP' && again());
-  if (!data.operation) return <EmptyState title={t('operations:missing')} />;
-  const { name, seizures, feed } = data.operation;
+  // The headline comes with the frame; the breakdowns are asked for again, at leisure.
+  const again = useCoalesced(() => void refetch(), 4_000);
+  useLiveFrames(({ event }) => event?.subjectType === 'Seizure' && again());
+  const { cases, isCut } = useOperationCases(operationId);
+  const agencies = useStripAgencies(operationId);
+  const { operation } = data;
+  if (!operation) return <EmptyState title={t('operations:missing')} />;
+  const at = `/operations/${operationId}`;
+  const largest = cases.reduce<(typeof cases)[number] | undefined>(
+    (found, one) => (Number(one.totalKg ?? 0) > Number(found?.totalKg ?? 0) ? one : found),
+    undefined,
+  );
+  const without = isWithoutLargest ? largest : undefined;
+  const shown = without ? cases.filter(({ id }) => id !== without.id) : cases;
   return (
-    <Page title={name}>
-      <Section title={t('operations:seizures')}>
-        <SeizureTable seizures={seizures.items} />
-      </Section>
-      <Section title={t('activity:title')}>
-        {feed.items.length === 0 ? (
-          <EmptyState title={t('activity:empty')} />
-        ) : (
-          <ol className="feed">
-            {feed.items.map((event) => (
-              <FeedLine key={event.id} event={event} now={now} />
-            ))}
-          </ol>
-        )}
-      </Section>
+    <Page
+      title={operation.name}
+      lead={<OperationDates operation={operation} now={now} />}
+      actions={
+        operation.viewerCan.report && (
+          <Link href={`${at}/report`} className="button" data-kind="primary">
+            {t('operations:report')}
+          </Link>
+        )
+      }
+    >
+      <SinceLastVisit operationId={operationId} />
+      <HeadlineFigures
+        operationId={operationId}
+        operation={operation}
+        isWithoutLargest={isWithoutLargest}
+        onWithoutLargest={setWithoutLargest}
+        reporting={agencies.filter(({ did }) => did === 'REPORTED').length}
+        agencies={agencies.length}
+      />
+      <SilenceStrip title={t('operations:strip.title')} lead={t('operations:strip.lead', { count: agencies.length })} agencies={agencies} now={now} />
+      {cases.length === 0 ? (
+        <EmptyState
+          title={t('operations:noCases')}
+          action={operation.viewerCan.report && <Link href={`${at}/report`}>{t('operations:report')}</Link>}
+        >
+          {t('operations:noCasesTodo')}
+        </EmptyState>
+      ) : (
+        <div className="map-and-feed">
+          <Section title={t('operations:map')} aside={<Link href={`${at}/map`}>{t('operations:mapOpen')}</Link>}>
+            <CaseMap cases={shown} />
+          </Section>
+          <Section title={t('activity:title')} aside={<Link href={`${at}/timeline`}>{t('operations:timelineOpen')}</Link>}>
+            <Feed operationId={operationId} first={9} />
+          </Section>
+        </div>
+      )}
+      {isCut && <p className="muted">{t('operations:cut', { count: mostCases })}</p>}
+      {cases.length > 0 && (
+        <>
+          <Breakdowns operation={operation} without={without} />
+          <CaseCharts cases={shown} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />
+        </>
+      )}
+      {cases.length === 0 && (
+        <Section title={t('activity:title')}>
+          <Feed operationId={operationId} first={9} />
+        </Section>
+      )}
     </Page>
   );
 };

@@ -1,2 +1,31 @@
 /** English words of the room `today`. */
-export const messages = {} as const;
+export const messages = {
+  title: 'Today, {{name}}',
+  lead: 'What needs you at {{agency}}.',
+  invitations: {
+    title_one: '{{count}} invitation to answer',
+    title_other: '{{count}} invitations to answer',
+    since: 'asked {{ago}}',
+    byLead: 'Whoever answers for your agency accepts or declines.',
+  },
+  reports: {
+    title_one: '{{count}} report to finish',
+    title_other: '{{count}} reports to finish',
+    none: 'No report waits for your agency: nothing was sent back and no draft is open.',
+    begun: 'A report that was begun',
+  },
+  targets: {
+    title_one: '{{count}} target to control',
+    title_other: '{{count}} targets to control',
+    expected: 'expected {{when}}',
+    due: 'control due {{when}}',
+  },
+  operations: {
+    title: 'My operations',
+    all: 'All operations',
+    waits: 'Waits for you',
+    toValidate_one: '{{count}} report to validate',
+    toValidate_other: '{{count}} reports to validate',
+    last: 'Last news',
+  },
+} as const;

@@ -1,2 +1,13 @@
 /** English words of the room `wall`. */
-export const messages = {} as const;
+export const messages = {
+  exercise: 'Exercise: not real',
+  full: 'Full screen',
+  leaveFull: 'Leave full screen',
+  back: 'Back to the operation',
+  validated: 'Validated: {{what}}',
+  target: 'New target: {{what}}',
+  control: 'Controlled {{what}}: {{finding}}',
+  joined: 'takes part',
+  imported: 'Reports imported',
+  stepped: 'The operation moved on',
+} as const;

@@ -1,2 +1,20 @@
 /** French words of the room `map`. */
-export const messages = {} as const;
+export const messages = {
+  title: 'Carte',
+  lead_one: 'Où {{count}} cas a été constaté, et les trajets signalés.',
+  lead_many: 'Où {{count}} de cas ont été constatés, et les trajets signalés.',
+  lead_other: 'Où {{count}} cas ont été constatés, et les trajets signalés.',
+  stream: 'Déchet',
+  allStreams: 'Tous les déchets',
+  sizeBy: 'Taille d’un cercle',
+  byCases: 'Cas',
+  byTonnes: 'Tonnes',
+  places: 'Lieux',
+  routes: 'Routes',
+  noRoutes: 'Aucun rapport n’indique à la fois d’où venaient les marchandises et où elles allaient.',
+  way: 'Trajet',
+  note: 'Un trajet n’est tracé que dans la mesure où il a été signalé. Sans port connu, il commence ou finit au milieu du pays.',
+  notPlaced_one: '{{count}} cas n’a pas de lieu.',
+  notPlaced_many: '{{count}} de cas n’ont pas de lieu.',
+  notPlaced_other: '{{count}} cas n’ont pas de lieu.',
+} as const;

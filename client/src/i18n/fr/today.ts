@@ -1,2 +1,35 @@
 /** French words of the room `today`. */
-export const messages = {} as const;
+export const messages = {
+  title: 'Aujourd’hui, {{name}}',
+  lead: 'Ce qui vous attend à {{agency}}.',
+  invitations: {
+    title_one: '{{count}} invitation attend une réponse',
+    title_many: '{{count}} d’invitations attendent une réponse',
+    title_other: '{{count}} invitations attendent une réponse',
+    since: 'envoyée {{ago}}',
+    byLead: 'La personne qui répond de votre service accepte ou décline.',
+  },
+  reports: {
+    title_one: '{{count}} rapport à terminer',
+    title_many: '{{count}} de rapports à terminer',
+    title_other: '{{count}} rapports à terminer',
+    none: 'Aucun rapport n’attend votre service : rien n’a été renvoyé, aucun brouillon n’est ouvert.',
+    begun: 'Un rapport commencé',
+  },
+  targets: {
+    title_one: '{{count}} cible à contrôler',
+    title_many: '{{count}} de cibles à contrôler',
+    title_other: '{{count}} cibles à contrôler',
+    expected: 'attendue {{when}}',
+    due: 'contrôle dû {{when}}',
+  },
+  operations: {
+    title: 'Mes opérations',
+    all: 'Toutes les opérations',
+    waits: 'Vous attend',
+    toValidate_one: '{{count}} rapport à valider',
+    toValidate_many: '{{count}} de rapports à valider',
+    toValidate_other: '{{count}} rapports à valider',
+    last: 'Dernière nouvelle',
+  },
+} as const;

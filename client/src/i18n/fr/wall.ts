@@ -1,2 +1,13 @@
 /** French words of the room `wall`. */
-export const messages = {} as const;
+export const messages = {
+  exercise: 'Exercice : fictif',
+  full: 'Plein écran',
+  leaveFull: 'Quitter le plein écran',
+  back: 'Retour à l’opération',
+  validated: 'Validé : {{what}}',
+  target: 'Nouvelle cible : {{what}}',
+  control: 'Contrôle de {{what}} : {{finding}}',
+  joined: 'participe',
+  imported: 'Rapports importés',
+  stepped: 'L’opération a avancé',
+} as const;

@@ -1,0 +1,78 @@
+import type { OperationRole } from '@muster/shared/vocabularies';
+import type { ParseKeys } from 'i18next';
+import type { useTranslation } from 'react-i18next';
+import type { FeedLine_EventFragment } from '../graphql/graphql';
+import type { Format } from '../platform/format';
+
+type Translate = ReturnType<typeof useTranslation<['activity', 'vocabulary']>>['t'];
+
+/** A sentence before it is set: its key, what fills it, and where its subject is found. */
+export interface EventSentence {
+  readonly key: ParseKeys<'activity'>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly href: string | undefined;
+}
+
+/** Kinds that have a sentence of their own; anything newer than this client is told in general. */
+const told: ReadonlySet<string> = new Set([
+  'OperationCreated', 'OperationPlanChanged', 'AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved',
+  'ContactChanged', 'MemberSet', 'MemberRemoved', 'TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn',
+  'TargetControlled', 'TargetClosed', 'TargetReopened', 'SeizureDrafted', 'SeizureReported', 'SeizureCorrected', 'SeizureSentBack',
+  'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved',
+]);
+
+const keyOf = (event: FeedLine_EventFragment): ParseKeys<'activity'> => {
+  if (event.kind === 'OperationStepped') return `step.${String(event.arguments.action)}` as ParseKeys<'activity'>;
+  return told.has(event.kind) ? (`kind.${event.kind}` as ParseKeys<'activity'>) : 'kind.other';
+};
+
+const targetOf = (event: FeedLine_EventFragment) =>
+  event.subject?.__typename === 'Target' ? event.subject : event.subject?.__typename === 'Control' ? event.subject.target : undefined;
+
+const aboutOf = (event: FeedLine_EventFragment, t: Translate): string => {
+  const { subject } = event;
+  if (subject?.__typename === 'Seizure') {
+    return subject.foundDescription ?? (subject.wasteStream ? t(`vocabulary:wasteStream.${subject.wasteStream}`) : subject.reference);
+  }
+  if (subject?.__typename === 'Participation') return subject.agency.shortName;
+  return targetOf(event)?.title ?? t('activity:something');
+};
+
+const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | undefined => {
+  const at = `/operations/${operationId}`;
+  const target = targetOf(event);
+  if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
+  if (event.subject?.__typename === 'Participation') return `${at}/participants`;
+  if (target) return `${at}/targets/${target.id}`;
+  return event.subject?.__typename === 'Operation' ? `${at}/plan` : undefined;
+};
+
+/** Where it happened, as far as it is known. */
+export const placeOf = (event: FeedLine_EventFragment, format: Format): string | undefined => {
+  const { subject } = event;
+  if (subject?.__typename !== 'Seizure') return undefined;
+  return subject.place ?? (subject.country ? format.country(subject.country) : undefined);
+};
+
+/** What happened, as the parts of a sentence in the reader's language. */
+export const sentenceOf = (event: FeedLine_EventFragment, operationId: string, t: Translate, format: Format): EventSentence => {
+  const { arguments: named, subject } = event;
+  const target = targetOf(event);
+  const assigned = target?.assignments.find(({ agency }) => agency.id === named.agencyId)?.agency.shortName;
+  const finding = subject?.__typename === 'Control' ? subject.finding : undefined;
+  const outcome = subject?.__typename === 'Target' ? subject.outcome : undefined;
+  return {
+    key: keyOf(event),
+    href: hrefOf(event, operationId),
+    values: {
+      agency: event.agency?.shortName ?? t('activity:somebody'),
+      about: aboutOf(event, t),
+      place: placeOf(event, format) ?? t('activity:unknownPlace'),
+      other: assigned ?? t('activity:anAgency'),
+      finding: finding ? t(`vocabulary:controlFinding.${finding}`) : '',
+      outcome: outcome ? t(`vocabulary:targetOutcome.${outcome}`) : '',
+      role: typeof named.role === 'string' ? t(`vocabulary:operationRole.${named.role as OperationRole}`) : '',
+      number: String(named.rows ?? named.count ?? ''),
+    },
+  };
+};

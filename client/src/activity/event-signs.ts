@@ -1,0 +1,23 @@
+import type { StateSign } from '../ui/state-signs';
+
+const signs: Readonly<Record<string, StateSign>> = {
+  OperationStepped: { shape: 'square', tone: 'blue' },
+  OperationCreated: { shape: 'square', tone: 'neutral' },
+  OperationPlanChanged: { shape: 'square', tone: 'neutral' },
+  AgencyInvited: { shape: 'ring', tone: 'amber' },
+  InvitationAccepted: { shape: 'check', tone: 'green' },
+  InvitationDeclined: { shape: 'cross', tone: 'neutral' },
+  AgencyWithdrew: { shape: 'dash', tone: 'neutral' },
+  AgencyRemoved: { shape: 'dash', tone: 'neutral' },
+  TargetNominated: { shape: 'triangle', tone: 'amber' },
+  TargetAssigned: { shape: 'half', tone: 'blue' },
+  TargetControlled: { shape: 'disc', tone: 'sky' },
+  TargetClosed: { shape: 'check', tone: 'neutral' },
+  SeizureReported: { shape: 'diamond', tone: 'red' },
+  SeizuresImported: { shape: 'diamond', tone: 'red' },
+  SeizureSentBack: { shape: 'back', tone: 'red' },
+  SeizureValidated: { shape: 'check', tone: 'green' },
+};
+
+/** Shape and colour of a kind of event; the sentence beside it says the same. */
+export const signOf = (kind: string): StateSign => signs[kind] ?? { shape: 'dash', tone: 'neutral' };

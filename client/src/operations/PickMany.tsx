@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ComboBox, type ComboItem } from '../ui/ComboBox';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+  readonly items: readonly ComboItem[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** Several entries of a long list, each found by its code or any words of its title. */
+export const PickMany = ({ label, hint, error, items, chosen, onChange }: Props) => {
+  const { t } = useTranslation('operations');
+  // A fresh picker after each choice, so that the next can be typed at once.
+  const [round, setRound] = useState(0);
+  const left = items.filter(({ id }) => !chosen.includes(id));
+  return (
+    <div className="pick-many">
+      <ComboBox
+        key={round}
+        label={label}
+        hint={hint}
+        error={error}
+        items={left}
+        value={undefined}
+        placeholder={t('plan.pick')}
+        onChange={(id) => {
+          if (!id) return;
+          onChange([...chosen, id]);
+          setRound(round + 1);
+        }}
+      />
+      {chosen.length > 0 && (
+        <ul className="picked" aria-label={label}>
+          {chosen.map((id) => {
+            const item = items.find((each) => each.id === id);
+            const title = item?.title ?? id;
+            return (
+              <li key={id}>
+                {item?.code && <bdi className="code mono">{item.code}</bdi>}
+                <span>{title}</span>
+                <button type="button" aria-label={t('plan.unpick', { title: item?.code ?? title })} onClick={() => onChange(chosen.filter((each) => each !== id))}>
+                  ×
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+};

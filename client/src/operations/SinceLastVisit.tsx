@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { graphql } from '../graphql/gql';
+import { useFormat } from '../platform/use-format';
+import { useSession } from '../session/session';
+import { markVisit } from './last-visit';
+
+const sinceQuery = graphql(`
+  query SinceLastVisit($id: ID!) {
+    operation(id: $id) {
+      id
+      feed(first: 100) {
+        items {
+          id
+          kind
+          at
+          actor {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+const counted = {
+  reports: ['SeizureReported', 'SeizuresImported'],
+  validated: ['SeizureValidated'],
+  sentBack: ['SeizureSentBack'],
+  targets: ['TargetNominated'],
+  controls: ['TargetControlled'],
+  joined: ['InvitationAccepted'],
+  steps: ['OperationStepped', 'OperationPlanChanged'],
+} as const;
+
+/** What others did since the reader was last in this operation, in one line. */
+export const SinceLastVisit = ({ operationId }: { readonly operationId: string }) => {
+  const { t } = useTranslation('operations');
+  const format = useFormat();
+  const { person } = useSession();
+  const [since] = useState(() => markVisit(operationId, Date.now()));
+  const { data } = useSuspenseQuery(sinceQuery, { variables: { id: operationId }, fetchPolicy: 'cache-and-network' });
+  useEffect(() => {
+    const timer = setInterval(() => document.visibilityState === 'visible' && markVisit(operationId, Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, [operationId]);
+  if (!since) return null;
+  const news = (data.operation?.feed.items ?? []).filter(({ at, actor }) => at > since && actor?.id !== person.id);
+  const words = (Object.keys(counted) as (keyof typeof counted)[]).flatMap((what) => {
+    const count = news.filter(({ kind }) => counted[what].some((each) => each === kind)).length;
+    return count > 0 ? [t(`since.${what}`, { count })] : [];
+  });
+  return (
+    <p className="since">
+      <span className="muted">{t('since.title', { when: format.moment(since) })}</span>{' '}
+      {words.length > 0 ? <Link href={`/operations/${operationId}/timeline`}>{format.list(words)}</Link> : t('since.nothing')}
+    </p>
+  );
+};

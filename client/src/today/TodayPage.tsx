@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../graphql/gql';
+import { useNow } from '../platform/use-now';
+import { AppFrame } from '../session/AppFrame';
+import { useSession } from '../session/session';
+import { Page } from '../ui/Page';
+import { InvitationsToAnswer } from './InvitationsToAnswer';
+import { MyOperations } from './MyOperations';
+import { MyReports } from './MyReports';
+import { MyTargets } from './MyTargets';
+import './today.css';
+
+const todayQuery = graphql(`
+  query Today($agencyId: ID!) {
+    invitations {
+      id
+      ...InvitationsToAnswer_operation
+    }
+    operations(first: 50) {
+      items {
+        id
+        viewerRole
+        ...MyReports_operation
+        ...MyTargets_operation
+        ...MyOperations_operation
+      }
+    }
+  }
+`);
+
+/** What needs me: invitations, reports sent back, drafts, targets; then my operations. */
+export const TodayPage = () => {
+  const { t } = useTranslation('today');
+  const { person } = useSession();
+  const now = useNow();
+  const { data } = useSuspenseQuery(todayQuery, { variables: { agencyId: person.agency.id }, fetchPolicy: 'cache-and-network' });
+  const mine = data.operations.items.filter(({ viewerRole }) => viewerRole);
+  return (
+    <AppFrame>
+      <Page title={t('title', { name: person.name })} lead={t('lead', { agency: person.agency.name })}>
+        <div className="queue">
+          <InvitationsToAnswer operations={data.invitations} now={now} />
+          <MyReports operations={mine} />
+          <MyTargets operations={mine} now={now} />
+        </div>
+        <MyOperations operations={mine} now={now} />
+      </Page>
+    </AppFrame>
+  );
+};
