@@ -6,7 +6,7 @@ import type { Transaction } from '../platform/transaction';
 import { reportAudience } from '../seizures/seizures.room';
 import { assertMayImport } from './import.policy';
 import type { ImportEntity } from './import.entity';
-import { changeImport, holdImport, seizureColumns } from './import.store';
+import { changeImport, expectManyRows, holdImport, seizureColumns } from './import.store';
 
 /** Which rows of an import are left out when it is confirmed. */
 export interface LeftOut {
@@ -57,7 +57,7 @@ const insertAll = async (tx: Transaction, batch: ImportEntity): Promise<number> 
   const { operationId, id, agencyId } = batch;
   const { accountId } = tx.viewer;
   const now = tx.clock.now();
-  await tx.query(`select set_config('statement_timeout', '120000', true)`);
+  await expectManyRows(tx);
   await tx.query(
     `/* importSeizures */ insert into seizures (${columns.map(({ name }) => name).join(', ')})
      select ${columns.map(({ value }) => value).join(', ')}

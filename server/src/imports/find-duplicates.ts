@@ -1,13 +1,15 @@
 import type { Transaction } from '../platform/transaction';
 import type { ImportEntity } from './import.entity';
+import { expectManyRows } from './import.store';
 
-const keyed = `keyed as (select r.row, k from import_rows r, unnest(r.keys) k where r.operation_id = $1 and r.batch_id = $2)`;
+const keyed = `keyed as materialized (select r.row, k from import_rows r, unnest(r.keys) k where r.operation_id = $1 and r.batch_id = $2)`;
 
 /**
  * Finds rows that tell what another row, or a report that this viewer may see, tells already: the same container on the
  * same day at the same place, or the same reference.
  */
 export const findDuplicates = async (tx: Transaction, { operationId, id }: ImportEntity): Promise<void> => {
+  await expectManyRows(tx);
   await tx.query(
     `/* findDuplicates in the file */ with ${keyed},
        firsts as (select k, min(row) as first from keyed group by k having count(*) > 1),
