@@ -4,7 +4,7 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import type { GroupProps } from './LongGroups';
 
-const texts = ['packaging', 'concealment', 'laboratory'] as const;
+const texts = ['packaging', 'concealment', 'laboratory', 'remarks'] as const;
 
 /** What led to it, how it was hidden and what a laboratory said. */
 export const DetectionGroup = ({ draft, change, problem }: GroupProps) => {

@@ -13,7 +13,7 @@ const answers: Readonly<Record<FormGroup, (draft: ReportDraft) => readonly unkno
   goods: ({ items: [main = emptyItem] }) => [main.hs, main.baselCode, main.annexI, main.hazards.length > 0, main.unNumber],
   transport: (draft) => [draft.vesselName, draft.imoNumber, draft.voyage, draft.billOfLading, draft.seals, draft.customsOffice, draft.customsProcedure],
   route: ({ route }) => [route.some(({ part }) => part === 'DEPARTURE'), route.some(({ part }) => part === 'DESTINATION')],
-  detection: (draft) => [draft.direction, draft.detectionMethod, draft.riskIndicators, draft.packaging, draft.concealment, draft.laboratory],
+  detection: (draft) => [draft.direction, draft.detectionMethod, draft.riskIndicators, draft.packaging, draft.concealment, draft.laboratory, draft.remarks],
   law: (draft) => [draft.ground, draft.offence, draft.notificationNumber],
   target: ({ targetId }) => [targetId],
 };
@@ -29,7 +29,7 @@ const fields: Readonly<Record<FormGroup, readonly string[]>> = {
   goods: ['items'],
   transport: ['vesselName', 'imoNumber', 'voyage', 'billOfLading', 'seals', 'customsOffice', 'customsProcedure'],
   route: ['route'],
-  detection: ['direction', 'detectionMethod', 'riskIndicators', 'packaging', 'concealment', 'laboratory'],
+  detection: ['direction', 'detectionMethod', 'riskIndicators', 'packaging', 'concealment', 'laboratory', 'remarks'],
   law: ['ground', 'offence', 'notificationNumber'],
   target: ['targetId'],
 };

@@ -67,6 +67,7 @@ export const bodyOf = (draft: ReportDraft, language: string, locale: string): Se
   packaging: orNull(draft.packaging),
   concealment: orNull(draft.concealment),
   laboratory: orNull(draft.laboratory),
+  remarks: orNull(draft.remarks),
   outcome: draft.outcome ?? null,
   targetId: draft.targetId ?? null,
 });
@@ -122,6 +123,7 @@ export const draftOf = (body: SeizureBodyInput, locale: string): ReportDraft => 
     packaging: body.packaging ?? '',
     concealment: body.concealment ?? '',
     laboratory: body.laboratory ?? '',
+    remarks: body.remarks ?? '',
     outcome: body.outcome ?? undefined,
     targetId: body.targetId ?? undefined,
   };

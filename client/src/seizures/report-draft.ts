@@ -73,6 +73,7 @@ export interface ReportDraft {
   readonly packaging: string;
   readonly concealment: string;
   readonly laboratory: string;
+  readonly remarks: string;
   readonly outcome?: SeizureOutcome | undefined;
   readonly targetId?: string | undefined;
 }
@@ -106,7 +107,7 @@ export const emptyDraft = ({ country, place, zone, transportMode }: ReportDefaul
   route: [],
   declaredDescription: '', declaredValue: '', declaredCurrency: '', declaredWeightKg: '', foundDescription: '',
   items: [emptyItem],
-  riskIndicators: '', notificationNumber: '', offence: '', packaging: '', concealment: '', laboratory: '',
+  riskIndicators: '', notificationNumber: '', offence: '', packaging: '', concealment: '', laboratory: '', remarks: '',
 });
 
 /** Words, numbers or codes that people separate as they like: by comma, semicolon or line. */

@@ -136,6 +136,7 @@ export const messages = {
     packaging: 'Packaging',
     concealment: 'Concealment',
     laboratory: 'Laboratory',
+    remarks: 'Remarks',
     outcome: 'What became of the goods',
     targetId: 'Target',
     hs: 'HS code',

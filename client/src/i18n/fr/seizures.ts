@@ -138,6 +138,7 @@ export const messages = {
     packaging: 'Emballage',
     concealment: 'Dissimulation',
     laboratory: 'Laboratoire',
+    remarks: 'Remarques',
     outcome: 'Suite donnée aux marchandises',
     targetId: 'Cible',
     hs: 'Code SH',
