@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
-import { currentTokens } from './authentication';
+import { currentTokens, sessionsAlive } from './authentication';
 import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import { DeniedAttempt, notSignedIn } from './errors';
@@ -70,10 +70,12 @@ export class Context {
     return this.readAs(this.signedIn);
   }
 
-  /** The same request with the rights that its own change has just given or taken. */
+  /** The same request with the rights as they stand now: its own change gave or took some, or it was long on its way. */
   async renewed(): Promise<Context> {
     const viewer = this.signedIn;
-    const tokens = (await currentTokens(this.services.dataSource, [viewer.accountId])).get(viewer.accountId) ?? new Set<string>();
+    const { dataSource } = this.services;
+    if (viewer.sessionId && !(await sessionsAlive(dataSource, [viewer.sessionId], this.clock.now())).has(viewer.sessionId)) throw notSignedIn();
+    const tokens = (await currentTokens(dataSource, [viewer.accountId])).get(viewer.accountId) ?? new Set<string>();
     return new Context(this.services, { ...viewer, tokens }, this.requestId, this.origin, this.cookie);
   }
 

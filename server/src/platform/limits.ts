@@ -12,16 +12,15 @@ export const limitDocuments: ValidationRule = (context: ValidationContext): ASTV
   Document: (document) => {
     for (const definition of document.definitions) {
       if (definition.kind !== 'OperationDefinition') continue;
-      const counts: Counts = { fields: 0, aliases: 0, directives: 0, spreads: 0 };
+      const counts: Counts = { fields: 0, rootFields: 0, aliases: 0, directives: 0, spreads: 0 };
       const problem = walk(context, definition.selectionSet.selections, 1, counts, []);
       if (problem) return context.reportError(problem);
-      if (definition.selectionSet.selections.length > documentLimits.rootFields) return context.reportError(tooLarge('root fields', documentLimits.rootFields));
     }
     return undefined;
   },
 });
 
-type Counts = Record<'fields' | 'aliases' | 'directives' | 'spreads', number>;
+type Counts = Record<'fields' | 'rootFields' | 'aliases' | 'directives' | 'spreads', number>;
 type Selections = SelectionSetNode['selections'];
 
 const walk = (
@@ -37,6 +36,8 @@ const walk = (
     if (counts.directives > documentLimits.directives) return tooLarge('directives', documentLimits.directives);
     if (node.kind === 'Field') {
       counts.fields += 1;
+      if (depth === 1) counts.rootFields += 1;
+      if (counts.rootFields > documentLimits.rootFields) return tooLarge('root fields', documentLimits.rootFields);
       if (node.alias) {
         counts.aliases += 1;
         if (node.alias.value.length > documentLimits.aliasLength) return tooLarge('characters in an alias', documentLimits.aliasLength);

@@ -11,12 +11,38 @@ import type { Room } from './room';
 /** Builds the schema of all rooms: default deny at the door, fields answered by the compiled reader. */
 export const buildRooms = (rooms: readonly Room[]): { schema: GraphQLSchema; catalogue: ReadCatalogue } => {
   const resolvers = rooms.flatMap((room) => [...room.resolvers]) as unknown as NonEmptyArray<Function>;
+  refuseDoubles(new Set(resolvers));
   const schema = buildSchemaSync({ resolvers, validate: false, pubSub: noPubSub });
   const catalogue = new ReadCatalogue();
   for (const room of rooms) catalogue.add(room.reads);
   attachReads(schema, catalogue);
   demandViewer(schema, new Set(rooms.flatMap((room) => room.publicFields ?? [])));
   return { schema, catalogue };
+};
+
+/** What TypeGraphQL has gathered from the decorators of root fields; it keeps them in a global of its own. */
+interface RootFields {
+  queries: readonly RootField[];
+  mutations: readonly RootField[];
+  subscriptions: readonly RootField[];
+}
+
+interface RootField {
+  schemaName: string;
+  target: Function;
+}
+
+/** TypeGraphQL lets the later of two root fields of one name win without a word. */
+const refuseDoubles = (resolvers: ReadonlySet<Function>): void => {
+  const { queries, mutations, subscriptions } = (globalThis as unknown as { TypeGraphQLMetadataStorage: RootFields }).TypeGraphQLMetadataStorage;
+  const doubles = Object.entries({ Query: queries, Mutation: mutations, Subscription: subscriptions }).flatMap(([root, fields]) => {
+    const ours = fields.filter(({ target }) => resolvers.has(target));
+    return ours.flatMap(({ schemaName, target }, index) => {
+      const first = ours.findIndex((field) => field.schemaName === schemaName);
+      return first < index ? [`${root}.${schemaName} is declared twice, by ${ours[first]?.target.name} and ${target.name}`] : [];
+    });
+  });
+  if (doubles.length > 0) throw new Error(`${doubles.join('; ')}.`);
 };
 
 /** TypeGraphQL asks for a carrier; ours is the log, through LiveHub. */

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { badInput } from '../errors';
 import { visibilityRule } from '../visibility';
 import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue, Visible } from './define-reads';
 import type { Request } from './selection';
@@ -6,6 +7,11 @@ import { selectedFields } from './selection';
 
 /** Rows a page gives when it is not told how many, and at most. */
 export const pageSize = { default: 50, most: 100 };
+
+/** Rows that one request may ask for, pages within pages multiplied. */
+const mostRows = 20_000;
+/** How long a list that is no page is taken to be. */
+const usualList = 5;
 
 /** A position in a list, opened: the order it belongs to and the last row's keys as text. */
 export interface OpenCursor {
@@ -26,6 +32,8 @@ export class Compiler {
   readonly parameters: unknown[] = [];
   private readonly classParameter: string;
   private aliases = 0;
+  /** How often the part that is being compiled is repeated by the pages around it. */
+  private repeats = 1;
 
   constructor(
     private readonly catalogue: ReadCatalogue,
@@ -60,6 +68,11 @@ export class Compiler {
     return { sql: `/* ${name} */ select ${expression} as answer`, parameters: this.parameters };
   }
 
+  private repeat(times: number): void {
+    this.repeats *= times;
+    if (this.repeats > mostRows) throw badInput(`The request asks for more than ${mostRows} rows: ask for smaller pages.`, 'first');
+  }
+
   private alias(): string {
     this.aliases += 1;
     return `t${this.aliases}`;
@@ -67,7 +80,7 @@ export class Compiler {
 
   private from(type: string, alias: string, where: string): string {
     const { table } = this.catalogue.get(type);
-    return `from ${table} ${alias} where ${where} and ${this.visible(alias)}`;
+    return `from ${table} ${alias} where (${where}) and ${this.visible(alias)}`;
   }
 
   private object(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, tag?: string): string {
@@ -85,15 +98,19 @@ export class Compiler {
   private pageOf(type: string, nodes: readonly FieldNode[], declaration: PageDeclaration, args: Arguments, where: (alias: string, bind: Bind) => string): string {
     const first = Math.min(Math.max(Number(args.first ?? pageSize.default), 1), pageSize.most);
     const cursor = typeof args.after === 'string' ? this.openCursor(args.after) : null;
-    const sortName = cursor?.sort ?? (typeof args.sort === 'string' ? args.sort : declaration.defaultSort);
-    const sort = declaration.sorts[sortName] ?? declaration.sorts[declaration.defaultSort];
+    const [of, cursorSort] = cursor?.sort.split('.') ?? [];
+    const sortName = cursorSort ?? (typeof args.sort === 'string' ? args.sort : declaration.defaultSort);
+    const sort = declaration.sorts[sortName];
+    if (cursor && (of !== type || sort?.keys.length !== cursor.keys.length)) throw badInput('This position belongs to another list: start the list anew.', 'after');
     if (!sort) throw new Error(`${type} has no order named ${sortName}.`);
+    const around = this.repeats;
+    this.repeat(first);
     const alias = this.alias();
     const selected = selectedFields(this.request, `${type}Page`, nodes);
     const items = selected.find((field) => field.name === 'items');
     const count = selected.find((field) => field.name === 'count');
     const keys = sort.keys.map((key) => key.sql(alias, this.bind, this.visible));
-    const conditions = (of: string): string => [where(of, this.bind), ...(declaration.filter?.(args, of, this.bind) ?? [])].join(' and ');
+    const conditions = (child: string): string => [where(child, this.bind), ...(declaration.filter?.(args, child, this.bind) ?? [])].map((one) => `(${one})`).join(' and ');
     const after = cursor
       ? ` and (${keys.join(', ')}) ${sort.direction === 'asc' ? '>' : '<'} (${sort.keys.map((key, index) => `${this.bind(cursor.keys[index])}::${key.type}`).join(', ')})`
       : '';
@@ -102,8 +119,9 @@ export class Compiler {
       ...(items ? [this.columns(type, items.nodes, alias)] : []),
     ].join(', ');
     const rows = `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${columns} ${this.from(type, alias, conditions(alias) + after)} order by ${keys.map((key) => `${key} ${sort.direction}`).join(', ')} limit ${first + 1}) x)`;
+    this.repeats = around;
     const counted = count ? `, '$count', ${this.countUpTo(type, conditions)}` : '';
-    return `json_build_object('$first', ${first}, '$sort', ${this.bind(sortName)}::text, '$rows', ${rows}${counted})`;
+    return `json_build_object('$first', ${first}, '$sort', ${this.bind(`${type}.${sortName}`)}::text, '$rows', ${rows}${counted})`;
   }
 
   /** Counting stops at 1,001, so that no list scans an archive to print a number. */
@@ -131,8 +149,13 @@ export class Compiler {
       case 'one':
         return [named(this.object(read.type, nodes, joined(read.on)))];
       case 'many': {
-        const where = (child: string, bind: Bind): string => [read.on(alias, child, bind, this.visible), ...(read.filter?.(args, child, bind) ?? [])].join(' and ');
-        return [named(this.list(read.type, nodes, where, read.orderBy, read.limit))];
+        const where = (child: string, bind: Bind): string =>
+          [read.on(alias, child, bind, this.visible), ...(read.filter?.(args, child, bind) ?? [])].map((one) => `(${one})`).join(' and ');
+        const around = this.repeats;
+        this.repeat(usualList);
+        const list = this.list(read.type, nodes, where, read.orderBy, read.limit);
+        this.repeats = around;
+        return [named(list)];
       }
       case 'page':
         return [named(this.pageOf(read.type, nodes, read.page, args, joined(read.on)))];
