@@ -22,7 +22,7 @@ interface Props {
 export const HeadlineFigures = ({ operationId, operation, isWithoutLargest, onWithoutLargest, reporting, agencies }: Props) => {
   const { t } = useTranslation(['operations', 'kit']);
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: headline, from: operation });
+  const { data } = useSuspenseFragment({ fragment: headline, fragmentName: 'Headline_operation', from: operation });
   const { totals } = data;
   const apart = isWithoutLargest ? totals.withoutLargest : totals;
   const count = ({ cases }: Figures_FiguresFragment): Said => ({ value: format.number(cases) });

@@ -1,15 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
+import { possibleTypes, typePolicies } from './cache-policies';
 import { createLiveSocket } from './live-socket';
 import { createSessionWatch } from './watch-session';
 
 /** Everything with an `id` is one entity under it; the rest is part of what holds it. */
-export const createCache = (): InMemoryCache =>
-  new InMemoryCache({
-    // A live frame brings the headline figures only; what a page read besides stays.
-    typePolicies: { OperationTotals: { merge: true } },
-  });
+export const createCache = (): InMemoryCache => new InMemoryCache({ possibleTypes, typePolicies });
 
 /** One client a tab: questions over HTTP with the session's cookie, live events over one socket. */
 export const createApollo = () => {

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { MyReports_OperationFragment, MyReports_OperationFragmentDoc } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
+import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Page';
 import { StatusBadge } from '../ui/StatusBadge';
@@ -38,7 +39,8 @@ interface Props {
 export const MyReports = ({ operations }: Props) => {
   const { t } = useTranslation(['today', 'vocabulary']);
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: myReports, from: [...operations] });
+  const { person } = useSession();
+  const { data } = useSuspenseFragment({ fragment: myReports, from: [...operations], variables: { agencyId: person.agency.id } });
   const reports = (data as readonly MyReports_OperationFragment[])
     .flatMap(({ id, name, seizures }) => seizures.items.map((report) => ({ ...report, operationId: id, operation: name })))
     .sort((a, b) => b.state.localeCompare(a.state) || b.detectedAt.localeCompare(a.detectedAt));

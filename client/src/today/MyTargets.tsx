@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { MyTargets_OperationFragment, MyTargets_OperationFragmentDoc } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
+import { useSession } from '../session/session';
 import { Section } from '../ui/Page';
 import { StatusBadge } from '../ui/StatusBadge';
 
@@ -40,7 +41,8 @@ interface Props {
 export const MyTargets = ({ operations, now }: Props) => {
   const { t } = useTranslation('today');
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: myTargets, from: [...operations] });
+  const { person } = useSession();
+  const { data } = useSuspenseFragment({ fragment: myTargets, from: [...operations], variables: { agencyId: person.agency.id } });
   const targets = (data as readonly MyTargets_OperationFragment[])
     .flatMap(({ id, name, targets: page }) => page.items.map((target) => ({ ...target, operationId: id, operation: name })))
     .sort((a, b) => (a.expectedAt ?? '9').localeCompare(b.expectedAt ?? '9'));

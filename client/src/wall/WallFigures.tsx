@@ -27,7 +27,7 @@ const midnightBefore = (now: number): string => {
 export const WallFigures = ({ operation, cases, reporting, agencies, now }: Props) => {
   const { t } = useTranslation(['wall', 'operations', 'kit']);
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: headline, from: operation });
+  const { data } = useSuspenseFragment({ fragment: headline, fragmentName: 'Headline_operation', from: operation });
   const { preliminary, validated, cases: all } = data.totals;
   const since = midnightBefore(now);
   const todays = cases.filter(({ submittedAt }) => submittedAt && submittedAt >= since);

@@ -1,0 +1,18 @@
+import type { TypePolicies } from '@apollo/client';
+
+/** Members of every union of the schema, so that the cache knows which fragments apply. */
+export const possibleTypes: Readonly<Record<string, string[]>> = {
+  EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure'],
+  ...Object.fromEntries(
+    [
+      'AccessToken', 'Account', 'Agency', 'Control', 'File', 'Import', 'InvitationLink', 'Member', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Seizure', 'Session',
+      'Target',
+    ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
+  ),
+};
+
+/** Types without an identifier of which pages and live frames read different fields: what one brought, the other keeps. */
+const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'ParticipationReadiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage'] as const;
+
+/** How the cache joins what has no identifier of its own. */
+export const typePolicies: TypePolicies = Object.fromEntries(mergedTypes.map((type) => [type, { merge: true }]));
