@@ -50,30 +50,27 @@ const leaveOut = async (tx: Transaction, { operationId, id }: ImportEntity, { pr
   if (!left || left.right === 0) refuse('import.nothing-left', 'id', 'id: no row is left to import.');
 };
 
-/** One statement for the reports and one for their versions: the totals are counted once for all. */
+/**
+ * One statement for reports, versions and totals: the totals are counted once for all, and last, so that the agency's own
+ * reporters wait for them only while they are written.
+ */
 const insertAll = async (tx: Transaction, batch: ImportEntity): Promise<number> => {
   const set: Record<string, string> = { reporter_id: '$3', state: `'SUBMITTED'`, audience: '$4::text[]', submitted_at: '$5', created_at: '$5', updated_at: '$5' };
   const columns = seizureColumns(tx).map(({ name }) => ({ name, value: set[name] ?? `s.${name}` }));
   const { operationId, id, agencyId } = batch;
-  const { accountId } = tx.viewer;
-  const now = tx.clock.now();
   await expectManyRows(tx);
-  await tx.query(
-    `/* importSeizures */ insert into seizures (${columns.map(({ name }) => name).join(', ')})
-     select ${columns.map(({ value }) => value).join(', ')}
-     from import_rows r, lateral jsonb_populate_record(null::seizures, r.record) s
-     where r.operation_id = $1 and r.batch_id = $2 and not r.is_left_out and r.record is not null`,
-    [operationId, id, accountId, reportAudience(operationId, agencyId, 'SUBMITTED'), now],
-  );
-  const versions = await tx.query<{ count: string }>(
-    `/* importVersions */ with kept as (
-       insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
-       select s.operation_id, s.id, s.version, s.reporting_agency_id, s.state, to_jsonb(s) - 'audience' - 'body_hash', null, $3, $4, s.audience
-       from import_rows r join seizures s on s.operation_id = r.operation_id and s.id = (r.record->>'id')::uuid
+  const [made] = await tx.query<{ count: number }>(
+    `/* importSeizures */ with made as (
+       insert into seizures (${columns.map(({ name }) => name).join(', ')})
+       select ${columns.map(({ value }) => value).join(', ')}
+       from import_rows r, lateral jsonb_populate_record(null::seizures, r.record) s
        where r.operation_id = $1 and r.batch_id = $2 and not r.is_left_out and r.record is not null
+       returning *), kept as (
+       insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
+       select operation_id, id, version, reporting_agency_id, state, to_jsonb(made) - 'audience' - 'body_hash' - 'search_text', null, $3, $5, audience from made
        returning 1)
-     select count(*) from kept`,
-    [operationId, id, accountId, now],
+     select count(*)::integer as count from kept`,
+    [operationId, id, tx.viewer.accountId, reportAudience(operationId, agencyId, 'SUBMITTED'), tx.clock.now()],
   );
-  return Number(versions[0]?.count ?? 0);
+  return made?.count ?? 0;
 };

@@ -20,7 +20,7 @@ import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 
 const stageAtOnce = 500;
-const checkAtOnce = 200;
+const checkAtOnce = 100;
 const breathMilliseconds = 8;
 
 /** Thrown to end a work that was overtaken: cancelled, or begun anew with another mapping. */
@@ -94,19 +94,26 @@ export class ImportWork {
     let after = 0;
     let problems = 0;
     for (;;) {
-      const { rows, setting } = await this.step(async (tx, batch) => ({ rows: await rowsAfter(tx, batch, after, checkAtOnce), setting: await settingOf(tx, batch) }));
+      const { rows, setting, draw } = await this.step(async (tx, batch) => {
+        const operation = await getOperation(tx, batch.operationId);
+        const columns = seizureColumns(tx);
+        return {
+          rows: await rowsAfter(tx, batch, after, checkAtOnce),
+          setting: settingOf(tx, batch, operation.startsOn),
+          draw: (body: SeizureBody) => recordOf(this.services, columns, batch, operation.reportForm, body),
+        };
+      });
       const last = rows.at(-1);
       if (!last) break;
       const checked: Parameters<typeof keepChecked>[2][number][] = [];
       for (const { row, cells } of rows) {
         await breathe();
         const { body, ...found } = checkRow(cells, setting);
-        checked.push({ row, ...found, record: body && { body } });
+        checked.push({ row, ...found, record: body && draw(body) });
       }
       problems += checked.filter((row) => row.problems.length > 0).length;
       await this.step(async (tx, batch) => {
-        const operation = await getOperation(tx, batch.operationId);
-        await keepChecked(tx, batch, checked.map((row) => ({ ...row, record: row.record && recordOf(tx, batch, operation.reportForm, row.record.body as SeizureBody) })));
+        await keepChecked(tx, batch, checked);
         await changeImport(tx, batch, { doneCount: last.row - 1, problemCount: problems });
       });
       after = last.row;
@@ -166,25 +173,31 @@ const checkHeaders = (cells: readonly string[]): string[] => {
 // PostgreSQL holds neither NUL nor half a character; a cell that is longer than any field will be refused by its field.
 const clean = (cell: string): string => cell.slice(0, importLimits.cell).replace(/[\0\p{Cs}]/gu, '\ufffd').trim();
 
-const settingOf = async (tx: Transaction, batch: ImportEntity): Promise<RowSetting> => ({
+const settingOf = (tx: Transaction, batch: ImportEntity, startsOn: string | null): RowSetting => ({
   columns: batch.columns,
   mapping: batch.mapping,
   isSpreadsheet: batch.format === 'XLSX',
   now: tx.clock.now(),
-  startsOn: (await getOperation(tx, batch.operationId)).startsOn,
+  startsOn,
 });
 
 /** The row of the seizures' table that a checked row is to become; who confirms it, and when, is filled in then. */
-const recordOf = (tx: Transaction, batch: ImportEntity, form: string, body: SeizureBody): Record<string, unknown> => {
+const recordOf = (
+  { clock }: Pick<Services, 'clock'>,
+  columns: ReturnType<typeof seizureColumns>,
+  batch: ImportEntity,
+  form: string,
+  body: SeizureBody,
+): Record<string, unknown> => {
   const whole: Record<string, unknown> = {
     ...body,
     operationId: batch.operationId,
-    id: tx.clock.uuid(),
-    reference: randomReference(tx, 'S'),
+    id: clock.uuid(),
+    reference: randomReference({ clock }, 'S'),
     reportingAgencyId: batch.agencyId,
     form,
     version: 1,
     bodyHash: hashBody(body),
   };
-  return Object.fromEntries(seizureColumns(tx).flatMap(({ name, property }) => (whole[property] == null ? [] : [[name, whole[property]]])));
+  return Object.fromEntries(columns.flatMap(({ name, property }) => (whole[property] == null ? [] : [[name, whole[property]]])));
 };

@@ -47,8 +47,11 @@ export const keepChecked = (
   );
 
 /**
- * Fresh rows have no statistics yet, and the planner takes a protected table for nearly empty: joined row by row, fifty
- * thousand of them would never end. Until the end of the transaction it joins by hash.
+ * Fresh rows have no statistics yet, and the planner takes a protected table for nearly empty: joined row by row, or
+ * looked up by reading all, fifty thousand of them would never end. Until the end of the transaction it plans for many;
+ * what this connection has planned before, the checks of foreign keys included, is planned anew.
  */
-export const expectManyRows = (tx: Transaction): Promise<unknown> =>
-  tx.query(`select set_config('statement_timeout', '120000', true), set_config('enable_nestloop', 'off', true)`);
+export const expectManyRows = async (tx: Transaction): Promise<void> => {
+  await tx.query(`select set_config('statement_timeout', '120000', true), set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true)`);
+  await tx.query('discard plans');
+};

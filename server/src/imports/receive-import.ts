@@ -18,12 +18,14 @@ export interface ImportUpload {
 }
 
 /** Takes a file of reports and has it read in the background. The same file again under the same id is no change. */
-export const receiveImport = async (context: Context, queue: ImportQueue, upload: ImportUpload): Promise<{ isNew: boolean }> => {
-  const fileName = await checkPlace(context, upload);
+export const receiveImport = async (asked: Context, queue: ImportQueue, upload: ImportUpload): Promise<{ isNew: boolean }> => {
+  const fileName = await checkPlace(asked, upload);
   if (queue.isFull) throw new HttpRefusedError(429, 'import.busy', null, 'Other files are being read: try again in a minute.');
   const pieces: Buffer[] = [];
   for await (const piece of upload.content) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
+  // It may have been minutes on its way: the rights count as they stand at the end.
+  const context = await asked.renewed();
   const batch = newBatch(context, upload, fileName, bytes);
   const isNew = await context.change(async (tx) => {
     const inserted = await tx.manager.createQueryBuilder().insert().into(ImportEntity).values(batch).orIgnore().returning('id').execute();
