@@ -12,7 +12,7 @@ export const limitDocuments: ValidationRule = (context: ValidationContext): ASTV
   Document: (document) => {
     for (const definition of document.definitions) {
       if (definition.kind !== 'OperationDefinition') continue;
-      const counts: Counts = { fields: 0, rootFields: 0, aliases: 0, directives: 0, spreads: 0 };
+      const counts: Counts = { fields: 0, rootFields: 0, aliases: 0, directives: 0, spreads: 0, allowance: 0 };
       const problem = walk(context, definition.selectionSet.selections, 1, counts, []);
       if (problem) return context.reportError(problem);
     }
@@ -20,7 +20,7 @@ export const limitDocuments: ValidationRule = (context: ValidationContext): ASTV
   },
 });
 
-type Counts = Record<'fields' | 'rootFields' | 'aliases' | 'directives' | 'spreads', number>;
+type Counts = Record<'fields' | 'rootFields' | 'aliases' | 'directives' | 'spreads' | 'allowance', number>;
 type Selections = SelectionSetNode['selections'];
 
 const walk = (
@@ -30,7 +30,7 @@ const walk = (
   counts: Counts,
   fragments: readonly string[],
 ): GraphQLError | null => {
-  if (depth > documentLimits.depth) return tooLarge('levels', documentLimits.depth);
+  if (depth > documentLimits.depth + counts.allowance) return tooLarge('levels', documentLimits.depth);
   for (const node of selections) {
     counts.directives += node.directives?.length ?? 0;
     if (counts.directives > documentLimits.directives) return tooLarge('directives', documentLimits.directives);
@@ -55,7 +55,11 @@ const walk = (
       if (problem) return problem;
       continue;
     }
-    const nested = node.selectionSet ? walk(context, node.selectionSet.selections, depthBelow(node, depth), counts, fragments) : null;
+    if (!node.selectionSet) continue;
+    const allowance = isIntrospection(node) ? introspectionDepth : 0;
+    counts.allowance += allowance;
+    const nested = walk(context, node.selectionSet.selections, node.kind === 'Field' ? depth + 1 : depth, counts, fragments);
+    counts.allowance -= allowance;
     if (nested) return nested;
   }
   return null;
@@ -64,7 +68,4 @@ const walk = (
 /** Tools describe a type by its type's type ten times over; the schema is in memory, so that costs little. */
 const introspectionDepth = 10;
 
-const depthBelow = (node: FieldNode | InlineFragmentNode, depth: number): number => {
-  if (node.kind !== 'Field') return depth;
-  return node.name.value === '__schema' || node.name.value === '__type' ? depth + 1 - introspectionDepth : depth + 1;
-};
+const isIntrospection = (node: FieldNode | InlineFragmentNode): boolean => node.kind === 'Field' && ['__schema', '__type'].includes(node.name.value);
