@@ -8,6 +8,7 @@ import { Rights20261101T1100 } from './20261101T1100-rights';
 import { Seizures20261101T1040 } from './20261101T1040-seizures';
 import { Targets20261101T1030 } from './20261101T1030-targets';
 import { Totals20261101T1050 } from './20261101T1050-totals';
+import { Walls20261101T1110 } from './20261101T1110-walls';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Files20261101T1060,
   Imports20261101T1070,
   Rights20261101T1100,
+  Walls20261101T1110,
 ];

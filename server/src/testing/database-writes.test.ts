@@ -1,0 +1,137 @@
+import { Client } from 'pg';
+import type { Somebody } from './world';
+import { reportBody, World } from './world';
+
+const report = 'mutation ($input: ReportSeizureInput!) { reportSeizure(input: $input) { __typename ... on Refused { refusals { rule field } } } }';
+const nominate = 'mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ... on Refused { refusals { rule field } } } }';
+
+/** What the database itself lets an agency write when every verb forgets its rules. */
+describe('an agency that writes straight into the database', () => {
+  let world: World;
+  let coordinator: Somebody;
+  let dutch: Somebody;
+  let polish: Somebody;
+  let operation: string;
+  let elsewhere: string;
+  let polishReport: string;
+  let dutchReport: string;
+  let polishTarget: string;
+
+  beforeAll(async () => {
+    world = await World.create();
+    coordinator = await world.person(await world.agency('BE'), { lead: true });
+    const approver = await world.person(coordinator.agencyId);
+    dutch = await world.person(await world.agency('NL'), { lead: true });
+    polish = await world.person(await world.agency('PL'), { lead: true });
+    operation = await world.activeOperation(coordinator, approver, [dutch, polish]);
+    elsewhere = await world.activeOperation(coordinator, approver, [polish]);
+    polishReport = await reportOf(polish);
+    dutchReport = await reportOf(dutch);
+    polishTarget = world.clock.uuid();
+    await polish.ask(nominate, { input: { id: polishTarget, operationId: operation, body: { kind: 'CONSIGNMENT', title: 'A lorry', reasons: 'Seen before.' } } });
+  });
+  afterAll(() => world.close());
+
+  const reportOf = async (who: Somebody): Promise<string> => {
+    const id = world.clock.uuid();
+    await who.ask(report, { input: { id, operationId: operation, submit: true, body: reportBody() } });
+    return id;
+  };
+
+  /** Runs one statement with the rights of somebody's role, and undoes it. */
+  const write = async (who: Somebody, role: string, statement: string): Promise<number | string> => {
+    const client = new Client({ connectionString: world.database.databaseUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      const held = ['any', `u.${who.id}`, `a.${who.agencyId}`, `o.${operation}`, `o.${operation}.a.${who.agencyId}`, `o.${operation}.r.${role}`];
+      await client.query(`select set_config('role', 'muster_app', true), set_config('muster.account', $1, true), set_config('muster.class', $2, true)`, [who.id, `{${held.join()}}`]);
+      return (await client.query(statement)).rowCount ?? 0;
+    } catch (error) {
+      return (error as { code?: string }).code === '42501' ? 'refused' : String(error);
+    } finally {
+      await client.end();
+    }
+  };
+
+  const event = (over: Partial<Record<'operation' | 'actor' | 'agency' | 'audience', string>> = {}): string =>
+    `insert into events (operation_id, id, kind, subject_type, subject_id, actor_account_id, actor_agency_id, at, audience) values
+     ('${over.operation ?? operation}', gen_random_uuid(), 'Forged', 'Operation', '${operation}', '${over.actor ?? dutch.id}', '${over.agency ?? dutch.agencyId}', now(), '{${over.audience ?? `o.${operation}`}}')`;
+  const copyOf = (table: string, change: string, from: string): string =>
+    `insert into ${table} select (jsonb_populate_record(t, ${change} || '{"search_text": null}')).* from ${table} t where ${from}`;
+
+  it('is let do what is its own', async () => {
+    expect(await write(dutch, 'OFFICER', event())).toBe(1);
+    expect(await write(dutch, 'OFFICER', `update seizures set place = 'Delft' where id = '${dutchReport}'`)).toBe(1);
+    expect(await write(polish, 'OFFICER', `update targets set title = 'Two lorries' where id = '${polishTarget}'`)).toBe(1);
+    expect(await write(dutch, 'OFFICER', copyOf('seizures', `jsonb_build_object('id', gen_random_uuid())`, `id = '${dutchReport}'`))).toBe(1);
+    expect(await write(coordinator, 'COORDINATOR', `update seizures set state = 'VALIDATED' where id = '${dutchReport}'`)).toBe(1);
+  });
+
+  it.each<[string, () => string, number | 'refused']>([
+    ['an event in the name of somebody else', () => event({ actor: polish.id }), 'refused'],
+    ['an event in the name of another agency', () => event({ agency: polish.agencyId }), 'refused'],
+    ['an event of another operation', () => event({ operation: elsewhere, audience: `o.${elsewhere}` }), 'refused'],
+    ['an event for everybody', () => event({ audience: 'any' }), 'refused'],
+    ['an event for the eyes of another operation', () => event({ audience: `o.${operation},o.${elsewhere}` }), 'refused'],
+    ['a change of an event', () => `update events set kind = 'Nothing'`, 'refused'],
+    ['the end of an event', () => 'delete from events', 'refused'],
+    ['totals', () => `update seizure_totals set cases = 99`, 'refused'],
+    ['a new total', () => `insert into seizure_totals (operation_id, agency_id, audience, is_validated, dimension, key) values ('${operation}', '${dutch.agencyId}', '{any}', true, 'ALL', '')`, 'refused'],
+    ["another agency's report", () => `update seizures set place = 'Nowhere' where id = '${polishReport}'`, 0],
+    ["another agency's report as its own", () => `update seizures set reporting_agency_id = '${dutch.agencyId}' where id = '${polishReport}'`, 0],
+    ['its own report as that of another agency', () => `update seizures set reporting_agency_id = '${polish.agencyId}' where id = '${dutchReport}'`, 'refused'],
+    ['its own report as validated', () => `update seizures set state = 'VALIDATED' where id = '${dutchReport}'`, 'refused'],
+    ['its own report for everybody', () => `update seizures set audience = '{any}' where id = '${dutchReport}'`, 'refused'],
+    ['a report in the name of another agency', () => copyOf('seizures', `jsonb_build_object('id', gen_random_uuid())`, `id = '${polishReport}'`), 'refused'],
+    ['a report in the name of a colleague', () => copyOf('seizures', `jsonb_build_object('id', gen_random_uuid(), 'reporter_id', '${polish.id}')`, `id = '${dutchReport}'`), 'refused'],
+    ['the end of a report', () => `delete from seizures`, 'refused'],
+    ['a version of its report in the name of somebody else', () => copyOf('seizure_versions', `jsonb_build_object('version', 7, 'changed_by', '${polish.id}')`, `seizure_id = '${dutchReport}'`), 'refused'],
+    ['a change of history', () => `update seizure_versions set body = '{}'`, 'refused'],
+    ["another agency's target", () => `update targets set title = 'Nothing to see' where id = '${polishTarget}'`, 0],
+    ["another agency's target as its own", () => `update targets set nominating_agency_id = '${dutch.agencyId}' where id = '${polishTarget}'`, 0],
+    [
+      "itself on another agency's target",
+      () => `insert into target_assignments (operation_id, id, target_id, agency_id, assigned_by, assigned_at, audience) values ('${operation}', gen_random_uuid(), '${polishTarget}', '${dutch.agencyId}', '${dutch.id}', now(), '{o.${operation}}')`,
+      'refused',
+    ],
+    [
+      'a control of a target on which it is not to act',
+      () => `insert into controls (operation_id, id, target_id, agency_id, made_by, controlled_at, zone, country, place, method, finding, body_hash, created_at, audience) values
+        ('${operation}', gen_random_uuid(), '${polishTarget}', '${dutch.agencyId}', '${dutch.id}', now(), 'UTC', 'NL', 'Delft', 'RANDOM', 'NOTHING_FOUND', '', now(), '{o.${operation}}')`,
+      'refused',
+    ],
+    [
+      "a file to another agency's report",
+      () => `insert into files (operation_id, id, subject_type, subject_id, agency_id, uploaded_by, name, media_type, size, sha256, has_preview, storage_key, wrapped_key, audience, created_at) values
+        ('${operation}', gen_random_uuid(), 'Seizure', '${polishReport}', '${dutch.agencyId}', '${dutch.id}', 'x', 'image/png', 1, repeat('0', 64), false, gen_random_uuid(), '\\x00', '{o.${operation}}', now())`,
+      'refused',
+    ],
+    [
+      "a name to another agency's report",
+      () => `insert into nominal_parties (operation_id, id, seizure_id, reporting_agency_id, part, kind, ciphertext, key_id, blind_token, audience, created_at) values
+        ('${operation}', gen_random_uuid(), '${polishReport}', '${dutch.agencyId}', 'BROKER', 'PERSON', '\\x00', 'nominal', '\\x00', '{o.${operation}}', now())`,
+      'refused',
+    ],
+    ["another agency's place in the operation", () => `update participations set state = 'WITHDRAWN' where agency_id = '${polish.agencyId}'`, 0],
+    ['itself into another agency', () => `update people set agency_id = '${polish.agencyId}' where id = '${dutch.id}'`, 'refused'],
+    ['a denial of somebody else', () => `insert into denials (id, account_id, action, subject_type, at) values (gen_random_uuid(), '${polish.id}', 'x', 'x', now())`, 'refused'],
+    ['what somebody else holds', () => `select muster.class_of('${polish.id}')`, 'refused'],
+    ['figures that its eyes may not see', () => `select * from muster.totals_astray('${elsewhere}')`, 'refused'],
+  ])('is not let have %s', async (_what, statement, expected) => {
+    expect(await write(dutch, 'OFFICER', statement())).toBe(expected);
+  });
+
+  it.each(['ANALYST', 'MANAGER', 'OBSERVER'])('writes no report as %s', async (role) => {
+    expect(await write(dutch, role, `update seizures set place = 'Delft' where id = '${dutchReport}'`)).toBe('refused');
+    expect(await write(dutch, role, copyOf('seizures', `jsonb_build_object('id', gen_random_uuid())`, `id = '${dutchReport}'`))).toBe('refused');
+  });
+
+  it('takes part by its own word only, whatever a coordinator says', async () => {
+    const french = await world.agency('FR');
+    const join = (state: string): string =>
+      `insert into participations (operation_id, id, agency_id, state, invited_at, audience) values ('${operation}', gen_random_uuid(), '${french}', '${state}', now(), '{o.${operation}}')`;
+    expect(await write(coordinator, 'COORDINATOR', join('INVITED'))).toBe(1);
+    expect(await write(coordinator, 'COORDINATOR', join('ACCEPTED'))).toBe('refused');
+  });
+});
