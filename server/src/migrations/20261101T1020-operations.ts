@@ -157,7 +157,8 @@ export class Operations20261101T1020 implements MigrationInterface {
          when (new.actor_agency_id is not null and 'o.' || new.operation_id = any(new.audience))
          execute function muster.keep_activity()`,
 
-      // What an account may see, from its roles as they stand now. Tokens as in platform/tokens.ts.
+      // What an account may see, from its roles as they stand now. Tokens as in platform/tokens.ts. Whoever administers
+      // accounts holds no token of an operation, in whatever role others have put them.
       'create policy participations_door on participations for select to muster_door using (true)',
       'create policy operation_members_door on operation_members for select to muster_door using (true)',
       'grant select on participations, operation_members to muster_door',
@@ -172,10 +173,10 @@ export class Operations20261101T1020 implements MigrationInterface {
            select unnest(array['o.' || m.operation_id, 'o.' || m.operation_id || '.a.' || m.agency_id,
                                'o.' || m.operation_id || '.r.' || m.role])
              from operation_members m join participations p using (operation_id, agency_id)
-            where m.account_id = a.id and m.is_active and p.state = 'ACCEPTED' union all
+            where m.account_id = a.id and m.is_active and p.state = 'ACCEPTED' and not a.is_administrator union all
            select unnest(array['o.' || p.operation_id || '.i', 'o.' || p.operation_id || '.i.' || p.agency_id])
              from participations p
-            where p.agency_id = a.agency_id and a.agency_role = 'LEAD' and p.state in ('INVITED', 'ACCEPTED')
+            where p.agency_id = a.agency_id and a.agency_role = 'LEAD' and p.state in ('INVITED', 'ACCEPTED') and not a.is_administrator
          ) held(t) where a.id = account and a.state = 'ACTIVE' $$`,
       ...giveFunction('muster.class_of(uuid)', 'muster_door'),
       'revoke execute on function muster.class_of(uuid) from public',

@@ -2,7 +2,7 @@ import type { Context } from '../platform/context';
 import { notAllowed } from '../platform/errors';
 import { refuse } from '../platform/refusal';
 import { token } from '../platform/tokens';
-import { isLead } from '../platform/viewer';
+import { isAdministrator, isLead } from '../platform/viewer';
 import { participationAudience, planAudience } from './audiences';
 import { OperationEntity } from './operation.entity';
 import { findTemplate, fillFromTemplate } from './operation-templates';
@@ -18,7 +18,8 @@ export type { PlanInput } from './plan-rules';
 /** Drafts an operation, blank or from a template: its creator coordinates it for the agency that leads it. */
 export const createOperation = async (context: Context, input: PlanInput, templateKey: string | null = null): Promise<string> => {
   const { agencyId, accountId } = context.signedIn;
-  if (!isLead(context.signedIn, agencyId)) throw notAllowed('operation:create');
+  // Whoever administers accounts would not see what they made.
+  if (!isLead(context.signedIn, agencyId) || isAdministrator(context.signedIn)) throw notAllowed('operation:create');
   const template = templateKey === null ? null : findTemplate(templateKey);
   if (template === undefined) return refuse('template.unknown', 'templateKey', 'templateKey: there is no such template.');
   if (input.leadAgencyId && input.leadAgencyId !== agencyId) return refuse('lead-agency.not-own', 'leadAgencyId', 'leadAgencyId: the agency that drafts an operation leads it.');
