@@ -6,7 +6,7 @@ import { refuse } from '../platform/refusal';
 import { checkReason } from './language-rules';
 import { isOpenIn } from './operation.policy';
 import { participationPolicy } from './participation.policy';
-import { changeParticipation, getParticipation, nameContact } from './participation.store';
+import { changeParticipation, demandPerson, getParticipation, nameContact } from './participation.store';
 
 export interface AnswerInput {
   operationId: string;
@@ -32,8 +32,10 @@ export const answerInvitation = (context: Context, input: AnswerInput): Promise<
     const reason = checkReason(mistakes, input, { isRequired: !accept, language: operation.language });
     mistakes.throwIfAny();
     const contactId = accept ? (input.contactId ?? accountId) : null;
-    if (contactId) await nameContact(tx, participation, contactId);
+    if (contactId) await demandPerson(tx, agencyId, contactId, 'contactId');
+    // The participation first: of two answers at once the second stops here.
     const version = await changeParticipation(tx, participation, { state: next.state, contactId, ...reason, answeredAt: tx.clock.now() });
+    if (contactId) await nameContact(tx, participation, contactId);
     await tx.record({
       operationId, kind: accept ? 'InvitationAccepted' : 'InvitationDeclined', subjectType: 'Participation', subjectId: participation.id,
       subjectVersion: version, audience: participation.audience, arguments: { agencyId },

@@ -2,7 +2,7 @@ import type { Context } from '../platform/context';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
 import { participationPolicy } from './participation.policy';
-import { changeParticipation, getParticipation, nameContact } from './participation.store';
+import { changeParticipation, demandPerson, getParticipation, nameContact } from './participation.store';
 
 export interface ContactInput {
   operationId: string;
@@ -20,8 +20,10 @@ export const changeContact = (context: Context, { operationId, version, contactI
     if (version !== participation.version) {
       return refuse('version.stale', 'version', `version: you read version ${version}, but it is at version ${participation.version} now.`, { yours: version, current: participation.version });
     }
-    await nameContact(tx, participation, contactId);
+    await demandPerson(tx, agencyId, contactId, 'contactId');
+    // The participation first: of two changes at once the second stops here.
     const next = await changeParticipation(tx, participation, { contactId });
+    await nameContact(tx, participation, contactId);
     await tx.record({
       operationId, kind: 'ContactChanged', subjectType: 'Participation', subjectId: participation.id, subjectVersion: next,
       audience: participation.audience, arguments: { agencyId },

@@ -2,6 +2,7 @@ import { participationLifecycle } from '@muster/shared/operations/participation-
 import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
+import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { participationAudience } from './audiences';
 import { isUnapprovedIn, operationPolicy } from './operation.policy';
@@ -33,7 +34,7 @@ export const inviteAgencies = (context: Context, operationId: string, agencyIds:
     });
     mistakes.throwIfAny();
     const ids: string[] = [];
-    for (const agencyId of agencyIds) ids.push(await inviteOne(tx, operationId, agencyId, known.get(agencyId)?.participation ?? null));
+    for (const [index, agencyId] of agencyIds.entries()) ids.push(await inviteOne(tx, operationId, agencyId, known.get(agencyId)?.participation ?? null, fieldOf(index)));
     return ids;
   });
 
@@ -54,7 +55,7 @@ const findInvitable = async (tx: Transaction, operationId: string, agencyIds: re
   return new Map(agencies.map(({ id, kind }) => [id, { kind, participation: participations.find(({ agencyId }) => agencyId === id) ?? null }]));
 };
 
-const inviteOne = async (tx: Transaction, operationId: string, agencyId: string, known: ParticipationEntity | null): Promise<string> => {
+const inviteOne = async (tx: Transaction, operationId: string, agencyId: string, known: ParticipationEntity | null, field: string): Promise<string> => {
   const audience = participationAudience(operationId, agencyId);
   const invited = { state: 'INVITED' as const, invitedAt: tx.clock.now(), invitedBy: tx.viewer.accountId, answeredAt: null, reason: null, reasonLanguage: null, contactId: null };
   const id = known?.id ?? tx.clock.uuid();
@@ -64,7 +65,9 @@ const inviteOne = async (tx: Transaction, operationId: string, agencyId: string,
     // Whoever had a role before is chosen anew, coordinators too.
     await dismissMembers(tx, operationId, agencyId);
   } else {
-    await tx.manager.insert(ParticipationEntity, { operationId, id, agencyId, ...invited, audience });
+    const row = { operationId, id, agencyId, ...invited, audience };
+    const inserted = await tx.manager.createQueryBuilder().insert().into(ParticipationEntity).values(row).orIgnore().returning('id').execute();
+    if ((inserted.raw as unknown[]).length === 0) refuse('participation.already-invited', field, `${field}: this agency is invited already.`, { state: 'INVITED' });
   }
   await tx.record({ operationId, kind: 'AgencyInvited', subjectType: 'Participation', subjectId: id, subjectVersion: version, audience, arguments: { agencyId } });
   return id;

@@ -10,6 +10,18 @@ export const getOperation = async (tx: Transaction, id: string): Promise<Operati
   return operation;
 };
 
+/** The same, held as it stands until the end of the transaction: its next step waits for what is written into it meanwhile. */
+export const holdOperation = async (tx: Transaction, id: string): Promise<OperationEntity> => {
+  await tx.query(`/* holdOperation */ select pg_advisory_xact_lock_shared(hashtext('muster.operation'), hashtext($1))`, [id]);
+  return getOperation(tx, id);
+};
+
+/** The same for its next step. Advisory locks, since row-level security lets nobody but coordinators lock the row. */
+export const holdOperationAlone = async (tx: Transaction, id: string): Promise<OperationEntity> => {
+  await tx.query(`/* holdOperationAlone */ select pg_advisory_xact_lock(hashtext('muster.operation'), hashtext($1))`, [id]);
+  return getOperation(tx, id);
+};
+
 /** Changes the version that was read and gives the next one, or refuses: the last writer never wins unseen. */
 export const changeOperation = async (tx: Transaction, before: OperationEntity, version: number, change: Partial<OperationEntity>): Promise<number> => {
   const next = before.version + 1;

@@ -20,7 +20,7 @@ export { createOperation } from './create-operation';
 export { inviteAgency } from './invite-agencies';
 export { setMember } from './set-member';
 export { stepOperation } from './step-operation';
-export { getOperation } from './operation.store';
+export { getOperation, holdOperation } from './operation.store';
 export { isReporter, mayReport, takesReportsIn } from './report.policy';
 
 /** Operations and who takes part in them. */

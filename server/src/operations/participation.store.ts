@@ -33,9 +33,9 @@ export const changeParticipation = async (tx: Transaction, before: Participation
 export const findMember = (tx: Transaction, operationId: string, accountId: string): Promise<MemberEntity | null> =>
   tx.manager.findOne(MemberEntity, { where: { operationId, accountId, isActive: true } });
 
-/** Somebody of this agency, or a refusal under `field`. */
+/** Somebody of this agency whose account can be used, or a refusal under `field`. */
 export const demandPerson = async (tx: Transaction, agencyId: string, accountId: string, field: string): Promise<void> => {
-  const found = await tx.query('/* findPerson */ select 1 from people where id::text = $1 and agency_id = $2', [accountId, agencyId]);
+  const found = await tx.query('/* findPerson */ select 1 from people where id::text = $1 and agency_id = $2 and is_active', [accountId, agencyId]);
   if (found.length === 0) refuse('contact.not-of-agency', field, `${field}: this person does not belong to the agency.`);
 };
 
@@ -59,10 +59,9 @@ export const putMember = async (
 export const dismissMembers = (tx: Transaction, operationId: string, agencyId: string): Promise<unknown> =>
   tx.query('/* dismissMembers */ update operation_members set is_active = false, version = version + 1 where operation_id = $1 and agency_id = $2 and is_active', [operationId, agencyId]);
 
-/** One national contact point an agency: the one before steps back to officer; a coordinator who takes it on stays coordinator. */
+/** Makes somebody of the agency its one national contact point: the one before steps back to officer; a coordinator who takes it on stays coordinator. */
 export const nameContact = async (tx: Transaction, participation: ParticipationEntity, accountId: string): Promise<void> => {
   const { operationId, agencyId } = participation;
-  await demandPerson(tx, agencyId, accountId, 'contactId');
   const before = await tx.manager.findOne(MemberEntity, { where: { operationId, agencyId, role: 'NATIONAL_CONTACT_POINT', isActive: true } });
   if (before?.accountId === accountId) return;
   if (before) await putMember(tx, { operationId, agencyId, accountId: before.accountId, role: 'OFFICER' });

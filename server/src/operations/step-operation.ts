@@ -6,7 +6,7 @@ import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
 import { checkReason } from './language-rules';
 import { needsReason, obstacleTo, operationPolicy } from './operation.policy';
-import { changeOperation, getOperation, hasOpenReports } from './operation.store';
+import { changeOperation, getOperation, hasOpenReports, holdOperationAlone } from './operation.store';
 import { keepVersion } from './version.store';
 
 export interface StepOptions {
@@ -18,8 +18,8 @@ export interface StepOptions {
 /** Takes an operation one step through its life, if its guard allows; every step is a version. */
 export const stepOperation = (context: Context, id: string, action: OperationAction, why: string | null, options: StepOptions = {}): Promise<string> =>
   context.change(async (tx) => {
-    const operation = await getOperation(tx, id);
-    await assertCan(context, operationPolicy, 'step', operation, 'Operation');
+    await assertCan(context, operationPolicy, 'step', await getOperation(tx, id), 'Operation');
+    const operation = await holdOperationAlone(tx, id);
     const next = lifecycleOf(operation.kind).step(operation.state, action);
     if (!next.ok) return refuse(next.rule, 'action', `From ${next.from} an operation cannot ${action}.`, { from: next.from, action });
     const blockedBy = obstacleTo(action, context.signedIn, { ...operation, hasOpenReports: action === 'close' && (await hasOpenReports(tx, id)) });

@@ -27,9 +27,11 @@ export const releaseParty = (context: Context, { operationId, id, agencyId }: Re
     const takesPart = isUuid(agencyId) && (await tx.manager.existsBy(ParticipationEntity, { operationId, agencyId, state: 'ACCEPTED' }));
     if (!takesPart) refuse('agency.not-participant', 'agencyId', 'agencyId: this agency takes no part in the operation.');
     const released = token.participant(operationId, agencyId.toLowerCase());
-    if (!party.audience.includes(released)) {
-      await tx.manager.update(PartyEntity, { operationId, id }, { audience: [...party.audience, released], version: party.version + 1 });
-    }
+    // Added where it stands, so that of two releases at once none is lost.
+    await tx.query(
+      '/* releaseParty */ update nominal_parties set audience = audience || $3::text, version = version + 1 where operation_id = $1 and id = $2 and $3 <> all(audience)',
+      [operationId, id, released],
+    );
     await tx.record({
       operationId, kind: 'NominalReleased', subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: seizure.version,
       audience: [...nominalAudience(operationId, party.reportingAgencyId, seizure.state), released], arguments: { partyId: id, agencyId },

@@ -1,5 +1,5 @@
 import type { OperationEntity } from '../operations/operations.room';
-import { getOperation, isReporter, mayReport } from '../operations/operations.room';
+import { holdOperation, isReporter, mayReport } from '../operations/operations.room';
 import { hashBody } from '../platform/body-hash';
 import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
@@ -50,7 +50,7 @@ const sameOrTaken = (known: SeizureEntity | null, bodyHash: string): string =>
 /** The operation that the report is for, when this viewer may report into it for this agency. */
 const checkPlaceOfReport = async (context: Context, tx: Transaction, input: ReportSeizureInput): Promise<OperationEntity> => {
   const viewer = context.signedIn;
-  const operation = await getOperation(tx, input.operationId);
+  const operation = await holdOperation(tx, input.operationId);
   if (input.agencyId && input.agencyId !== viewer.agencyId) refuse('agency.not-yours', 'agencyId', 'agencyId: you report for your own agency only.');
   if (!isReporter(viewer, operation.id)) return context.deny('seizure:report', 'Operation', operation.id);
   if (!mayReport(viewer, operation)) refuse('operation.takes-no-reports', 'operationId', `operationId: the operation takes no reports while it is ${operation.state}.`, { state: operation.state });

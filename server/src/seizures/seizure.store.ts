@@ -1,5 +1,5 @@
 import type { OperationEntity } from '../operations/operations.room';
-import { getOperation } from '../operations/operations.room';
+import { holdOperation } from '../operations/operations.room';
 import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
@@ -8,7 +8,7 @@ import { SeizureEntity } from './seizure.entity';
 
 /** The seizure and its operation; not found when this viewer may not see it. */
 export const getSeizure = async (tx: Transaction, operationId: string, id: string): Promise<{ seizure: SeizureEntity; operation: OperationEntity; facts: SeizureFacts }> => {
-  const operation = await getOperation(tx, operationId);
+  const operation = await holdOperation(tx, operationId);
   const seizure = await tx.manager.findOne(SeizureEntity, { where: { operationId, id } });
   if (!seizure) throw notFound();
   return { seizure, operation, facts: factsOf(seizure, operation) };

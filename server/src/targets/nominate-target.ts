@@ -1,4 +1,4 @@
-import { getOperation, isReporter } from '../operations/operations.room';
+import { holdOperation, isReporter } from '../operations/operations.room';
 import { hashBody } from '../platform/body-hash';
 import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
@@ -24,7 +24,7 @@ export const nominateTarget = (context: Context, input: NominateTargetInput): Pr
     const bodyHash = hashBody(input.body);
     const known = await findOwn(tx, operationId, id);
     if (known) return sameOrTaken(known, bodyHash);
-    const operation = await getOperation(tx, operationId);
+    const operation = await holdOperation(tx, operationId);
     if (!isReporter(viewer, operationId)) return context.deny('target:nominate', 'Operation', operationId);
     if (!takesTargetsIn(operation.state)) refuse('operation.takes-no-targets', 'operationId', `operationId: the operation takes no targets while it is ${operation.state}.`, { state: operation.state });
     const now = tx.clock.now();

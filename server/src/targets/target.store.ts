@@ -1,5 +1,5 @@
 import type { OperationEntity } from '../operations/operations.room';
-import { getOperation } from '../operations/operations.room';
+import { holdOperation } from '../operations/operations.room';
 import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
@@ -17,7 +17,7 @@ export interface FoundTarget {
 
 /** The target, its operation and who is to act; not found when this viewer may not see it. */
 export const getTarget = async (tx: Transaction, operationId: string, id: string): Promise<FoundTarget> => {
-  const operation = await getOperation(tx, operationId);
+  const operation = await holdOperation(tx, operationId);
   const target = await tx.manager.findOne(TargetEntity, { where: { operationId, id } });
   if (!target) throw notFound();
   const assignments = await tx.manager.find(AssignmentEntity, { where: { operationId, targetId: id } });
