@@ -17,6 +17,7 @@ export const changeAccountState = async (context: Context, id: string, state: Ac
     await manager.query('/* changeAccountState */ update accounts set state = $2, failed_attempts = 0, locked_until = null where id = $1', [id, state]);
     await manager.query('/* changeAccountState */ update people set is_active = $2 where id = $1', [id, state === 'ACTIVE']);
     await endSessions(manager, id, context.clock.now(), null);
+    if (state === 'DISABLED') await revokeInvitationsOf(manager, id, context.clock.now());
     await keepTrail(context, manager, context.signedIn.accountId, { kind: state === 'ACTIVE' ? 'AccountEnabled' : 'AccountDisabled', agencyId, subjectId: id });
   });
   return id;
@@ -28,6 +29,7 @@ export const setLead = async (context: Context, id: string, isLead: boolean): Pr
   await assertCan(context, accountPolicy, 'changeRole', { id, agencyId }, 'Account');
   await context.atTheDoor(async (manager) => {
     await manager.query('/* setLead */ update accounts set agency_role = $2 where id = $1', [id, isLead ? 'LEAD' : 'MEMBER']);
+    if (!isLead) await revokeInvitationsOf(manager, id, context.clock.now());
     await keepTrail(context, manager, context.signedIn.accountId, { kind: 'LeadChanged', agencyId, subjectId: id, arguments: { isLead } });
   });
   return id;
@@ -40,6 +42,10 @@ export const setLanguage = async (context: Context, tag: string): Promise<void> 
   mistakes.throwIfAny();
   await context.atTheDoor((manager) => manager.query('/* setLanguage */ update accounts set language = $2 where id = $1', [context.signedIn.accountId, language]));
 };
+
+/** Links that somebody gave out end with the right to give them out. */
+const revokeInvitationsOf = (manager: EntityManager, accountId: string, now: Date): Promise<unknown> =>
+  manager.query('/* revokeInvitationsOf */ update account_invitations set revoked_at = $2 where invited_by = $1 and accepted_at is null and revoked_at is null', [accountId, now]);
 
 const agencyOf = async (manager: EntityManager, accountId: string): Promise<string> => {
   const [account] = (await manager.query('/* agencyOf */ select agency_id from accounts where id = $1', [accountId])) as { agency_id: string }[];

@@ -34,7 +34,8 @@ export const receiveFile = async (context: Context, vault: FileVault, turn: Turn
     const fingerprint = await vault.keep(sealed, 'original', whole);
     const { photograph, location } = await turn.take(() => examine(vault, sealed, mediaType));
     const answer = await attachFile(
-      context,
+      // It may have been minutes on its way: the rights count as they stand at the end.
+      await context.renewed(),
       {
         operationId: upload.operationId, id: upload.id, subjectType: upload.subjectType, subjectId: upload.subjectId, name, mediaType, ...fingerprint,
         width: photograph?.width ?? null, height: photograph?.height ?? null, hasPreview: photograph !== null,

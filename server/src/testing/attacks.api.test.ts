@@ -1,0 +1,166 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { hashToken } from '../platform/authentication';
+import { token } from '../platform/tokens';
+import type { Answer, Somebody } from './world';
+import { planInput, reportBody, World } from './world';
+
+const report = 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { __typename ... on Seizure { id } ... on Refused { refusals { rule field } } } }';
+const codeOf = (answer: Answer): string | undefined => answer.errors?.[0]?.extensions.code;
+
+/** Somebody with a session who writes whatever they like, and must not get it. */
+describe('an authenticated attacker', () => {
+  let world: World;
+  let coordinator: Somebody;
+  let approver: Somebody;
+  let dutch: Somebody;
+  let polish: Somebody;
+  let administrator: Somebody;
+  let operationId: string;
+
+  beforeAll(async () => {
+    world = await World.create();
+    coordinator = await world.person(await world.agency('BE'), { lead: true });
+    approver = await world.person(coordinator.agencyId);
+    dutch = await world.person(await world.agency('NL'), { lead: true });
+    polish = await world.person(await world.agency('PL'), { lead: true });
+    administrator = await world.person(await world.agency('XK', 'INTERNATIONAL_ORGANISATION'), { lead: true, administrator: true });
+    operationId = await world.activeOperation(coordinator, approver, [dutch, polish]);
+  });
+  afterAll(() => world.close());
+
+  const reportAs = async (who: Somebody, over: Record<string, unknown> = {}): Promise<Answer> =>
+    who.answer(report, { input: { id: world.clock.uuid(), operationId, submit: true, body: reportBody(), ...over } });
+  const setRole = (who: Somebody, role: string): Promise<unknown> =>
+    world.superuser.query(
+      `insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ($1, gen_random_uuid(), $2, $3, $4, $5)
+       on conflict (operation_id, account_id) do update set role = excluded.role`,
+      [operationId, who.id, who.agencyId, role, [token.participants(operationId)]],
+    );
+
+  it('sees no case as a platform administrator, whatever role others give', async () => {
+    const member = await world.person(coordinator.agencyId, { administrator: true, lead: true });
+    await setRole(member, 'COORDINATOR');
+    for (const who of [member, administrator]) {
+      expect(await who.ask('query ($id: ID!) { operation(id: $id) { id } operations { items { id } count { value } } invitations { id } }', { id: operationId })).toEqual({
+        operation: null, operations: { items: [], count: { value: 0 } }, invitations: [],
+      });
+      expect(codeOf(await reportAs(who))).toBe('NOT_FOUND');
+      expect(codeOf(await who.answer('mutation ($input: OperationPlanInput!) { createOperation(input: $input) { __typename } }', { input: planInput() }))).toBe('FORBIDDEN');
+    }
+    const { rows } = await world.superuser.query<{ tokens: string[] }>('select muster.class_of($1) as tokens', [member.id]);
+    expect(rows[0]?.tokens.filter((held) => held.startsWith('o.'))).toEqual([]);
+  });
+
+  it.each([
+    ['feeds in feeds', `{ operation(id: "$") { feed(first: 100) { items { subject { ... on Operation { feed(first: 100) { items { subject { ... on Operation { feed(first: 100) { items { id } } } } } } } } } } } }`],
+    ['people in people', `{ agencies(first: 100) { items { people(first: 100) { items { agency { people(first: 100) { items { id } } } } } } } }`],
+  ])('asks no list that multiplies: %s', async (_what, query) => {
+    expect(codeOf(await dutch.answer(query.replace('$', operationId)))).toBe('BAD_USER_INPUT');
+  });
+
+  it('gets no further with roots in a fragment than with roots in the open', async () => {
+    const roots = Array.from({ length: 25 }, (_, n) => `a${n}: importColumns { key }`).join(' ');
+    expect(codeOf(await dutch.answer(`{ ...Roots } fragment Roots on Query { ${roots} }`))).toBe('DOCUMENT_TOO_LARGE');
+    expect(codeOf(await dutch.answer(`{ ... on Query { ${roots} } }`))).toBe('DOCUMENT_TOO_LARGE');
+  });
+
+  it("is told that another list's position is none, and nothing breaks", async () => {
+    for (let n = 0; n < 2; n += 1) await world.agency('DE', 'POLICE', `Police ${n}`);
+    const { agencies } = await dutch.ask<{ agencies: { nextCursor: string } }>('{ agencies(first: 1) { nextCursor } }');
+    expect(codeOf(await dutch.answer('query ($after: String) { operations(after: $after) { items { id } } }', { after: agencies.nextCursor }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await polish.answer('query ($after: String) { agencies(after: $after) { items { id } } }', { after: agencies.nextCursor }))).toBe('BAD_USER_INPUT');
+  });
+
+  it('attaches nothing with a session that ended while the file was on its way', async () => {
+    const id = world.clock.uuid();
+    await reportAs(dutch, { id });
+    const mate = await world.person(dutch.agencyId);
+    await setRole(mate, 'OFFICER');
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64');
+    const address = new URL(await world.listen());
+    const status = await new Promise<number>((resolve, reject) => {
+      const upload = request(
+        { host: address.hostname, port: address.port, method: 'PUT', path: `/files/${operationId}/${world.clock.uuid()}?subjectType=Seizure&subjectId=${id}`,
+          headers: { authorization: `Bearer ${mate.token}`, 'x-muster-client': 'test', 'x-file-name': 'x.png', 'content-type': 'image/png', 'content-length': png.length } },
+        (response) => resolve(response.resume().statusCode ?? 0),
+      );
+      upload.on('error', reject);
+      upload.write(png.subarray(0, 40));
+      // The server has let it in and keeps the first bytes; then the session ends; then the rest arrives.
+      const letIn = async (): Promise<void> => {
+        const folder = join(world.app.services.dataDirectory, 'files');
+        while (!existsSync(folder) || !readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.part'))) await new Promise(setImmediate);
+        await world.superuser.query('update sessions set revoked_at = $2 where token_hash = $1', [hashToken(mate.token), world.clock.now()]);
+        upload.end(png.subarray(40));
+      };
+      letIn().catch(reject);
+    });
+    expect(status).toBe(401);
+    expect((await world.superuser.query('select 1 from files where uploaded_by = $1', [mate.id])).rowCount).toBe(0);
+  });
+
+  it('opens no account with the invitation of somebody whose account was closed', async () => {
+    const insider = await world.person(dutch.agencyId, { lead: true });
+    const { invitePerson } = await insider.ask<{ invitePerson: { link: string } }>(
+      'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { ... on InvitationLink { link } } }',
+      { input: { agencyId: dutch.agencyId, email: 'accomplice@douane.example', name: 'Accomplice' } },
+    );
+    await administrator.ask('mutation ($id: ID!) { changeAccountState(id: $id, state: DISABLED) { __typename } }', { id: insider.id });
+    expect(await world.post('query ($t: String!) { invitation(token: $t) { email } }', { t: invitePerson.link.split('#')[1] })).toEqual({ data: { invitation: null } });
+  });
+
+  const fields: readonly [string, string, (operation: string, id: string) => Record<string, unknown>][] = [
+    ['seizure', 'query ($o: ID!, $id: ID!) { answer: seizure(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
+    ['search', 'query ($o: ID!) { answer: searchSeizures(operationId: $o, words: "hidden") { id } }', (o) => ({ o })],
+    ['import', 'query ($o: ID!, $id: ID!) { answer: import(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
+    ['stepSeizure', 'mutation ($o: ID!, $id: ID!) { answer: stepSeizure(operationId: $o, id: $id, version: 1, action: submit) { __typename } }', (o, id) => ({ o, id })],
+    ['correctSeizure', 'mutation ($input: ChangeSeizureInput!) { answer: correctSeizure(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: reportBody() } })],
+    ['setParties', 'mutation ($input: SetPartiesInput!) { answer: setParties(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, parties: [] } })],
+    ['openParty', 'mutation ($o: ID!, $id: ID!) { answer: openParty(operationId: $o, id: $id, purpose: "x") { __typename } }', (o, id) => ({ o, id })],
+    ['releaseParty', 'mutation ($o: ID!, $id: ID!, $a: ID!) { answer: releaseParty(operationId: $o, id: $id, agencyId: $a) { __typename } }', (o, id) => ({ o, id, a: id })],
+    ['removeFile', 'mutation ($o: ID!, $id: ID!) { answer: removeFile(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['confirmImport', 'mutation ($o: ID!, $id: ID!) { answer: confirmImport(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['cancelImport', 'mutation ($o: ID!, $id: ID!) { answer: cancelImport(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['setImportMapping', 'mutation ($o: ID!, $id: ID!) { answer: setImportMapping(operationId: $o, id: $id, mapping: []) { __typename } }', (o, id) => ({ o, id })],
+    ['correctTarget', 'mutation ($input: CorrectTargetInput!) { answer: correctTarget(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: { kind: 'CONSIGNMENT', title: 'x', reasons: 'x' } } })],
+    ['assignTarget', 'mutation ($input: AssignTargetInput!) { answer: assignTarget(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, agencyIds: [id] } })],
+    ['closeTarget', 'mutation ($input: CloseTargetInput!) { answer: closeTarget(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, outcome: 'MISSED' } })],
+    ['stepOperation', 'mutation ($o: ID!) { answer: stepOperation(id: $o, action: close) { __typename } }', (o) => ({ o })],
+    ['changePlan', 'mutation ($o: ID!, $input: OperationPlanInput!) { answer: changePlan(id: $o, version: 1, input: $input) { __typename } }', (o) => ({ o, input: planInput() })],
+    ['inviteAgency', 'mutation ($o: ID!, $id: ID!) { answer: inviteAgency(operationId: $o, agencyId: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['withdraw', 'mutation ($input: WithdrawParticipationInput!) { answer: withdrawParticipation(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, agencyId: id, reason: 'x' } })],
+    ['answerInvitation', 'mutation ($input: AnswerInvitationInput!) { answer: answerInvitation(input: $input) { __typename } }', (o) => ({ input: { operationId: o, accept: true } })],
+    ['changeContact', 'mutation ($input: ChangeContactInput!) { answer: changeContact(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, version: 1, contactId: id } })],
+    ['setMember', 'mutation ($o: ID!, $id: ID!) { answer: setMember(operationId: $o, accountId: $id, role: OFFICER) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ o, id })],
+  ];
+
+  it.each(fields)('learns by %s nothing of what is hidden: it answers as for what never was', async (_name, query, variables) => {
+    const hiddenOperation = await world.activeOperation(coordinator, approver, [polish]);
+    const hidden = world.clock.uuid();
+    await reportAs(polish, { id: hidden, submit: false, body: reportBody({ foundDescription: 'hidden things' }) });
+    const fresh = world.clock.uuid();
+    const shapeOf = async (operation: string, id: string): Promise<string> => JSON.stringify(await dutch.answer(query, variables(operation, id)));
+    // A draft of another agency in an operation that is seen, and all of one that is not.
+    expect(await shapeOf(operationId, hidden)).toBe(await shapeOf(operationId, fresh));
+    expect(await shapeOf(hiddenOperation, hidden)).toBe(await shapeOf(fresh, hidden));
+    expect(await shapeOf(hiddenOperation, fresh)).toBe(await shapeOf(fresh, fresh));
+  });
+
+  it('cannot reach its own file or report through another operation', async () => {
+    const other = await world.activeOperation(coordinator, approver, [dutch, polish]);
+    const id = world.clock.uuid();
+    await reportAs(polish, { id });
+    const mine = world.clock.uuid();
+    await reportAs(dutch, { id: mine });
+    expect(await dutch.ask('query ($o: ID!, $id: ID!) { seizure(operationId: $o, id: $id) { id } }', { o: other, id: mine })).toEqual({ seizure: null });
+    expect(codeOf(await dutch.answer('mutation ($o: ID!, $id: ID!) { stepSeizure(operationId: $o, id: $id, version: 1, action: submit) { __typename } }', { o: other, id: mine }))).toBe('NOT_FOUND');
+    for (const method of ['GET', 'HEAD'] as const) {
+      for (const url of [`/files/${other}/${mine}`, `/files/${operationId}/${mine}`, `/files/${operationId}/${id}?variant=original`, `/files/${operationId}/${id}?variant=../../secret`]) {
+        const response = await world.app.http.inject({ method, url, headers: { authorization: `Bearer ${dutch.token}`, range: 'bytes=0-1' } });
+        expect(response.statusCode).toBe(404);
+      }
+    }
+  });
+});
