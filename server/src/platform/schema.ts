@@ -20,21 +20,9 @@ export const buildRooms = (rooms: readonly Room[]): { schema: GraphQLSchema; cat
   return { schema, catalogue };
 };
 
-/** What TypeGraphQL has gathered from the decorators of root fields; it keeps them in a global of its own. */
-interface RootFields {
-  queries: readonly RootField[];
-  mutations: readonly RootField[];
-  subscriptions: readonly RootField[];
-}
-
-interface RootField {
-  schemaName: string;
-  target: Function;
-}
-
-/** TypeGraphQL lets the later of two root fields of one name win without a word. */
+/** TypeGraphQL lets the later of two root fields of one name win without a word; what it gathers stands in a global of its own. */
 const refuseDoubles = (resolvers: ReadonlySet<Function>): void => {
-  const { queries, mutations, subscriptions } = (globalThis as unknown as { TypeGraphQLMetadataStorage: RootFields }).TypeGraphQLMetadataStorage;
+  const { queries, mutations, subscriptions } = globalThis.TypeGraphQLMetadataStorage;
   const doubles = Object.entries({ Query: queries, Mutation: mutations, Subscription: subscriptions }).flatMap(([root, fields]) => {
     const ours = fields.filter(({ target }) => resolvers.has(target));
     return ours.flatMap(({ schemaName, target }, index) => {
