@@ -43,7 +43,7 @@ describe('the HTTP door', () => {
     expect(codeOf(answer)).toMatch(code);
     expect(codeOf(answer)).not.toBe('INTERNAL');
     expect(JSON.stringify(answer.errors)).not.toMatch(/Did you mean/);
-    expect(performance.now() - begun).toBeLessThan(1500);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it('takes what screens ask: twelve levels, and the usual introspection', async () => {

@@ -47,7 +47,7 @@ class Mailbox<T> {
     return this.items.length;
   }
 
-  take(what: string, milliseconds = 8000): Promise<T> {
+  take(what: string, milliseconds = 20_000): Promise<T> {
     const item = this.items.shift();
     if (item !== undefined) return Promise.resolve(item);
     if (this.failure) return Promise.reject(this.failure);

@@ -146,7 +146,7 @@ describe('the compiled reader', () => {
     const begun = performance.now();
     const refused = await answer(`query ($id: ID!) { operation(id: $id) { ${page(page(page('id')))} } }`);
     expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '_', `a${'b'.repeat(59)}`])('answers under the alias %s', async (alias) => {
