@@ -4,7 +4,7 @@ import type { Tone } from '../ui/Glyph';
 import { Table } from '../ui/Table';
 import { useWidth } from '../ui/use-measure';
 import { ChartFrame } from './ChartFrame';
-import { placeCells } from './silence-cells';
+import { fitHeading, placeCells } from './silence-cells';
 
 /** The most telling thing that an agency did, most telling first. */
 export const deeds = ['REPORTED', 'CONTROLLED', 'ANSWERED', 'ACKNOWLEDGED', 'SILENT'] as const;
@@ -42,6 +42,10 @@ const looks: Readonly<Record<Deed, { tone: Tone; part: number }>> = {
 
 const day = 86_400_000;
 
+// The width of a letter, on the safe side: headings must never run into one another.
+const noteCharacter = 6.6;
+const wallCharacter = 15;
+
 /** Today is full, a week ago is pale. */
 const freshnessOf = (at: string | undefined, now: number): number =>
   at === undefined ? 1 : Math.max(0.4, 1 - (0.6 * (now - Date.parse(at))) / (7 * day));
@@ -58,9 +62,9 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
   const strip = (
     <div ref={box}>
       <svg className="chart-svg silence" data-bare={bare || undefined} width={width} height={height} role="list" aria-label={title}>
-        {regions.map(({ name, x, y }) => (
+        {regions.map(({ name, x, y, room }) => (
           <text key={`${name}-${x}-${y}`} className="chart-note" x={x} y={y} aria-hidden="true">
-            {name}
+            {fitHeading(name, room, bare ? wallCharacter : noteCharacter)}
           </text>
         ))}
         {cells.map(({ agency, x, y }) => {

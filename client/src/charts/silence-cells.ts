@@ -10,7 +10,8 @@ interface Placed<Agency> {
 
 interface Layout<Agency> {
   readonly cells: readonly Placed<Agency>[];
-  readonly regions: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  /** Each region's heading, with the room that it has before the next one begins. */
+  readonly regions: readonly { readonly name: string; readonly x: number; readonly y: number; readonly room: number }[];
   readonly height: number;
   readonly cellWidth: number;
 }
@@ -35,11 +36,11 @@ export const placeCells = <Agency extends InRegion>(
   const perRow = Math.max(1, Math.floor((width + gap) / (cellWidth + gap)));
   const top = 18;
   const cells: Placed<Agency>[] = [];
-  const regions: { name: string; x: number; y: number }[] = [];
+  const regions: { name: string; x: number; y: number; room: number }[] = [];
   let x = 0;
   let y = top;
   for (const [name, members] of groups) {
-    regions.push({ name, x, y: y - 5 });
+    regions.push({ name, x, y: y - 5, room: inLine ? members.length * (cellWidth + gap) + regionGap / 2 : width });
     members.forEach((agency, index) => {
       cells.push(
         inLine
@@ -51,4 +52,11 @@ export const placeCells = <Agency extends InRegion>(
     else y += Math.ceil(members.length / perRow) * (tall + gap) + top + 4;
   }
   return { cells, regions, cellWidth, height: inLine ? top + tall : y - top };
+};
+
+/** A heading cut to the room that it has; nothing rather than two letters. */
+export const fitHeading = (name: string, room: number, characterWidth: number): string => {
+  const fitting = Math.floor(room / characterWidth);
+  if (name.length <= fitting) return name;
+  return fitting < 4 ? '' : `${name.slice(0, fitting - 1).trimEnd()}…`;
 };
