@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, type FieldWords } from '../ui/Field';
+import './session.css';
 
 interface Props extends FieldWords {
   readonly value: string;

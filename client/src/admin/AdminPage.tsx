@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'wouter';
+import { NotFoundPage } from '../NotFoundPage';
+import { AppFrame } from '../session/AppFrame';
+import { useSession } from '../session/session';
+import { Page } from '../ui/Page';
+import '../directory/directory.css';
+import './admin.css';
+import { AdminAccounts } from './AdminAccounts';
+import { AdminAgencies } from './AdminAgencies';
+
+/** Agencies and accounts, for platform administrators alone. */
+export const AdminPage = () => {
+  const { t } = useTranslation('admin');
+  const { part } = useParams();
+  const { isAdministrator } = useSession();
+  if (!isAdministrator || (part && part !== 'agencies')) return <NotFoundPage />;
+  return (
+    <AppFrame>
+      <Page title={t('title')} lead={t('lead')}>
+        <nav aria-label={t('parts')} className="part-links">
+          <Link href="/admin" aria-current={part ? undefined : 'page'}>
+            {t('accounts')}
+          </Link>
+          <Link href="/admin/agencies" aria-current={part ? 'page' : undefined}>
+            {t('agencies')}
+          </Link>
+        </nav>
+        {part ? <AdminAgencies /> : <AdminAccounts />}
+      </Page>
+    </AppFrame>
+  );
+};
