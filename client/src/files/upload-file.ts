@@ -21,12 +21,11 @@ const refusalsIn = (text: string): readonly RefusalData[] => {
   }
 };
 
-/** Sends one file and tells how far it has come; the request is of the kind that reports the progress of what goes out. */
-export const uploadFile = (upload: Upload, onProgress: (sent: number) => void): Promise<UploadEnd> =>
+/** Sends a file to an address and tells how far it has come; the request is of the kind that reports the progress of what goes out. */
+export const putFile = (address: string, file: File, onProgress: (sent: number) => void): Promise<UploadEnd> =>
   new Promise((done) => {
     const request = new XMLHttpRequest();
-    const { operationId, fileId, subjectType, subjectId, file } = upload;
-    request.open('PUT', `/files/${operationId}/${fileId}?subjectType=${subjectType}&subjectId=${subjectId}`);
+    request.open('PUT', address);
     request.setRequestHeader('x-muster-client', 'web');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('content-type', file.type || 'application/octet-stream');
@@ -39,3 +38,7 @@ export const uploadFile = (upload: Upload, onProgress: (sent: number) => void): 
     };
     request.send(file);
   });
+
+/** Sends one photograph or document. */
+export const uploadFile = ({ operationId, fileId, subjectType, subjectId, file }: Upload, onProgress: (sent: number) => void): Promise<UploadEnd> =>
+  putFile(`/files/${operationId}/${fileId}?subjectType=${subjectType}&subjectId=${subjectId}`, file, onProgress);

@@ -76,7 +76,7 @@ export const FileDrop = ({ label, files, onChange, accept, maxBytes }: Props) =>
     >
       <p className="field-label">{label}</p>
       <div className="row">
-        {input('camera', t('files.camera'), true)}
+        {accept.includes('image/') && input('camera', t('files.camera'), true)}
         {input('choose', t('files.choose'), false)}
         <span className="file-drop-hint muted">{t('files.drop')}</span>
       </div>
