@@ -47,6 +47,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/operations/:operationId/seizures', Page: inRoom(() => import('./seizures/SeizuresPage'), 'SeizuresPage') },
   { path: '/operations/:operationId/seizures/:seizureId', Page: inRoom(() => import('./seizures/SeizurePage'), 'SeizurePage') },
   { path: '/operations/:operationId/seizures/:seizureId/edit', Page: inRoom(() => import('./seizures/EditReportPage'), 'EditReportPage') },
+  { path: '/operations/:operationId/import/:importId?', Page: inRoom(() => import('./imports/ImportPage'), 'ImportPage') },
   { path: '/operations/:operationId/map', Page: inRoom(() => import('./operations/MapPage'), 'MapPage') },
   { path: '/operations/:operationId/timeline', Page: inRoom(() => import('./activity/TimelinePage'), 'TimelinePage') },
   { path: '/operations/:operationId/participants', Page: inRoom(() => import('./operations/ParticipantsPage'), 'ParticipantsPage') },
