@@ -1,4 +1,4 @@
-import { getOperation, mayReport } from '../operations/operations.room';
+import { holdOperation, mayReport } from '../operations/operations.room';
 import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { token } from '../platform/tokens';
@@ -21,7 +21,7 @@ export const confirmImport = (context: Context, operationId: string, id: string,
     const batch = await holdImport(tx, operationId, id);
     if (batch.state === 'IMPORTED') return id;
     if (batch.state !== 'CHECKED') return refuse('import.not-checked', 'id', `id: an import that is ${batch.state} cannot be confirmed.`, { state: batch.state });
-    const operation = await getOperation(tx, operationId);
+    const operation = await holdOperation(tx, operationId);
     await assertMayImport(context, operationId);
     if (!mayReport(context.signedIn, operation)) refuse('operation.takes-no-reports', 'operationId', `operationId: the operation takes no reports while it is ${operation.state}.`, { state: operation.state });
     await leaveOut(tx, batch, leftOut);

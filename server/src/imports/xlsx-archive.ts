@@ -4,7 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { fromBuffer } from 'yauzl';
 import { FileRefusal } from './file-refusal';
 
-const most = { entries: 500, bytes: 300 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 };
+const most = { entries: 500, bytes: 300 * 1024 * 1024, whole: 4 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 };
 
 const bomb = (): never => {
   throw new FileRefusal('import.archive-bomb', 'The spreadsheet would unpack to far more than a spreadsheet holds.');
@@ -59,7 +59,9 @@ export class XlsxArchive {
     }
   }
 
+  /** A small part whole, such as the list of sheets; a large one of that name is none. */
   async readWhole(name: string): Promise<string> {
+    if ((this.parts.get(name)?.uncompressedSize ?? 0) > most.whole) bomb();
     let text = '';
     for await (const piece of this.read(name)) text += piece;
     return text;
