@@ -59,8 +59,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const { dataSource, clock, logger, secrets } = parts;
   const { schema, catalogue } = buildRooms(rooms);
   const isSecure = parts.publicUrl.startsWith('https:');
-  let hub: LiveHub | undefined;
-  const log = new EventLog(dataSource, parts.databaseUrl, logger, () => hub?.wake());
+  // The log is started once the hub is there.
+  const log = new EventLog(dataSource, parts.databaseUrl, logger, () => live.wake());
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
@@ -70,14 +70,13 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     committed: () => log.wake(),
   };
   const quietContext = (viewer: Viewer): Context => new Context(services, viewer, null, { address: '', userAgent: null }, noCookie);
-  hub = new LiveHub({
+  const live = new LiveHub({
     log,
     positions: new Positions(secrets, await log.epoch()),
     execute: executeFrame(schema, quietContext, logger),
     rights: new RightsRegister(dataSource, clock),
     logger,
   });
-  const live = hub;
 
   // Wide enough that a text of a megabyte is refused by its field, not as a request.
   const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 2 * 1024 * 1024, genReqId: () => clock.uuid(), logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });

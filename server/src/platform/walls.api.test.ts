@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { LiveStage } from '../testing/live-stage';
 import { openDatabase } from './database';
 import { asViewer, inTransaction } from './transaction';
