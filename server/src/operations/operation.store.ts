@@ -1,7 +1,10 @@
+import { QueryFailedError } from 'typeorm';
 import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { OperationEntity } from './operation.entity';
+
+const patienceMilliseconds = 3000;
 
 /** The operation as it stands; not found when this viewer may not see it. */
 export const getOperation = async (tx: Transaction, id: string): Promise<OperationEntity> => {
@@ -16,9 +19,18 @@ export const holdOperation = async (tx: Transaction, id: string): Promise<Operat
   return getOperation(tx, id);
 };
 
-/** The same for its next step. Advisory locks, since row-level security lets nobody but coordinators lock the row. */
+/**
+ * The same for its next step. Advisory locks, since row-level security lets nobody but coordinators lock the row. Whoever
+ * waits here holds up those who come after: a large import is not waited for.
+ */
 export const holdOperationAlone = async (tx: Transaction, id: string): Promise<OperationEntity> => {
-  await tx.query(`/* holdOperationAlone */ select pg_advisory_xact_lock(hashtext('muster.operation'), hashtext($1))`, [id]);
+  await tx.query(`select set_config('lock_timeout', $1, true)`, [patienceMilliseconds]);
+  try {
+    await tx.query(`/* holdOperationAlone */ select pg_advisory_xact_lock(hashtext('muster.operation'), hashtext($1))`, [id]);
+  } catch (error) {
+    if (!(error instanceof QueryFailedError) || (error.driverError as { code?: string }).code !== '55P03') throw error;
+    refuse('operation.busy', 'action', 'action: reports are being written into the operation at this moment: try again in a minute.');
+  }
   return getOperation(tx, id);
 };
 

@@ -112,6 +112,15 @@ describe('two at once', () => {
     await world.superuser.query('drop trigger slowly on seizures');
   });
 
+  it('take a step and a long import: the step is not waited for by everybody', async () => {
+    const id = await world.activeOperation(coordinator, approver);
+    await world.superuser.query('begin');
+    await world.superuser.query(`select pg_advisory_xact_lock_shared(hashtext('muster.operation'), hashtext($1))`, [id]);
+    expect(await send(coordinator, step, { id, action: 'consolidate' })).toBe('operation.busy');
+    await world.superuser.query('rollback');
+    expect(await send(coordinator, step, { id, action: 'consolidate' })).toBe('Operation');
+  });
+
   it('release a name to two agencies: both may open it', async () => {
     const operationId = await world.activeOperation(coordinator, approver, [dutch, polish]);
     const id = world.clock.uuid();
