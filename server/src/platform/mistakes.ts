@@ -1,6 +1,13 @@
+import type { TextRule } from '@muster/shared/text';
 import { checkText } from '@muster/shared/text';
 import type { Refusal } from './refusal';
 import { refusal, RefusedError } from './refusal';
+
+const textSentences: Readonly<Record<Exclude<TextRule, 'text.empty'>, (values: { max?: number; at?: number }) => string>> = {
+  'text.too-long': ({ max }) => `${max} characters at most.`,
+  'text.control-character': ({ at }) => `a character that cannot be shown stands at place ${(at ?? 0) + 1}.`,
+  'text.bidi-override': ({ at }) => `a character that turns the direction of reading stands at place ${(at ?? 0) + 1}.`,
+};
 
 /** Collects every mistake of an input, so that all can be mended at once. */
 export class Mistakes {
@@ -21,7 +28,7 @@ export class Mistakes {
     const checked = checkText(value, { max: options.max, multiline: options.multiline ?? false });
     if (checked.ok) return checked.value;
     const { ok: _ok, rule, ...values } = checked;
-    if (rule !== 'text.empty') this.add(rule, field, `${field}: the text cannot be stored as it is (${rule}).`, values as Record<string, string | number>);
+    if (rule !== 'text.empty') this.add(rule, field, `${field}: ${textSentences[rule](values)}`, values as Record<string, string | number>);
     return null;
   }
 
