@@ -30,7 +30,7 @@ interface Props {
   readonly bars: readonly Bar[];
 }
 
-const rowHeight = 26;
+const character = 7.2;
 
 /** Bars in order of length, each with its name and its figure. */
 export const BarList = ({ title, lead, note, bars }: Props) => {
@@ -39,7 +39,12 @@ export const BarList = ({ title, lead, note, bars }: Props) => {
   const hatch = useId();
   const [box, width] = useWidth<HTMLDivElement>();
   const ordered = [...bars].sort((a, b) => b.value - a.value);
-  const labelWidth = Math.min(width * 0.42, 16 + 7.4 * (max(ordered, ({ label }) => label.length) ?? 0));
+  const wanted = 16 + character * (max(ordered, ({ label }) => label.length) ?? 0);
+  // Where the names do not fit beside the bars they stand above them, whole.
+  const isStacked = wanted > width * 0.45;
+  const labelWidth = isStacked ? 0 : wanted;
+  const rowHeight = isStacked ? 40 : 26;
+  const middle = isStacked ? 28 : rowHeight / 2;
   const room = Math.max(40, width - labelWidth - 84);
   const largest = max(ordered, ({ value }) => value) ?? 0;
   const shown = (bar: Bar) => bar.shown ?? format.number(bar.value);
@@ -70,16 +75,22 @@ export const BarList = ({ title, lead, note, bars }: Props) => {
             const hatched = length * Math.min(1, share);
             const row = (
               <>
-                <text className="chart-label" x={labelWidth - 10} y={rowHeight / 2} textAnchor="end" dominantBaseline="central">
+                <text
+                  className="chart-label"
+                  x={isStacked ? 0 : labelWidth - 10}
+                  y={isStacked ? 10 : middle}
+                  textAnchor={isStacked ? 'start' : 'end'}
+                  dominantBaseline="central"
+                >
                   {bar.label}
                 </text>
                 <g data-tone={bar.tone ?? 'blue'}>
-                  <rect className="bar-ground" x={labelWidth} y={5} width={length} height={rowHeight - 10} />
+                  <rect className="bar-ground" x={labelWidth} y={middle - 8} width={length} height={16} />
                   {hatched > 0 && (
-                    <rect x={labelWidth + length - hatched} y={5} width={hatched} height={rowHeight - 10} fill={`url(#${hatch})`} />
+                    <rect x={labelWidth + length - hatched} y={middle - 8} width={hatched} height={16} fill={`url(#${hatch})`} />
                   )}
                 </g>
-                <text className="chart-value" x={labelWidth + length + 6} y={rowHeight / 2} dominantBaseline="central">
+                <text className="chart-value" x={labelWidth + length + 6} y={middle} dominantBaseline="central">
                   {shown(bar)}
                 </text>
               </>

@@ -59,6 +59,8 @@ export const WeekLines = ({ title, lead, series, phases }: Props) => {
   const { active, point, keys } = useReadout(days.length);
   const right = width - (width < 480 ? 76 : edge.right);
   const x = scaleUtc([dayOf(days[0] ?? '2000-01-01'), dayOf(days.at(-1) ?? '2000-01-02')], [edge.left, right]);
+  // Ticks of a span of years stand at new years, and are told by their number.
+  const isLong = Number(x.domain()[1]) - Number(x.domain()[0]) > 3 * 365.25 * 86_400_000;
   const top = max(series, ({ points }) => max(points, ({ value }) => value)) ?? 0;
   const y = scaleLinear([0, Math.max(top, 1)], [height - edge.bottom, edge.top]).nice(4);
   const draw = line<{ day: string; value: number }>(({ day }) => x(dayOf(day)), ({ value }) => y(value));
@@ -131,7 +133,7 @@ export const WeekLines = ({ title, lead, series, phases }: Props) => {
           ))}
           {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => (
             <text key={+tick} className="chart-tick" x={x(tick)} y={height - 6} textAnchor="middle">
-              {format.day(tick.toISOString().slice(0, 10))}
+              {isLong ? tick.getUTCFullYear() : format.day(tick.toISOString().slice(0, 10))}
             </text>
           ))}
           {chosen && <line className="chart-cursor" x1={x(dayOf(chosen))} x2={x(dayOf(chosen))} y1={edge.top} y2={height - edge.bottom} />}

@@ -11,13 +11,14 @@ import { useNow } from '../platform/use-now';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
 import { Breakdowns } from './Breakdowns';
-import { CaseCharts } from './CaseCharts';
 import { CaseMap } from './CaseMap';
+import { CaseWeights } from './CaseWeights';
 import { HeadlineFigures } from './HeadlineFigures';
 import { mostCases, useOperationCases } from './operation-cases';
 import { OperationDates } from './OperationDates';
 import { SinceLastVisit } from './SinceLastVisit';
 import { useStripAgencies } from './use-strip-agencies';
+import { WeekChart } from './WeekChart';
 
 const overviewQuery = graphql(`
   query OperationOverview($id: ID!) {
@@ -94,9 +95,12 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
         </EmptyState>
       ) : (
         <div className="map-and-feed">
-          <Section title={t('operations:map')} aside={<Link href={`${at}/map`}>{t('operations:mapOpen')}</Link>}>
-            <CaseMap cases={shown} />
-          </Section>
+          <div className="stack">
+            <Section title={t('operations:map')} aside={<Link href={`${at}/map`}>{t('operations:mapOpen')}</Link>}>
+              <CaseMap cases={shown} />
+            </Section>
+            <CaseWeights cases={shown} />
+          </div>
           <Section title={t('activity:title')} aside={<Link href={`${at}/timeline`}>{t('operations:timelineOpen')}</Link>}>
             <Feed operationId={operationId} first={9} />
           </Section>
@@ -106,7 +110,7 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
       {cases.length > 0 && (
         <>
           <Breakdowns operation={operation} without={without} />
-          <CaseCharts cases={shown} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />
+          <WeekChart cases={shown} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />
         </>
       )}
       {cases.length === 0 && (

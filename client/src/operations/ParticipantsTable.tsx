@@ -69,10 +69,10 @@ export const ParticipantsTable = ({ operationId, participations, now }: Props) =
   const { t } = useTranslation(['participation', 'kit', 'vocabulary']);
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: participantRow, from: [...participations] });
-  const rows = data as readonly ParticipantRow_ParticipationFragment[];
+  const where = ({ agency }: ParticipantRow_ParticipationFragment) => (agency.country ? format.country(agency.country) : (agency.region ?? '–'));
+  const rows = [...(data as readonly ParticipantRow_ParticipationFragment[])].sort((a, b) => where(a).localeCompare(where(b), format.locale));
   const [openId, setOpenId] = useState(() => rows.find(({ agency }) => `#${agency.id}` === location.hash)?.id);
   const opened = rows.find(({ id }) => id === openId);
-  const where = ({ agency }: ParticipantRow_ParticipationFragment) => (agency.country ? format.country(agency.country) : (agency.region ?? '–'));
   return (
     <>
       <Table
@@ -88,9 +88,12 @@ export const ParticipantsTable = ({ operationId, participations, now }: Props) =
             main: true,
             compare: (a, b) => a.agency.name.localeCompare(b.agency.name, format.locale),
             cell: (row) => (
-              <button type="button" className="link-button" onClick={() => setOpenId(row.id)}>
-                <span lang={row.agency.nameLanguage}>{row.agency.name}</span>
-              </button>
+              <>
+                <button type="button" className="link-button" onClick={() => setOpenId(row.id)}>
+                  <span lang={row.agency.nameLanguage}>{row.agency.name}</span>
+                </button>{' '}
+                <span className="muted small">{row.agency.shortName}</span>
+              </>
             ),
           },
           { id: 'where', heading: t('participation:where'), compare: (a, b) => where(a).localeCompare(where(b), format.locale), cell: where },

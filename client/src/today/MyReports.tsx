@@ -6,7 +6,6 @@ import { graphql } from '../graphql/gql';
 import type { MyReports_OperationFragment, MyReports_OperationFragmentDoc } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { useSession } from '../session/session';
-import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Page';
 import { StatusBadge } from '../ui/StatusBadge';
 
@@ -44,7 +43,7 @@ export const MyReports = ({ operations }: Props) => {
   const reports = (data as readonly MyReports_OperationFragment[])
     .flatMap(({ id, name, seizures }) => seizures.items.map((report) => ({ ...report, operationId: id, operation: name })))
     .sort((a, b) => b.state.localeCompare(a.state) || b.detectedAt.localeCompare(a.detectedAt));
-  if (reports.length === 0) return <EmptyState title={t('today:reports.none')} />;
+  if (reports.length === 0) return <p className="muted">{t('today:reports.none')}</p>;
   return (
     <Section title={t('today:reports.title', { count: reports.length })}>
       <ul className="todo">

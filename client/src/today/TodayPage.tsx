@@ -9,6 +9,7 @@ import { InvitationsToAnswer } from './InvitationsToAnswer';
 import { MyOperations } from './MyOperations';
 import { MyReports } from './MyReports';
 import { MyTargets } from './MyTargets';
+import '../operations/operations.css';
 import './today.css';
 
 const todayQuery = graphql(`

@@ -36,13 +36,14 @@ export const WallFigures = ({ operation, cases, reporting, agencies, now }: Prop
   const standing: Standing = preliminary.cases > 0 ? 'preliminary' : 'validated';
   const mass = format.mass(addUp('KILOGRAM', [preliminary.kg, validated.kg]));
   const added = format.mass(today.kilograms);
+  const named = (label: string) => (standing === 'preliminary' ? t('wall:preliminary', { label }) : label);
   const change = (shown: string, isSome: boolean) => (isSome ? { today: `+${shown}` } : {});
   return (
     <dl className="wall-figures">
-      <WallFigure label={t('operations:figures.cases')} value={format.number(all)} standing={standing} {...change(format.number(today.cases), today.cases > 0)} />
-      <WallFigure label={t('operations:figures.weight')} value={mass.short} unit={mass.unit} standing={standing} {...change(`${added.short} ${added.unit}`, Number(today.kilograms) > 0)} />
+      <WallFigure label={named(t('operations:figures.cases'))} value={format.number(all)} standing={standing} {...change(format.number(today.cases), today.cases > 0)} />
+      <WallFigure label={named(t('operations:figures.weight'))} value={mass.short} unit={mass.unit} standing={standing} {...change(`${added.short} ${added.unit}`, Number(today.kilograms) > 0)} />
       <WallFigure
-        label={t('operations:figures.pieces')}
+        label={named(t('operations:figures.pieces'))}
         value={format.decimal(addUp('PIECE', [preliminary.pieces, validated.pieces]))}
         standing={standing}
         {...change(format.decimal(today.pieces), Number(today.pieces) > 0)}

@@ -11,6 +11,8 @@ export const messages = {
   places: 'Places',
   routes: 'Routes',
   noRoutes: 'No report names both where the goods came from and where they went.',
+  allRoutes_one: 'Show the {{count}} way',
+  allRoutes_other: 'Show all {{count}} ways',
   way: 'Way',
   note: 'A way is drawn only as far as it was reported. Where no port is known it begins or ends in the middle of the country.',
   notPlaced_one: '{{count}} case has no place.',

@@ -81,10 +81,10 @@ export const messages = {
     region: {
       AMERICAS: 'Americas',
       ASIA_PACIFIC: 'Asia/Pacific',
-      ESA: 'East and Southern Africa',
+      ESA: 'E and S Africa',
       EUROPE: 'Europe',
-      MENA: 'North Africa, Near and Middle East',
-      WCA: 'West and Central Africa',
+      MENA: 'N Africa, Mid East',
+      WCA: 'W and C Africa',
       OTHER: 'Elsewhere',
       REGIONAL: 'Regional bodies',
       WORLD: 'World-wide bodies',

@@ -1,6 +1,7 @@
 /** English words of the room `wall`. */
 export const messages = {
   exercise: 'Exercise: not real',
+  preliminary: '{{label}}, preliminary',
   full: 'Full screen',
   leaveFull: 'Leave full screen',
   back: 'Back to the operation',

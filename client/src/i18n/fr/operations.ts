@@ -91,10 +91,10 @@ export const messages = {
     region: {
       AMERICAS: 'Amériques',
       ASIA_PACIFIC: 'Asie/Pacifique',
-      ESA: 'Afrique orientale et australe',
+      ESA: 'Afrique E et S',
       EUROPE: 'Europe',
-      MENA: 'Afrique du Nord, Proche et Moyen-Orient',
-      WCA: 'Afrique occidentale et centrale',
+      MENA: 'Afrique N, M-Orient',
+      WCA: 'Afrique O et C',
       OTHER: 'Ailleurs',
       REGIONAL: 'Organismes régionaux',
       WORLD: 'Organismes mondiaux',

@@ -1,6 +1,7 @@
 /** French words of the room `wall`. */
 export const messages = {
   exercise: 'Exercice : fictif',
+  preliminary: '{{label}}, provisoire',
   full: 'Plein écran',
   leaveFull: 'Quitter le plein écran',
   back: 'Retour à l’opération',
