@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import { useRefusals } from '../platform/use-refusals';
 import { PasswordField } from '../session/PasswordField';
+import { selectField } from '../session/select-field';
 import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
 import { toast } from '../ui/toasts';
@@ -49,7 +50,7 @@ export const PasswordForm = ({ email, onChanged }: Props) => {
     if (loading) return;
     const answer = await change({ variables: { current, next } }).catch(() => undefined);
     const changed = answer?.data?.changePassword;
-    if (changed?.__typename === 'Refused') (changed.refusals.some(({ field }) => field === 'current') ? currentField : nextField).current?.select();
+    if (changed?.__typename === 'Refused') selectField(changed.refusals.some(({ field }) => field === 'current') ? currentField : nextField);
     if (changed?.__typename !== 'Session') return;
     setCurrent('');
     setNext('');

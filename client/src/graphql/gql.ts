@@ -113,6 +113,7 @@ type Documents = {
     "\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n": typeof types.DemonstrationAccountsDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": typeof types.SessionFacts_SessionFragmentDoc,
+    "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.SessionTestOperationsDocument,
     "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      ... on Session {\n        id\n        language\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query PaletteDirectory($words: String!) {\n    directory(words: $words, first: 10) {\n      items {\n        id\n        agency {\n          id\n          name\n          shortName\n        }\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": typeof types.PaletteDirectoryDocument,
@@ -226,6 +227,7 @@ const documents: Documents = {
     "\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n": types.DemonstrationAccountsDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": types.SessionFacts_SessionFragmentDoc,
+    "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": types.SessionTestOperationsDocument,
     "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      ... on Session {\n        id\n        language\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SetLanguageDocument,
     "\n  query PaletteDirectory($words: String!) {\n    directory(words: $words, first: 10) {\n      items {\n        id\n        agency {\n          id\n          name\n          shortName\n        }\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": types.PaletteDirectoryDocument,
@@ -650,6 +652,10 @@ export function graphql(source: "\n  mutation SignIn($email: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

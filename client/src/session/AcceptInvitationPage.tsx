@@ -12,6 +12,7 @@ import { Select } from '../ui/Select';
 import { Skeleton } from '../ui/Skeleton';
 import { Door } from './Door';
 import { PasswordField } from './PasswordField';
+import { selectField } from './select-field';
 import type { Session } from './session';
 
 const invitationQuery = graphql(`
@@ -102,7 +103,7 @@ const Offer = ({ token, offer, onSignedIn }: OfferProps) => {
     const answer = await accept({ variables: { token, password, language } }).catch(() => undefined);
     const opened = answer?.data?.acceptInvitation;
     if (opened?.__typename === 'Session') onSignedIn(opened);
-    else field.current?.select();
+    else selectField(field);
   };
   return (
     <Door title={t('invitation.title', { agency: offer.agency })} lead={t('invitation.lead', { name: offer.name, email: offer.email })}>

@@ -9,6 +9,7 @@ import { TextField } from '../ui/TextField';
 import { DemonstrationAccounts } from './DemonstrationAccounts';
 import { Door } from './Door';
 import { PasswordField } from './PasswordField';
+import { selectField } from './select-field';
 import type { Session } from './session';
 
 const signInMutation = graphql(`
@@ -55,7 +56,7 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
     const answer = await signIn({ variables: as }).catch(() => undefined);
     const signedIn = answer?.data?.signIn;
     if (signedIn?.__typename === 'Session') onSignedIn(signedIn);
-    else passwordField.current?.select();
+    else selectField(passwordField);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

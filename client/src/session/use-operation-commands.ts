@@ -16,7 +16,16 @@ const paletteOperations = graphql(`
   }
 `);
 
-const rooms = ['report', 'seizures', 'targets', 'map', 'participants', 'timeline', 'plan', 'wall'] as const;
+const rooms = [
+  ['report', 'operations:report'],
+  ['seizures', 'operations:seizures'],
+  ['targets', 'operations:targets'],
+  ['map', 'operations:map'],
+  ['participants', 'operations:participants'],
+  ['timeline', 'operations:timeline'],
+  ['plan', 'operations:plan.title'],
+  ['wall', 'operations:wall'],
+] as const;
 
 /** The reader's operations, and the places of the one that is open; asked for once the palette opens. */
 export const useOperationCommands = (isAsked: boolean): Command[] => {
@@ -24,9 +33,9 @@ export const useOperationCommands = (isAsked: boolean): Command[] => {
   const [at, go] = useLocation();
   const { data } = useQuery(paletteOperations, { skip: !isAsked });
   const openId = /^\/operations\/([^/]+)/.exec(at)?.[1];
-  const here = rooms.map((room) => ({
+  const here = rooms.map(([room, words]) => ({
     id: `here-${room}`,
-    title: t(`operations:${room}`),
+    title: t(words),
     group: t('sign-in:palette.here'),
     run: () => go(`/operations/${openId}/${room}`),
   }));
