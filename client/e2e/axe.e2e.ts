@@ -1,0 +1,149 @@
+import type { AxeResults } from 'axe-core';
+import { source as axeSource } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../server/src/testing/browser';
+import { createTestDatabase, type TestDatabase } from '../../server/src/testing/database';
+import { RunningServer } from './running-server';
+
+jest.setTimeout(180_000);
+
+const password = 'muster-demonstration';
+const widths = [
+  { name: 'desk', width: 1440, height: 900, isMobile: false },
+  { name: 'phone', width: 360, height: 740, isMobile: true },
+] as const;
+
+/** Every address that the client knows, read from where it is written: a new page is walked without being named here. */
+const routes = [...readFileSync(join(__dirname, '../src/routes.tsx'), 'utf8').matchAll(/path: '([^']+)'/g)]
+  .map(([, path = '']) => path)
+  .filter((path) => !path.startsWith('/_'));
+
+/** Who opens a page: whoever has most to see on it. */
+const readerOf = (path: string): string => {
+  if (path.startsWith('/admin')) return 'administrator@demo.example';
+  if (path.endsWith('/report') || path.includes('/import')) return 'lead.my@demo.example';
+  return 'lead.unit@demo.example';
+};
+
+describe('no page has a serious barrier', () => {
+  let database: TestDatabase;
+  let server: RunningServer;
+  let browser: Browser;
+  const ids = new Map<string, string>();
+
+  const ask = async <Data>(context: BrowserContext, query: string, variables: object = {}): Promise<Data> => {
+    const answer = await context.request.post(`${server.url}/graphql`, { headers: { 'x-muster-client': 'web' }, data: { query, variables } });
+    const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+
+  const enter = async (email: string | null, size: (typeof widths)[number]): Promise<BrowserContext> => {
+    const { width, height, isMobile } = size;
+    // The policy would keep axe out as it keeps everybody out; other tests look at the policy itself.
+    const context = await browser.newContext({ viewport: { width, height }, isMobile, hasTouch: isMobile, reducedMotion: 'reduce', bypassCSP: true, locale: 'en-GB' });
+    if (email) await ask(context, 'mutation SignIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }', { email, password });
+    return context;
+  };
+
+  const settled = (page: Page): Promise<unknown> =>
+    page.waitForFunction(() => {
+      const main = document.querySelector('main');
+      return main !== null && (main.textContent ?? '').trim().length > 20 && document.querySelector('.skeleton') === null;
+    });
+
+  const barriers = async (page: Page): Promise<string[]> => {
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary?.split('\n').at(-1)?.trim() ?? ''}`));
+  };
+
+  const inBothLights = async (page: Page): Promise<string[]> => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const light = await barriers(page);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const dark = await barriers(page);
+    return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
+  };
+
+  const filled = (path: string): string =>
+    path.replace(/\/:(\w+)(\?)?/g, (_whole, name: string, optional: string | undefined) => {
+      const id = ids.get(name);
+      if (id) return `/${id}`;
+      if (optional) return '';
+      throw new Error(`The walk knows no ${name}.`);
+    });
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    server = await RunningServer.start(database, { demonstration: true });
+    browser = await launchBrowser();
+    const context = await enter('lead.unit@demo.example', widths[0]);
+    const { operations, session } = await ask<{
+      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string }[] } }[] };
+      session: { person: { agency: { id: string } } };
+    }>(
+      context,
+      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1) { items { id } } } } session { id person { id agency { id } } } }',
+    );
+    const active = operations.items.find(({ state }) => state === 'ACTIVE');
+    ids.set('operationId', active?.id ?? '');
+    ids.set('seizureId', active?.seizures.items[0]?.id ?? '');
+    ids.set('targetId', active?.targets.items[0]?.id ?? '');
+    ids.set('agencyId', session.person.agency.id);
+    await context.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await database?.drop();
+  });
+
+  describe.each(widths)('on a $name', (size) => {
+    it.each(routes)('%s', async (path) => {
+      const context = await enter(readerOf(path), size);
+      const page = await context.newPage();
+      await page.goto(`${server.url}${filled(path)}`);
+      await settled(page);
+      const found = await inBothLights(page);
+      await context.close();
+      expect(found).toEqual([]);
+    });
+
+    it.each([
+      ['/', 'Sign in to Muster'],
+      ['/invitation#unknown', 'This invitation cannot be used'],
+    ])('%s for who is not signed in', async (path, heading) => {
+      const context = await enter(null, size);
+      const page = await context.newPage();
+      await page.goto(`${server.url}${path}`);
+      await page.getByRole('heading', { name: heading }).waitFor();
+      const found = await inBothLights(page);
+      await context.close();
+      expect(found).toEqual([]);
+    });
+
+    it('what opens over a page: the account’s menu, the palette, a dialog', async () => {
+      const context = await enter('administrator@demo.example', size);
+      const page = await context.newPage();
+      await page.goto(`${server.url}/admin`);
+      await page.getByRole('button', { name: /^Your account/ }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+      const menu = await inBothLights(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Go to or do' }).click();
+      await page.getByRole('option').first().waitFor();
+      const palette = await inBothLights(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await page.getByRole('dialog').waitFor();
+      const dialog = await inBothLights(page);
+      await context.close();
+      expect({ menu, palette, dialog }).toEqual({ menu: [], palette: [], dialog: [] });
+    });
+  });
+});

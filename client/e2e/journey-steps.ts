@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
+
+/** Plans an operation from the template for waste operations, as somebody who stands on the list of operations. */
+export const planOperation = async (page: Page, { name, code, startsOn }: { name: string; code: string; startsOn: string }): Promise<string> => {
+  await page.getByRole('link', { name: 'Plan an operation' }).click();
+  await page.getByRole('radio', { name: /template for a waste operation/ }).check();
+  await page.getByLabel('First operational day').fill(startsOn);
+  await press(page, 'Go on to the plan');
+  await page.getByLabel(/^Name/).first().fill(name);
+  await page.getByLabel(/^Code/).first().fill(code);
+  await press(page, 'Keep the plan as a draft');
+  await page.waitForURL(/\/operations\/[0-9a-f-]{36}\/plan$/);
+  return /operations\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+};
+
+/** Takes a step in the life of an operation, from its plan: the step is named, then confirmed in its own words. */
+export const takeStep = async (page: Page, name: string, deed: RegExp, done: RegExp): Promise<void> => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: deed }).click();
+  await page.getByText(done).first().waitFor();
+};
+
+/** Gives somebody of an agency a role in the operation. */
+export const giveRole = async (page: Page, agency: string, person: string, role: string): Promise<void> => {
+  await press(page, agency);
+  const dialog = page.getByRole('dialog', { name: agency });
+  await dialog.getByLabel('Give somebody a role').selectOption({ label: person });
+  await dialog.getByLabel('Role', { exact: true }).selectOption({ label: role });
+  await dialog.getByRole('button', { name: 'Give the role' }).click();
+  await dialog.getByRole('row', { name: new RegExp(`${person}.*${role}`) }).waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+};
+
+/** Invites agencies, several at once. */
+export const inviteAgencies = async (page: Page, agencies: readonly string[]): Promise<void> => {
+  await press(page, 'Invite agencies');
+  const dialog = page.getByRole('dialog', { name: /Invite agencies/ });
+  for (const agency of agencies) {
+    await dialog.getByLabel(/Search the directory/).fill(agency);
+    await dialog.getByRole('checkbox', { name: new RegExp(agency) }).check();
+  }
+  await dialog.getByRole('button', { name: `Invite ${agencies.length} agencies` }).click();
+  await dialog.waitFor({ state: 'hidden' });
+};
+
+/** Accepts an invitation on the page of today. */
+export const acceptInvitation = async (page: Page, operation: string): Promise<void> => {
+  await page.getByRole('listitem').filter({ hasText: operation }).getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Accept for/ }).click();
+  await page.getByRole('heading', { name: operation }).first().waitFor();
+};
+
+/** A photograph as a phone makes it: a JPEG, drawn by the browser itself. */
+export const takePhotograph = async (page: Page, name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
+  const base64 = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 320;
+    canvas.height = 240;
+    const brush = canvas.getContext('2d');
+    if (!brush) throw new Error('The browser draws nothing.');
+    for (let stripe = 0; stripe < 16; stripe += 1) {
+      brush.fillStyle = `hsl(${stripe * 22} 60% 45%)`;
+      brush.fillRect(stripe * 20, 0, 20, 240);
+    }
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
+  });
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') };
+};
+
+/** Fills the short form. */
+export const fillReport = async (page: Page, found: string, photograph?: { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
+  const place = page.getByRole('combobox', { name: /^Place/ });
+  await place.fill('Rotterdam');
+  // Leaving the field closes its list, open or not.
+  await place.press('Tab');
+  await page.getByRole('combobox', { name: /^Kind of waste/ }).fill('televisions');
+  await page.getByRole('option', { name: 'E-waste' }).click();
+  await page.getByLabel(/^What was found/).fill(found);
+  await page.getByLabel(/^How much/).fill('12500');
+  if (photograph) await page.getByLabel('Choose files').setInputFiles(photograph);
+};
+
+/** Sends the form and waits for the receipt, the photograph's arrival included; returns the reference. */
+export const sendReport = async (page: Page, photograph?: { name: string }): Promise<string> => {
+  await press(page, 'Send the report');
+  await page.getByRole('heading', { name: 'Reported' }).waitFor();
+  if (photograph) await page.getByText(`${photograph.name} has arrived`).waitFor();
+  return (await page.locator('.receipt-reference strong').textContent()) ?? '';
+};
