@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ReportBody_SeizureFragment } from '../graphql/graphql';
 import { Section } from '../ui/Page';
-import { Facts } from './Facts';
+import { Facts, isKnown } from './Facts';
 import { useFieldWords } from './use-field-words';
 
 interface Props {
@@ -20,6 +21,16 @@ export const OtherFacts = ({ operationId, report, imoCheckDigitValid }: Props) =
     return [t(`field.${field}`), value === null || (Array.isArray(value) && value.length === 0) ? null : say(field, value)] as const;
   };
   const imo = report.imoNumber && (imoCheckDigitValid === false ? `${report.imoNumber} (${t('page.imoWrong')})` : report.imoNumber);
+  const groups: readonly { readonly title: string; readonly facts: readonly (readonly [string, ReactNode])[] }[] = [
+    {
+      title: t('page.transport'),
+      facts: [
+        fact('direction'), fact('transportMode'), fact('vesselName'), [t('field.imoNumber'), imo], fact('voyage'), fact('billOfLading'), fact('seals'), fact('customsOffice'), fact('customsProcedure'), fact('locode'),
+      ],
+    },
+    { title: t('page.control'), facts: [fact('detectionMethod'), fact('riskIndicators'), fact('packaging'), fact('concealment'), fact('laboratory'), fact('remarks'), fact('outcome')] },
+    { title: t('page.law'), facts: [fact('ground'), fact('offence'), fact('notificationNumber')] },
+  ];
   return (
     <div className="case-facts">
       {report.containerNumbers.length > 0 && (
@@ -33,24 +44,20 @@ export const OtherFacts = ({ operationId, report, imoCheckDigitValid }: Props) =
           </ul>
         </Section>
       )}
-      <Section title={t('page.transport')}>
-        <Facts
-          facts={[
-            fact('direction'), fact('transportMode'), fact('vesselName'), [t('field.imoNumber'), imo], fact('voyage'), fact('billOfLading'), fact('seals'), fact('customsOffice'), fact('customsProcedure'), fact('locode'),
-          ]}
-        />
-      </Section>
-      <Section title={t('page.control')}>
-        <Facts facts={[fact('detectionMethod'), fact('riskIndicators'), fact('packaging'), fact('concealment'), fact('laboratory'), fact('remarks'), fact('outcome')]} />
-      </Section>
-      <Section title={t('page.law')}>
-        <Facts facts={[fact('ground'), fact('offence'), fact('notificationNumber')]} />
-        {report.targetId && (
+      {groups
+        .filter(({ facts }) => facts.some(([, value]) => isKnown(value)))
+        .map(({ title, facts }) => (
+          <Section key={title} title={title}>
+            <Facts facts={facts} />
+          </Section>
+        ))}
+      {report.targetId && (
+        <p>
           <Link className="link" href={`/operations/${operationId}/targets/${report.targetId}`}>
             {t('page.target')}
           </Link>
-        )}
-      </Section>
+        </p>
+      )}
     </div>
   );
 };

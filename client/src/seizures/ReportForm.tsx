@@ -14,7 +14,7 @@ import { FoundPart } from './FoundPart';
 import { KeptLine } from './KeptLine';
 import { useProblems } from './problems';
 import { bodyOf } from './report-body';
-import type { ReportDraft } from './report-draft';
+import type { ChangeDraft, ReportDraft } from './report-draft';
 import './seizures.css';
 import type { Kept } from './use-kept-draft';
 import { useRetry } from './use-retry';
@@ -31,7 +31,7 @@ interface Props {
   readonly id: string;
   readonly kind: FormKind;
   readonly draft: ReportDraft;
-  readonly change: (patch: Partial<ReportDraft>) => void;
+  readonly change: ChangeDraft;
   readonly kept: Kept;
   readonly onDiscard: () => void;
   /** Given when an existing report is corrected. */
@@ -76,8 +76,8 @@ export const ReportForm = ({ operationId, id, kind, draft, change, kept, onDisca
     if (refusals.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [refusals]);
   const changeAndReady = useCallback(
-    (patch: Partial<ReportDraft>) => {
-      change(patch);
+    (patch: Partial<ReportDraft>, byItself?: boolean) => {
+      change(patch, byItself);
       setStanding((now) => (now.kind === 'failed' ? { kind: 'ready' } : now));
     },
     [change],

@@ -106,7 +106,7 @@ interface Props {
 
 const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
   const { t } = useTranslation('seizures');
-  const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, from });
+  const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, fragmentName: 'SeizurePage_seizure', from });
   const { data: report } = useSuspenseFragment({ fragment: reportBody, from: seizure });
   const { id, reference, state, version, viewerCanEdit } = seizure;
   const agency = seizure.reportingAgency.shortName;

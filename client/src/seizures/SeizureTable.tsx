@@ -91,7 +91,7 @@ export const SeizureTable = ({ seizures }: Props) => {
           heading: t('seizures:report.stream'),
           cell: (row) =>
             row.wasteStream && (
-              <span className="sign">
+              <span className="sign row-sign">
                 <Glyph {...streamSigns[row.wasteStream]} />
                 <span>{t(`vocabulary:wasteStream.${row.wasteStream}`)}</span>
               </span>

@@ -26,7 +26,7 @@ export const WherePart = ({ draft, change, problem }: Props) => {
   const zoneHere = draft.country && places ? zoneOfCountry(places.placesIn(draft.country), readerZone()) : undefined;
   const isPlaced = Boolean(draft.place.locode ?? draft.place.latitude);
   useEffect(() => {
-    if (zoneHere && !isPlaced && !draft.whenSet && zoneHere !== draft.zone) change(inZone(zoneHere));
+    if (zoneHere && !isPlaced && !draft.whenSet && zoneHere !== draft.zone) change(inZone(zoneHere), true);
     // Once the table of places is there the country tells its clock; afterwards only picking changes it.
   }, [zoneHere]);
   return (

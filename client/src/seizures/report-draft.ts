@@ -78,8 +78,8 @@ export interface ReportDraft {
   readonly targetId?: string | undefined;
 }
 
-/** How a part of the form changes the draft. */
-export type ChangeDraft = (patch: Partial<ReportDraft>) => void;
+/** How a part of the form changes the draft; `byItself` when the form does it, so that nothing of the reporter's is there to keep yet. */
+export type ChangeDraft = (patch: Partial<ReportDraft>, byItself?: boolean) => void;
 
 /** A quantity as it begins: kilograms on a scale. */
 export const emptyQuantity: DraftQuantity = { amount: '', unit: 'KILOGRAM', basis: 'WEIGHED' };

@@ -19,9 +19,10 @@ export const useKeptDraft = (of: DraftKey, start: () => Start) => {
   const [{ id, draft, version }, setCurrent] = useState<Start>(() => found ?? start());
   const [kept, setKept] = useState<Kept>(found ? { kind: 'kept', at: found.savedAt, restored: true } : { kind: 'untouched' });
   const change = useCallback(
-    (patch: Partial<ReportDraft>) =>
+    (patch: Partial<ReportDraft>, byItself = false) =>
       setCurrent((before) => {
         const after = { ...before, draft: { ...before.draft, ...patch } };
+        if (byItself) return after;
         const at = now();
         setKept(keepDraft(of, { ...after, savedAt: at }) ? { kind: 'kept', at, restored: false } : { kind: 'not-kept' });
         return after;
