@@ -136,9 +136,9 @@ describe('reports under faults', () => {
     for (const subscriber of seen) {
       const deadline = Date.now() + 30_000;
       while (subscriber.events.length < reports && Date.now() < deadline) await new Promise((again) => setTimeout(again, 50));
+      expect(subscriber.resyncs).toBe(0);
       expect(new Set(subscriber.events.map(({ id }) => id)).size).toBe(subscriber.events.length);
       expect(subscriber.events.map(({ subjectId }) => subjectId).sort()).toEqual([...ids].sort());
-      expect(subscriber.resyncs).toBe(0);
       await subscriber.stop();
     }
     // The stream keeps the order in which the log numbered them.

@@ -31,10 +31,10 @@ const timelineQuery = graphql(`
 
 const kinds = {
   all: undefined,
-  seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved'],
+  seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased'],
   targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened'],
   participants: ['AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'ContactChanged', 'MemberSet', 'MemberRemoved'],
-  operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged'],
+  operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'ExportMade'],
 } as const;
 const filters = ['all', 'seizures', 'targets', 'participants', 'operation'] as const;
 

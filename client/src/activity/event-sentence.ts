@@ -18,7 +18,7 @@ const told: ReadonlySet<string> = new Set([
   'OperationCreated', 'OperationPlanChanged', 'AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved',
   'ContactChanged', 'MemberSet', 'MemberRemoved', 'TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn',
   'TargetControlled', 'TargetClosed', 'TargetReopened', 'SeizureDrafted', 'SeizureReported', 'SeizureCorrected', 'SeizureSentBack',
-  'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved',
+  'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
 ]);
 
 const keyOf = (event: FeedLine_EventFragment): ParseKeys<'activity'> => {
@@ -41,6 +41,7 @@ const aboutOf = (event: FeedLine_EventFragment, t: Translate): string => {
 const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | undefined => {
   const at = `/operations/${operationId}`;
   const target = targetOf(event);
+  if (event.kind === 'SeizuresImported') return `${at}/seizures`;
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
   if (event.subject?.__typename === 'Participation') return `${at}/participants`;
   if (target) return `${at}/targets/${target.id}`;
@@ -72,7 +73,8 @@ export const sentenceOf = (event: FeedLine_EventFragment, operationId: string, t
       finding: finding ? t(`vocabulary:controlFinding.${finding}`) : '',
       outcome: outcome ? t(`vocabulary:targetOutcome.${outcome}`) : '',
       role: typeof named.role === 'string' ? t(`vocabulary:operationRole.${named.role as OperationRole}`) : '',
-      number: String(named.rows ?? named.count ?? ''),
+      number: typeof named.count === 'number' ? format.number(named.count) : '',
+      format: String(named.format ?? '').toUpperCase(),
     },
   };
 };

@@ -34,7 +34,8 @@ interface Props {
 }
 
 const height = 220;
-const edge = { top: 22, right: 108, bottom: 24, left: 34 };
+const edge = { top: 22, bottom: 24, left: 34 };
+const character = 7.6;
 const dashes: readonly (string | undefined)[] = [undefined, '6 3', '2 3', '9 3 2 3'];
 const clamp = (day: string, days: readonly string[]): string => {
   const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
@@ -57,7 +58,8 @@ export const WeekLines = ({ title, lead, series, phases }: Props) => {
   const [box, width] = useWidth<HTMLDivElement>();
   const days = series[0]?.points.map(({ day }) => day) ?? [];
   const { active, point, keys } = useReadout(days.length);
-  const right = width - (width < 480 ? 76 : edge.right);
+  // The names at the ends of the lines have the room that the longest needs, but no more than a third.
+  const right = width - Math.min(16 + character * (max(series, ({ label }) => label.length) ?? 0), width / 3);
   const x = scaleUtc([dayOf(days[0] ?? '2000-01-01'), dayOf(days.at(-1) ?? '2000-01-02')], [edge.left, right]);
   // Ticks of a span of years stand at new years, and are told by their number.
   const isLong = Number(x.domain()[1]) - Number(x.domain()[0]) > 3 * 365.25 * 86_400_000;

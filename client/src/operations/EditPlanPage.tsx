@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
+import type { RefusalData } from '../platform/use-refusals';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { toast } from '../ui/toasts';
@@ -73,6 +74,9 @@ const changePlanMutation = graphql(`
   }
 `);
 
+// One and the same, so that nothing is told to have changed on each drawing.
+const none: readonly RefusalData[] = [];
+
 /** Changes the plan of the version that was read; somebody else's change in between is told, not overwritten. */
 export const EditPlanPage = ({ operationId }: { readonly operationId: string }) => {
   const { t } = useTranslation('operations');
@@ -82,7 +86,7 @@ export const EditPlanPage = ({ operationId }: { readonly operationId: string }) 
   const { operation } = data;
   // What was read when the form opened: a live change must not silently become the version that is edited.
   const [version] = useState(operation?.version ?? 0);
-  const refusals = answer?.changePlan?.__typename === 'Refused' ? answer.changePlan.refusals : [];
+  const refusals = answer?.changePlan?.__typename === 'Refused' ? answer.changePlan.refusals : none;
   if (!operation?.viewerCan.edit) return <EmptyState title={t('plan.notEditable')}>{t('plan.notEditableTodo')}</EmptyState>;
   const save = async (draft: PlanDraft) => {
     const { data: sent } = await change({ variables: { id: operationId, version, input: inputOf(draft) } });

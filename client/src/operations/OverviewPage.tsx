@@ -52,7 +52,7 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
   const { data, refetch } = useSuspenseQuery(overviewQuery, { variables: { id: operationId } });
   // The headline comes with the frame; the breakdowns are asked for again, at leisure.
   const again = useCoalesced(() => void refetch(), 4_000);
-  useLiveFrames(({ event }) => event?.subjectType === 'Seizure' && again());
+  useLiveFrames(({ event }) => (event?.subjectType === 'Seizure' || event?.kind === 'SeizuresImported') && again());
   const { cases, isCut } = useOperationCases(operationId);
   const agencies = useStripAgencies(operationId);
   const { operation } = data;

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefusals, type RefusalData } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
@@ -47,9 +47,16 @@ export const PlanForm = ({ start, refusals, isFailed, isBusy, save, onSave }: Pr
     if (unfinished.length === 0) onSave(draft);
   };
   const part: PlanPart = { draft, set, at };
+  const fields = new Set([...missing, ...refusals.flatMap(({ field }) => field ?? [])]);
+  const marked = fields.size;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Whoever presses the button at the end of a long form is led to what is wrong.
+    if (marked > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals, missing, marked]);
   const isRefused = refusals.length > 0 || isFailed || missing.length > 0;
   return (
-    <form className="plan-form" noValidate onSubmit={submit}>
+    <form ref={form} className="plan-form" noValidate onSubmit={submit}>
       <Section title={t('operations:plan.identity')}>
         <div className="form-grid">
           <TextField label={t('operations:plan.name')} required value={draft.name} onChange={(name) => set({ name })} error={at('name')} maxLength={200} />
@@ -99,7 +106,7 @@ export const PlanForm = ({ start, refusals, isFailed, isBusy, save, onSave }: Pr
         <ErrorNote
           title={t(isFailed ? 'operations:plan.failed' : 'operations:plan.refused')}
           kept={t('operations:plan.kept')}
-          todo={missing.length > 0 ? t('operations:plan.dayMissing') : [...new Set(refusals.map(words.say))].join(' ') || t('operations:plan.again')}
+          todo={marked > 0 ? t('operations:plan.mend', { count: marked }) : refusals.map(words.say).join(' ') || t('operations:plan.again')}
         />
       )}
       <div className="form-actions">

@@ -3,6 +3,7 @@ import { skipToken } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
+import type { RefusalData } from '../platform/use-refusals';
 import { toast } from '../ui/toasts';
 import { blankPlan, draftOf, inputOf, type PlanDraft } from './plan-draft';
 import { PlanForm } from './PlanForm';
@@ -84,6 +85,9 @@ const createMutation = graphql(`
   }
 `);
 
+// One and the same, so that nothing is told to have changed on each drawing.
+const none: readonly RefusalData[] = [];
+
 /** The plan that was begun, to be finished and stored as a draft. */
 export const StartedPlan = ({ start }: { readonly start: PlanStart }) => {
   const { t, i18n } = useTranslation('operations');
@@ -92,7 +96,7 @@ export const StartedPlan = ({ start }: { readonly start: PlanStart }) => {
   const { data: templates } = useSuspenseQuery(templatesQuery, start.kind === 'template' ? { variables: { startsOn: start.startsOn, language } } : skipToken);
   const { data: edition } = useSuspenseQuery(editionQuery, start.kind === 'edition' ? { variables: { id: start.key, startsOn: start.startsOn } } : skipToken);
   const [create, { data, loading, error }] = useMutation(createMutation);
-  const refusals = data?.createOperation?.__typename === 'Refused' ? data.createOperation.refusals : [];
+  const refusals = data?.createOperation?.__typename === 'Refused' ? data.createOperation.refusals : none;
   const prepared = start.kind === 'template' ? templates?.operationTemplates.find(({ key }) => key === start.key)?.plan : edition?.operation?.nextEdition;
   const save = async (draft: PlanDraft) => {
     const { data: sent } = await create({ variables: { input: inputOf(draft), templateKey: start.kind === 'template' ? start.key : null } });

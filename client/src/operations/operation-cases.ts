@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { startTransition, useEffect, useMemo } from 'react';
 import { graphql } from '../graphql/gql';
 import type { Case_SeizureFragment } from '../graphql/graphql';
+import { useLiveFrames } from '../live/operation-live';
+import { useCoalesced } from '../live/use-coalesced';
 
 /** What figures, charts and the map need to know of a report; the live stream brings the same. */
 export const caseSeizure = graphql(`
@@ -81,7 +83,10 @@ const none: readonly Case[] = [];
 
 /** Every report of an operation that counts, read page by page and kept true by the live stream. */
 export const useOperationCases = (operationId: string): Cases => {
-  const { data, fetchMore } = useSuspenseQuery(casesQuery, { variables: { id: operationId } });
+  const { data, fetchMore, refetch } = useSuspenseQuery(casesQuery, { variables: { id: operationId } });
+  const again = useCoalesced(() => startTransition(() => void refetch()), 2_000);
+  // A report comes with its frame; an import is one frame for thousands, and is read anew.
+  useLiveFrames(({ event }) => event?.kind === 'SeizuresImported' && again());
   const page = data.operation?.seizures;
   const cursor = page?.nextCursor ?? null;
   const held = page?.items.length ?? 0;

@@ -30,6 +30,9 @@ const stripQuery = graphql(`
   }
 `);
 
+/** What an agency's own people see of it, and nobody else. */
+const ownKinds: ReadonlySet<string> = new Set(['SeizureDrafted', 'ExportMade', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'FileAttached', 'FileRemoved']);
+
 type Latest = ReadonlyMap<string, { readonly at: string; readonly kind: string }>;
 
 /** Every agency that takes part or is asked to, ordered by region, with what it did last; live frames move it without asking again. */
@@ -42,8 +45,8 @@ export const useStripAgencies = (operationId: string): readonly StripAgency[] =>
     if (!event) return;
     if (event.subjectType === 'Participation') again();
     const agencyId = event.agency?.id;
-    // A draft is its agency's own; the strip tells only what everybody may know.
-    if (agencyId && event.kind !== 'SeizureDrafted') setLatest((known) => new Map(known).set(agencyId, { at: event.at, kind: event.kind }));
+    // The strip tells only what everybody may know.
+    if (agencyId && !ownKinds.has(event.kind)) setLatest((known) => new Map(known).set(agencyId, { at: event.at, kind: event.kind }));
   });
   const participations = data.operation?.participations;
   return useMemo(() => {

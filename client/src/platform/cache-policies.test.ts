@@ -11,7 +11,7 @@ it('knows the members of every union of the schema', () => {
   expect(Object.fromEntries(Object.entries(possibleTypes).map(([name, types]) => [name, [...types].sort()]))).toEqual(members);
 });
 
-it.each(Object.keys(typePolicies))('merges %s, which is a type without an identifier', (name) => {
+it.each(Object.keys(typePolicies))('says how %s, a type without an `id`, is kept', (name) => {
   const type = schema.getType(name);
   expect(isObjectType(type) && !type.getFields().id).toBe(true);
 });

@@ -15,4 +15,7 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
 const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'ParticipationReadiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage'] as const;
 
 /** How the cache joins what has no identifier of its own. */
-export const typePolicies: TypePolicies = Object.fromEntries(mergedTypes.map((type) => [type, { merge: true }]));
+export const typePolicies: TypePolicies = {
+  OperationTemplate: { keyFields: ['key'] },
+  ...Object.fromEntries(mergedTypes.map((type) => [type, { merge: true }])),
+};

@@ -53,7 +53,7 @@ export const InvitationsToAnswer = ({ operations, now }: Props) => {
                 <Link href={`/operations/${operation.id}`} className="link">
                   {operation.name}
                 </Link>
-              </Sign>
+              </Sign>{' '}
               {operation.isExercise && <span className="tag">{t('operations:exercise')}</span>}
               <p className="muted small">
                 {t('operations:ledBy', { agency: operation.leadAgency.shortName })}

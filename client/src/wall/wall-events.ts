@@ -28,7 +28,8 @@ const saidOf = (event: FeedLine_EventFragment, t: Translate, format: Format): Om
     return { place: who, found: t('wall:control', { what: subject.target.title, finding: t(`vocabulary:controlFinding.${subject.finding}`) }) };
   }
   if (subject?.__typename === 'Participation') return { place: subject.agency.shortName, found: t('wall:joined') };
-  return { place: who, found: event.kind === 'SeizuresImported' ? t('wall:imported') : t('wall:stepped') };
+  const count = event.arguments.count;
+  return { place: who, found: event.kind === 'SeizuresImported' ? t('wall:imported', { count: typeof count === 'number' ? count : 0 }) : t('wall:stepped') };
 };
 
 /** An event as a wall tells it: where, what was found, what was declared. */

@@ -9,6 +9,7 @@ export const messages = {
   target: 'New target: {{what}}',
   control: 'Controlled {{what}}: {{finding}}',
   joined: 'takes part',
-  imported: 'Reports imported',
+  imported_one: '{{count}} report imported',
+  imported_other: '{{count}} reports imported',
   stepped: 'The operation moved on',
 } as const;

@@ -9,6 +9,8 @@ export const messages = {
   target: 'Nouvelle cible : {{what}}',
   control: 'Contrôle de {{what}} : {{finding}}',
   joined: 'participe',
-  imported: 'Rapports importés',
+  imported_one: '{{count}} rapport importé',
+  imported_many: '{{count}} de rapports importés',
+  imported_other: '{{count}} rapports importés',
   stepped: 'L’opération a avancé',
 } as const;

@@ -31,6 +31,8 @@ export type Execute = (request: LiveRequest, reader: Viewer, frame: FrameSource)
 const replayLimit = 500n;
 /** Classes whose frames are made at the same time; the rest of the pool is for requests. */
 const atOnce = 4;
+/** Milliseconds between the tries of a frame that failed. */
+const retryPauses = [20, 100, 400];
 
 /** Delivers committed events to subscribers: content is read once per class of readers, with that class's rights. */
 export class LiveHub {
@@ -149,7 +151,7 @@ export class LiveHub {
     const next = async (): Promise<void> => {
       for (let group = groups.pop(); group; group = groups.pop()) {
         const source = frameFor(group.reader);
-        const frame = source && ((await this.parts.execute(group.request, group.reader, source)) ?? 'failed');
+        const frame = source && ((await this.executeSteadily(group, source)) ?? 'failed');
         await this.handOver(group, frame, seq);
       }
     };
@@ -157,6 +159,16 @@ export class LiveHub {
   }
 
   /** Whose rights changed while the frame was made has been told to begin anew, and must not get it. */
+  /** A frame that failed for a reason of ours, such as a connection that broke, is tried again before its readers must read anew. */
+  private async executeSteadily({ request, reader }: Group, source: FrameSource): Promise<ExecutionResult | null> {
+    for (const pause of retryPauses) {
+      const frame = await this.parts.execute(request, reader, source);
+      if (frame) return frame;
+      await new Promise((again) => setTimeout(again, pause));
+    }
+    return this.parts.execute(request, reader, source);
+  }
+
   private async handOver(group: Group, frame: ExecutionResult | 'failed' | null, seq: bigint): Promise<void> {
     for (const subscriber of group.members) {
       const isDue = frame !== null && isStillIn(group, subscriber);
