@@ -5,7 +5,7 @@ const types = (folder) => ({
   name: `types of ${folder}`,
   args: [
     installedScript('.', 'typescript', 'bin/tsc'), '-p', folder, '--noEmit', '--incremental',
-    '--tsBuildInfoFile', `node_modules/.cache/muster/${folder}.tsbuildinfo`,
+    '--tsBuildInfoFile', `node_modules/.cache/muster/${folder.replaceAll('/', '-')}.tsbuildinfo`,
   ],
 });
 
@@ -13,6 +13,7 @@ const checks = [
   types('server'),
   types('client'),
   types('shared'),
+  types('client/e2e'),
   { name: 'lint', args: [installedScript('.', 'eslint', 'bin/eslint.js'), '.', '--cache', '--cache-location', 'node_modules/.cache/muster/eslint'] },
   {
     name: 'dependency arrows',

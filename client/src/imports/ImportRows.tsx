@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
-import type { ImportPage_ImportFragment, ImportRowsQuery } from '../graphql/graphql';
+import type { ImportPage_ImportFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
@@ -15,6 +15,7 @@ import { Table } from '../ui/Table';
 import { DownloadProblems } from './DownloadProblems';
 import type { LeftOut } from './left-out';
 import { RowFindings } from './RowFindings';
+import type { SheetRow } from './sheet-row';
 
 const importRowsQuery = graphql(`
   query ImportRows($operationId: ID!, $importId: ID!, $only: ImportRowKind, $after: String) {
@@ -46,9 +47,6 @@ const importRowsQuery = graphql(`
     }
   }
 `);
-
-/** A row of a sheet with what was noticed in it. */
-export type SheetRow = NonNullable<ImportRowsQuery['import']>['rows']['items'][number];
 
 type Kind = 'PROBLEMS' | 'DUPLICATES' | 'ALL';
 

@@ -106,7 +106,7 @@ export const OneImport = ({ operationId, importId }: Props) => {
     >
       <p className="facts">
         <Sign {...importStateSigns[found.importState]}>{t(`state.${found.importState}`)}</Sign>
-        <span className="muted">{useFileFacts(found)}</span>
+        <FileFacts found={found} />
       </p>
       <ImportStanding found={found} operation={data?.operation?.name ?? ''} />
     </Page>
@@ -115,10 +115,10 @@ export const OneImport = ({ operationId, importId }: Props) => {
 
 const separators = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 
-const useFileFacts = ({ format, encoding, separator }: ImportPage_ImportFragment): string => {
+const FileFacts = ({ found: { format, encoding, separator } }: { found: ImportPage_ImportFragment }) => {
   const { t } = useTranslation('import');
   const words = separator && separator in separators ? t(separators[separator as keyof typeof separators]) : null;
-  return [format, encoding, words].filter(Boolean).join(' · ');
+  return <span className="muted">{[format, encoding, words].filter(Boolean).join(' · ')}</span>;
 };
 
 const ImportStanding = ({ found, operation }: { found: ImportPage_ImportFragment; operation: string }) => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Sign } from '../ui/StatusBadge';
-import type { SheetRow } from './ImportRows';
+import type { SheetRow } from './sheet-row';
 import { useProblemWords } from './use-problem-words';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRefusals } from '../platform/use-refusals';
-import type { SheetRow } from './ImportRows';
+import type { SheetRow } from './sheet-row';
 import { useImportColumns } from './use-import-columns';
 
 type Problem = SheetRow['problems'][number];

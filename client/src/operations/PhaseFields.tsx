@@ -5,7 +5,7 @@ import { Section } from '../ui/Page';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import type { PhaseDraft } from './plan-draft';
-import type { PlanPart } from './PlanForm';
+import type { PlanPart } from './plan-part';
 
 /** The operational days and the dated phases; an operation may have two that are operational. */
 export const PhaseFields = ({ draft, set, at }: PlanPart) => {

@@ -10,15 +10,8 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { PhaseFields } from './PhaseFields';
 import { unfinishedPhases, type PlanDraft } from './plan-draft';
+import type { PlanPart } from './plan-part';
 import { ScopeFields } from './ScopeFields';
-
-/** What every part of the form needs. */
-export interface PlanPart {
-  readonly draft: PlanDraft;
-  readonly set: (change: Partial<PlanDraft>) => void;
-  /** What is wrong at a field, in words. */
-  readonly at: (field: string) => string | undefined;
-}
 
 interface Props {
   readonly start: PlanDraft;

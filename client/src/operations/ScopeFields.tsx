@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/Checkbox';
 import { Section } from '../ui/Page';
 import { TextField } from '../ui/TextField';
-import type { PlanPart } from './PlanForm';
+import type { PlanPart } from './plan-part';
 import { PickMany } from './PickMany';
 import { useCodeItems } from './use-codes';
 import { useRegionItems } from './use-regions';

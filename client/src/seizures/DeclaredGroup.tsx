@@ -6,7 +6,7 @@ import { AmountField } from '../ui/AmountField';
 import { ComboBox } from '../ui/ComboBox';
 import { TextField } from '../ui/TextField';
 import { CodePicker } from './CodePicker';
-import type { GroupProps } from './LongGroups';
+import type { GroupProps } from './group-props';
 
 /** Reads an HS code that the short table does not list. */
 export const parseHs = (text: string): string | undefined => {

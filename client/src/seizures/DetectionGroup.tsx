@@ -2,7 +2,7 @@ import { detectionMethods, directions } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import type { GroupProps } from './LongGroups';
+import type { GroupProps } from './group-props';
 
 const texts = ['packaging', 'concealment', 'laboratory', 'remarks'] as const;
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { ItemFields } from './ItemFields';
-import type { GroupProps } from './LongGroups';
+import type { GroupProps } from './group-props';
 import { QuantityRows } from './QuantityRows';
 import { emptyItem, type DraftItem } from './report-draft';
 import { StreamPicker } from './StreamPicker';

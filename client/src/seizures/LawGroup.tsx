@@ -2,7 +2,7 @@ import { illegalTrafficGrounds } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import type { GroupProps } from './LongGroups';
+import type { GroupProps } from './group-props';
 
 /** Why it is illegal: the ground of Article 9(1), the offence of the place, the notification if there was one. */
 export const LawGroup = ({ draft, change, problem }: GroupProps) => {

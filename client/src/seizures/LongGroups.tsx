@@ -5,20 +5,11 @@ import { DeclaredGroup } from './DeclaredGroup';
 import { DetectionGroup } from './DetectionGroup';
 import { formGroups, groupProgress, isGroupWrong, type FormGroup } from './form-groups';
 import { GoodsGroup } from './GoodsGroup';
+import type { GroupProps } from './group-props';
 import { LawGroup } from './LawGroup';
-import type { ProblemAt } from './problems';
-import type { ChangeDraft, ReportDraft } from './report-draft';
 import { RouteGroup } from './RouteGroup';
 import { TargetGroup } from './TargetGroup';
 import { TransportGroup } from './TransportGroup';
-
-/** What every group of the form is given. */
-export interface GroupProps {
-  readonly operationId: string;
-  readonly draft: ReportDraft;
-  readonly change: ChangeDraft;
-  readonly problem: ProblemAt;
-}
 
 const WayGroup = ({ draft, change, problem }: GroupProps) => <RouteGroup route={draft.route} onChange={(route) => change({ route })} problem={problem} />;
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import { ComboBox } from '../ui/ComboBox';
-import type { GroupProps } from './LongGroups';
+import type { GroupProps } from './group-props';
 
 const targetsToLink = graphql(`
   query TargetsToLink($id: ID!) {

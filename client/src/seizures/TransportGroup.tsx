@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../ui/TextField';
 import { ImoField } from './ImoField';
-import type { GroupProps } from './LongGroups';
+import type { GroupProps } from './group-props';
 
 const texts = ['voyage', 'billOfLading', 'seals', 'customsOffice', 'customsProcedure'] as const;
 

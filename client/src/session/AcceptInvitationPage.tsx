@@ -13,7 +13,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { Door } from './Door';
 import { PasswordField } from './PasswordField';
 import { selectField } from './select-field';
-import type { Session } from './session';
+import type { Session } from './session-facts';
 
 const invitationQuery = graphql(`
   query Invitation($token: String!) {

@@ -10,7 +10,7 @@ import { DemonstrationAccounts } from './DemonstrationAccounts';
 import { Door } from './Door';
 import { PasswordField } from './PasswordField';
 import { selectField } from './select-field';
-import type { Session } from './session';
+import type { Session } from './session-facts';
 
 const signInMutation = graphql(`
   mutation SignIn($email: String!, $password: String!) {

@@ -3,7 +3,6 @@ import { createContext, lazy, Suspense, use, useCallback, useEffect, useRef, use
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
-import type { SessionQuery } from '../graphql/graphql';
 import { beginSession, endSession, onSessionEnd, sessionEnd } from '../platform/session-end';
 import { LiveSocketContext } from '../live/live-socket-context';
 import { Button } from '../ui/Button';
@@ -11,6 +10,7 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { Skeleton } from '../ui/Skeleton';
 import { forgetPerson } from './forget-person';
 import { onOtherTabs, tellOtherTabs } from './other-tabs';
+import type { Session } from './session-facts';
 import { SignInPage } from './SignInPage';
 import { useSessionLanguage } from './use-session-language';
 
@@ -24,9 +24,6 @@ const sessionQuery = graphql(`
     }
   }
 `);
-
-/** Who is signed in. */
-export type Session = NonNullable<SessionQuery['session']>;
 
 const SessionContext = createContext<Session | null>(null);
 

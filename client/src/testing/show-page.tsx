@@ -7,8 +7,8 @@ import type { Namespace } from '../i18n/namespaces';
 import { createCache } from '../platform/apollo';
 import { beginSession } from '../platform/session-end';
 import { createSessionWatch } from '../platform/watch-session';
-import type { Session } from '../session/session';
 import { SessionGate } from '../session/session';
+import type { Session } from '../session/session-facts';
 import { show } from './show';
 
 type Variables = Record<string, unknown>;
