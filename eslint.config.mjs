@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const environment = {
@@ -15,7 +16,7 @@ const castFragment = {
   message: "It only pretends to unmask: use Apollo's useFragment or useSuspenseFragment.",
 };
 
-const tests = ['**/*.test.{ts,tsx}', '**/*.e2e.ts', '**/*.proof.ts', '**/testing/**'];
+const tests = ['client/e2e/**', '**/*.test.{ts,tsx}', '**/*.e2e.ts', '**/*.proof.ts', '**/testing/**'];
 
 // The tool demands a default export.
 export default tseslint.config(
@@ -44,6 +45,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['client/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
     files: ['server/src/platform/env.ts', ...tests],
     rules: { 'no-restricted-syntax': ['error', save, castFragment] },
   },
@@ -52,7 +58,7 @@ export default tseslint.config(
     rules: { 'no-restricted-exports': 'off' },
   },
   {
-    files: ['**/migrations/**', '**/reference/**', '**/seeds/**', ...tests],
+    files: ['**/migrations/**', '**/reference/**', '**/seeds/**', '**/i18n/**', ...tests],
     rules: { 'max-lines': 'off' },
   },
   {

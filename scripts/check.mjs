@@ -14,7 +14,7 @@ const checks = [
   types('client'),
   types('shared'),
   types('client/e2e'),
-  { name: 'lint', args: [installedScript('.', 'eslint', 'bin/eslint.js'), '.', '--cache', '--cache-location', 'node_modules/.cache/muster/eslint'] },
+  { name: 'lint', args: [installedScript('.', 'eslint', 'bin/eslint.js'), '.'] },
   {
     name: 'dependency arrows',
     args: [

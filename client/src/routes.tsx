@@ -19,22 +19,22 @@ const inRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentT
   lazy(async () => {
     const [room, page] = await Promise.all([import('./operations/OperationRoom'), load()]);
     const RoomPage: ComponentType<{ operationId: string }> = page[name];
-    return {
-      default: () => {
-        const { operationId = '' } = useParams();
-        return (
-          <room.OperationRoom operationId={operationId}>
-            <RoomPage operationId={operationId} />
-          </room.OperationRoom>
-        );
-      },
+    const InRoom = () => {
+      const { operationId = '' } = useParams();
+      return (
+        <room.OperationRoom operationId={operationId}>
+          <RoomPage operationId={operationId} />
+        </room.OperationRoom>
+      );
     };
+    return { default: InRoom };
   });
 
 const outsideRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ operationId: string }>>>, name: Name) =>
   lazy(async () => {
     const WholePage: ComponentType<{ operationId: string }> = (await load())[name];
-    return { default: () => <WholePage operationId={useParams().operationId ?? ''} /> };
+    const OutsideRoom = () => <WholePage operationId={useParams().operationId ?? ''} />;
+    return { default: OutsideRoom };
   });
 
 /** Every address of the client and the page it opens; each page is a chunk of its own. */

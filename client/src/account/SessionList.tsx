@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Sign } from '../ui/StatusBadge';
 import { Table } from '../ui/Table';
 import { toast } from '../ui/toasts';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { browserName } from './browser-name';
 
 const sessionList = graphql(`
@@ -70,8 +71,9 @@ export const SessionList = ({ sessions: from, onChanged }: Props) => {
             id: 'end', heading: t('end'),
             cell: ({ id, isCurrent, userAgent }) =>
               isCurrent ? null : (
-                <Button kind="quiet" busy={loading} aria-label={t('endThere', { browser: userAgent ? browserName(userAgent) : t('unknownBrowser') })} onClick={() => void endOne(id)}>
+                <Button kind="quiet" busy={loading} onClick={() => void endOne(id)}>
                   {t('signOutThere')}
+                  <VisuallyHidden>: {userAgent ? browserName(userAgent) : t('unknownBrowser')}</VisuallyHidden>
                 </Button>
               ),
           },

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/gql';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { toast } from '../ui/toasts';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 
 const setLead = graphql(`
   mutation SetLead($id: ID!, $isLead: Boolean!) {
@@ -41,8 +42,9 @@ export const LeadSwitch = ({ id, name, isLead }: Props) => {
   };
   return (
     <>
-      <Button kind="quiet" aria-label={deed} onClick={() => setAsking(true)}>
+      <Button kind="quiet" onClick={() => setAsking(true)}>
         {t(isLead ? 'unmakeLeadShort' : 'makeLeadShort')}
+        <VisuallyHidden>: {name}</VisuallyHidden>
       </Button>
       <ConfirmDialog open={isAsking} deed={deed} busy={loading} onConfirm={() => void change()} onCancel={() => setAsking(false)}>
         <p>{t(isLead ? 'unmakeLeadText' : 'makeLeadText')}</p>

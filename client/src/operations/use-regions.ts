@@ -1,5 +1,5 @@
 import { countries, subRegions, wcoRegions } from '@muster/shared/reference/countries';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParseKeys } from 'i18next';
 import { useFormat } from '../platform/use-format';
@@ -11,20 +11,21 @@ const isOf = (list: readonly string[], key: string): boolean => list.includes(ke
 export const useRegionWords = (): ((key: string) => string) => {
   const { t } = useTranslation('operations');
   const format = useFormat();
-  return (key) => {
-    if (isOf(wcoRegions, key)) return t(`wcoRegion.${key}` as ParseKeys<'operations'>);
-    if (isOf(subRegions, key)) return t(`subRegion.${key}` as ParseKeys<'operations'>);
-    return format.country(key);
-  };
+  return useCallback(
+    (key) => {
+      if (isOf(wcoRegions, key)) return t(`wcoRegion.${key}` as ParseKeys<'operations'>);
+      if (isOf(subRegions, key)) return t(`subRegion.${key}` as ParseKeys<'operations'>);
+      return format.country(key);
+    },
+    [t, format],
+  );
 };
 
 /** Every region and country that a scope can name, regions first. */
 export const useRegionItems = (): readonly ComboItem[] => {
   const words = useRegionWords();
-  const { i18n } = useTranslation();
   return useMemo(
     () => [...wcoRegions, ...subRegions, ...countries.map(({ code }) => code)].map((id) => ({ id, title: words(id), ...(id.length === 2 ? { keywords: id } : {}) })),
-    // The words follow the language, and nothing else.
-    [i18n.language],
+    [words],
   );
 };

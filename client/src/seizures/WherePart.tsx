@@ -1,5 +1,5 @@
 import { transportModes } from '@muster/shared/vocabularies';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockIn, readerZone } from '../platform/zoned-time';
 import { DateTimeField } from '../ui/DateTimeField';
@@ -25,9 +25,12 @@ export const WherePart = ({ draft, change, problem }: Props) => {
     draft.whenSet || zone === draft.zone ? { zone } : { zone, when: { ...draft.when, ...clockIn(zone, new Date().toISOString()) } };
   const zoneHere = draft.country && places ? zoneOfCountry(places.placesIn(draft.country), readerZone()) : undefined;
   const isPlaced = Boolean(draft.place.locode ?? draft.place.latitude);
+  const takeClock = useEffectEvent((zone: string) => {
+    if (!isPlaced && !draft.whenSet && zone !== draft.zone) change(inZone(zone), true);
+  });
   useEffect(() => {
-    if (zoneHere && !isPlaced && !draft.whenSet && zoneHere !== draft.zone) change(inZone(zoneHere), true);
     // Once the table of places is there the country tells its clock; afterwards only picking changes it.
+    if (zoneHere) takeClock(zoneHere);
   }, [zoneHere]);
   return (
     <section className="report-where" aria-label={t('seizures:report.whereSide')}>

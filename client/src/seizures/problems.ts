@@ -14,6 +14,5 @@ export const useProblems = (refusals: readonly RefusalData[]): ProblemAt => {
       if (!told.has(field)) told.set(field, say(refusal));
     }
     return (field) => told.get(field) ?? [...told].find(([path]) => path.replace(/\.\d+$/, '') === field)?.[1];
-    // The words change with the refusals' language, which draws the form anew.
-  }, [refusals]);
+  }, [refusals, say]);
 };

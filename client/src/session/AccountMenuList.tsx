@@ -24,7 +24,7 @@ export const AccountMenuList = ({ trigger, onClose }: Props) => {
   const chooseLanguage = useChosenLanguage();
   const signOut = useSignOut();
   return (
-    <Popover className="popover account-menu" triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom end" offset={4}>
+    <Popover className="popover account-menu" aria-label={t('account')} triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom end" offset={4}>
       <div className="account-menu-who">
         <p>{person.name}</p>
         <p className="muted small">{person.agency.name}</p>

@@ -15,7 +15,6 @@ export const messages = {
   thisOne: 'this one',
   end: 'End',
   signOutThere: 'Sign out there',
-  endThere: 'Sign out: {{browser}}',
   sessionEnded: 'That session is over.',
   notEnded: 'It could not be ended, or was over already.',
   everywhere: 'Sign out everywhere',

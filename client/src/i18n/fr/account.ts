@@ -15,7 +15,6 @@ export const messages = {
   thisOne: 'celui-ci',
   end: 'Terminer',
   signOutThere: 'Déconnecter',
-  endThere: 'Déconnecter : {{browser}}',
   sessionEnded: 'Cette session est terminée.',
   notEnded: 'Impossible de la terminer, ou elle l’était déjà.',
   everywhere: 'Se déconnecter partout',
