@@ -47,8 +47,17 @@ export const storeLanguage = (language: Language): void => {
 /** Which way a language is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (language === mirroredLanguage ? 'rtl' : 'ltr');
 
+const isLocale = (code: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(code).length > 0;
+  } catch {
+    // Chromium under a POSIX locale calls its language en-US@posix, which Intl refuses.
+    return false;
+  }
+};
+
 /** The locale that Intl should format with: the reader's own country's way where the browser names one. */
 export const localeOf = (language: string, browser: readonly string[] = navigator.languages): string => {
   if (language === mirroredLanguage) return 'ar-u-nu-latn';
-  return browser.find((code) => code.startsWith(`${language}-`)) ?? (language === 'en' ? 'en-GB' : language);
+  return browser.find((code) => code.startsWith(`${language}-`) && isLocale(code)) ?? (language === 'en' ? 'en-GB' : language);
 };
