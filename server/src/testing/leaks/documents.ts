@@ -1,0 +1,155 @@
+import type { GraphQLArgument, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isEnumType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+
+/** What arguments are filled with: identifiers by the name of the argument or of the root field they find something for. */
+export interface Pools {
+  ids: Readonly<Record<'operation' | 'agency' | 'person' | 'record', readonly string[]>>;
+  words: readonly string[];
+}
+
+/** A document with the arguments to ask it with. */
+export interface Probe {
+  root: string;
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+const typeOf = (type: GraphQLOutputType): string => String(type);
+const isDemanded = (argument: GraphQLArgument): boolean => isNonNullType(argument.type) && argument.defaultValue === undefined;
+const isPage = (field: Field): boolean => /Page$/.test(getNamedType(field.type).name) || isListOfObjects(field.type);
+const isListOfObjects = (type: GraphQLOutputType): boolean => {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  return isListType(bare) && !isLeafType(getNamedType(bare));
+};
+
+/** Selects all that a schema offers, in documents small enough for the server's own limits; notes which fields were selected. */
+export class Selector {
+  readonly covered = new Set<string>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  private select(owner: GraphQLObjectType, field: Field, depth: number, isInPage: boolean, above: readonly string[]): string | null {
+    if (field.args.some(isDemanded)) return null;
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) {
+      this.covered.add(`${owner.name}.${field.name}`);
+      return field.name;
+    }
+    // A list within a list is what no document may ask for.
+    if (depth === 0 || (isInPage && /Page$/.test(named.name))) return null;
+    this.covered.add(`${owner.name}.${field.name}`);
+    // A type below itself shows its own leaves, and ends there.
+    return `${field.name} ${this.below(field, above.includes(named.name) ? 0 : depth - 1, isInPage, above)}`;
+  }
+
+  /** What stands in braces below a field. */
+  below(field: Field, depth: number, isInPage = false, above: readonly string[] = []): string {
+    const named = getNamedType(field.type);
+    if (isAbstractType(named)) {
+      const members = this.schema.getPossibleTypes(named);
+      const parts = members.map((member) => `... on ${member.name} { ${this.fieldsOf(member, depth, isInPage, above, members)} }`);
+      return `{ __typename ${parts.join(' ')} }`;
+    }
+    if (!isObjectType(named)) throw new Error(`${named.name} has nothing below it.`);
+    return `{ __typename ${this.fieldsOf(named, depth, isInPage || isPage(field), above)} }`;
+  }
+
+  private fieldsOf(type: GraphQLObjectType, depth: number, isInPage: boolean, above: readonly string[], beside: readonly GraphQLObjectType[] = []): string {
+    return Object.values(type.getFields())
+      .flatMap((field) => {
+        const selected = this.select(type, field, depth, isInPage, [...above, type.name]);
+        if (selected === null) return [];
+        const clashes = beside.some((other) => other !== type && other.getFields()[field.name] && typeOf(other.getFields()[field.name]?.type as GraphQLOutputType) !== typeOf(field.type));
+        return [clashes ? `${type.name}_${field.name}: ${selected}` : selected];
+      })
+      .join(' ');
+  }
+
+  /** One selection of all leaves of a field's type, then one for each object below it, pages opened. */
+  partsOf(field: Field): string[] {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [''];
+    if (!isObjectType(named)) return [this.below(field, 2)];
+    const items = named.getFields().items;
+    if (items && /Page$/.test(named.name)) {
+      const inner = this.partsWithin(getNamedType(items.type) as GraphQLObjectType, true);
+      return [this.below(field, 1), ...inner.map((part) => `{ items { __typename ${part} } }`)];
+    }
+    return this.partsWithin(named, isListOfObjects(field.type)).map((part) => `{ __typename ${part} }`);
+  }
+
+  private partsWithin(type: GraphQLObjectType, isInPage: boolean): string[] {
+    if (!isObjectType(type)) return ['__typename'];
+    const leaves = this.fieldsOf(type, 0, isInPage, []);
+    const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, 3, isInPage, [type.name]) ?? [])));
+    return [leaves || '__typename', ...objects];
+  }
+}
+
+const idsFor = (argument: GraphQLArgument, root: string, { ids }: Pools): readonly string[] => {
+  const [, kind] = /^(operation|agency|person)Ids?$/.exec(argument.name) ?? /^(operation|agency|person)$/.exec(root) ?? [];
+  return ids[(kind ?? 'record') as keyof Pools['ids']];
+};
+
+const valuesFor = (argument: GraphQLArgument, root: string, pools: Pools): readonly unknown[] => {
+  const named = getNamedType(argument.type);
+  const isMany = /^\[/.test(String(argument.type));
+  const given = ((): readonly unknown[] => {
+    if (isEnumType(named)) return named.getValues().map(({ name }) => name);
+    if (named.name === 'ID') return idsFor(argument, root, pools);
+    if (named.name === 'Boolean') return [true, false];
+    if (named.name === 'Int') return [1, 100];
+    if (named.name === 'Instant') return ['2026-06-01T00:00:00Z'];
+    if (named.name === 'CalendarDate') return ['2026-06-01'];
+    if (named.name === 'String') return pools.words;
+    throw new Error(`No value is known for ${argument.name}: ${String(argument.type)}.`);
+  })();
+  return isMany ? given.map((value) => [value]) : given;
+};
+
+const product = (argumentsToFill: readonly GraphQLArgument[], root: string, pools: Pools): Record<string, unknown>[] =>
+  argumentsToFill.reduce<Record<string, unknown>[]>((all, argument) => all.flatMap((known) => valuesFor(argument, root, pools).map((value) => ({ ...known, [argument.name]: value }))), [{}]);
+
+/** The arguments of fields just below a root field: the filters and sorts of an operation's lists. */
+const nestedArguments = (field: Field): { below: Field; argument: GraphQLArgument }[] => {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type) || !field.args.some(isDemanded)) return [];
+  return Object.values(type.getFields()).flatMap((below) => below.args.filter((argument) => argument.name !== 'after').map((argument) => ({ below, argument })));
+};
+
+/** Every root field of the queries with every selection, under every known identifier; then every argument it may be given beside. */
+export const probesOf = (schema: GraphQLSchema, pools: Pools): { probes: Probe[]; covered: ReadonlySet<string> } => {
+  const selector = new Selector(schema);
+  const probes = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field): Probe[] => {
+    const query = (selection: string, used: readonly string[]): string => {
+      const named = field.args.filter(({ name }) => used.includes(name));
+      const declared = named.length > 0 ? `(${named.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})` : '';
+      const given = named.length > 0 ? `(${named.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';
+      return `query ${declared} { ${field.name}${given} ${selection} }`;
+    };
+    selector.covered.add(`Query.${field.name}`);
+    const demanded = product(field.args.filter(isDemanded), field.name, pools);
+    const parts = selector.partsOf(field);
+    const optional = field.args.filter((argument) => !isDemanded(argument) && argument.name !== 'after');
+    const nested = nestedArguments(field).flatMap(({ below, argument }) =>
+      valuesFor(argument, below.name, pools).flatMap((value) =>
+        demanded.slice(0, 2).map((variables) => ({
+          root: field.name,
+          query: `query ($${argument.name}_: ${String(argument.type)}${Object.keys(variables).map((name) => `, $${name}: ${String(field.args.find((each) => each.name === name)?.type)}`).join('')}) { ${field.name}(${Object.keys(variables).map((name) => `${name}: $${name}`).join(', ')}) { ${below.name}(${argument.name}: $${argument.name}_) ${selector.partsOf(below)[0] ?? ''} } }`,
+          variables: { ...variables, [`${argument.name}_`]: value },
+        })),
+      ),
+    );
+    return [
+      ...nested,
+      ...demanded.flatMap((variables) => parts.map((part) => ({ root: field.name, query: query(part, Object.keys(variables)), variables }))),
+      ...optional.flatMap((argument) =>
+        valuesFor(argument, field.name, pools).flatMap((value) =>
+          demanded.slice(0, 1).map((variables) => ({ root: field.name, query: query(parts[0] ?? '', [...Object.keys(variables), argument.name]), variables: { ...variables, [argument.name]: value } })),
+        ),
+      ),
+    ];
+  });
+  return { probes, covered: selector.covered };
+};

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { ImportQueue } from '../../imports/import-queue';
+import { planInput, reportBody, type Somebody, World } from '../world';
+
+/** What a canary stands in; who may see it is written in `mayRead`. */
+export const secrets = ['plan', 'report', 'draft', 'name', 'fileOfReport', 'fileOfDraft', 'import', 'target', 'control', 'account', 'token', 'elsewhere', 'later', 'laterDraft'] as const;
+export type Secret = (typeof secrets)[number];
+
+/** Who looks. */
+export const personas = [
+  'owner', 'colleague', 'outsider', 'partner', 'coordinator', 'observer', 'stranger', 'invited', 'withdrawn', 'administrator', 'revoked', 'anonymous',
+] as const;
+export type Persona = (typeof personas)[number];
+
+const ofOperation: readonly Persona[] = ['owner', 'colleague', 'partner', 'coordinator', 'observer'];
+const ofOwner: readonly Persona[] = ['owner', 'colleague'];
+
+/** The policy in words of product.md, written apart from the code that executes it. */
+export const mayRead: Readonly<Record<Secret, readonly Persona[]>> = {
+  // An operation exists for its participants and, as a plan, for whoever is asked to take part.
+  plan: [...ofOperation, 'invited'],
+  report: ofOperation,
+  fileOfReport: ofOperation,
+  target: ofOperation,
+  control: ofOperation,
+  later: ofOperation,
+  // Drafts, their files and what is being imported are the reporting agency's own.
+  draft: ofOwner,
+  fileOfDraft: ofOwner,
+  laterDraft: ofOwner,
+  import: ofOwner,
+  // Names are opened one by one, on record; no query, event, list or file ever carries one.
+  name: [],
+  // A login is known to whoever keeps the accounts: the person, who answers for the agency, administrators.
+  account: ['owner', 'colleague', 'administrator'],
+  token: ['owner'],
+  elsewhere: ['stranger'],
+};
+
+const refused = '... on Refused { refusals { rule field } }';
+const pdf = (words: string): Buffer => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% ${words}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+
+/** Two operations in which everything that can be written holds a canary, and somebody of every kind to look for them. */
+export class LeakWorld {
+  readonly canaries = Object.fromEntries(secrets.map((secret) => [secret, randomBytes(9).toString('hex')])) as Record<Secret, string>;
+  readonly people = {} as Record<Exclude<Persona, 'anonymous'>, Somebody>;
+  readonly ids: Record<string, string> = {};
+  operationId = '';
+  otherOperationId = '';
+
+  private constructor(readonly world: World) {}
+
+  static async create(): Promise<LeakWorld> {
+    const made = new LeakWorld(await World.create());
+    await made.settle();
+    await made.write();
+    return made;
+  }
+
+  tokenOf(persona: Persona): string | undefined {
+    return persona === 'anonymous' ? undefined : this.people[persona].token;
+  }
+
+  private async demand(who: Somebody, query: string, variables: Record<string, unknown>): Promise<void> {
+    const text = JSON.stringify(await who.answer(query, variables));
+    if (/"refusals"|"errors"/.test(text)) throw new Error(`${query}: ${text}`);
+  }
+
+  private async role(who: Somebody, role: string): Promise<void> {
+    await this.world.superuser.query(
+      `insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ($1::uuid, gen_random_uuid(), $2, $3, $4, array['o.' || $1::uuid])`,
+      [this.operationId, who.id, who.agencyId, role],
+    );
+  }
+
+  private async settle(): Promise<void> {
+    const { world, people, canaries } = this;
+    const lead = async (country: string): Promise<Somebody> => world.person(await world.agency(country), { lead: true });
+    people.coordinator = await lead('BE');
+    people.owner = await lead('NL');
+    people.partner = await lead('PL');
+    people.stranger = await lead('FR');
+    people.invited = await lead('DE');
+    people.withdrawn = await lead('IT');
+    people.colleague = await world.person(people.owner.agencyId);
+    people.outsider = await world.person(people.owner.agencyId);
+    people.observer = await world.person(people.partner.agencyId);
+    people.administrator = await world.person(await world.agency('XK', 'INTERNATIONAL_ORGANISATION'), { administrator: true, lead: true });
+    people.revoked = await world.person(people.owner.agencyId, { lead: true });
+    const approver = await world.person(people.coordinator.agencyId);
+    const second = await world.person(people.stranger.agencyId);
+    this.operationId = await world.activeOperation(people.coordinator, approver, [people.owner, people.partner, people.withdrawn]);
+    this.otherOperationId = await world.activeOperation(people.stranger, second);
+    await this.role(people.colleague, 'OFFICER');
+    await this.role(people.revoked, 'OFFICER');
+    await this.role(people.observer, 'OBSERVER');
+    await this.demand(people.coordinator, `mutation ($o: ID!, $a: ID!) { inviteAgency(operationId: $o, agencyId: $a) { __typename ${refused} } }`, { o: this.operationId, a: people.invited.agencyId });
+    await this.demand(people.coordinator, `mutation ($input: WithdrawParticipationInput!) { withdrawParticipation(input: $input) { __typename ${refused} } }`, {
+      input: { operationId: this.operationId, agencyId: people.withdrawn.agencyId, reason: 'Another operation.' },
+    });
+    await world.superuser.query('update sessions set revoked_at = now() where account_id = $1', [people.revoked.id]);
+    await world.superuser.query('update accounts set email = $2 where id = $1', [people.colleague.id, `${canaries.account}@example.test`]);
+  }
+
+  private async write(): Promise<void> {
+    const { world, people, canaries, operationId, ids } = this;
+    const { version } = (await people.coordinator.ask<{ operation: { version: number } }>('query ($id: ID!) { operation(id: $id) { version } }', { id: operationId })).operation;
+    await this.demand(people.coordinator, `mutation ($id: ID!, $version: Int!, $input: OperationPlanInput!) { changePlan(id: $id, version: $version, input: $input) { __typename ${refused} } }`, {
+      id: operationId, version, input: planInput({ objectives: `Find ${canaries.plan} shipments.` }),
+    });
+    ids.report = await this.report(people.owner, operationId, canaries.report, true);
+    ids.draft = await this.report(people.owner, operationId, canaries.draft, false);
+    ids.elsewhere = await this.report(people.stranger, this.otherOperationId, canaries.elsewhere, true);
+    ids.party = world.clock.uuid();
+    await this.demand(people.owner, `mutation ($input: SetPartiesInput!) { setParties(input: $input) { __typename ${refused} } }`, {
+      input: { operationId, id: ids.report, version: 1, parties: [{ id: ids.party, kind: 'COMPANY', part: 'CONSIGNOR', name: `${canaries.name} Metals`, address: `${canaries.name} street`, identifiers: [canaries.name] }] },
+    });
+    ids.target = world.clock.uuid();
+    await this.demand(people.partner, `mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ${refused} } }`, {
+      input: { operationId, id: ids.target, body: { kind: 'CONTAINER', title: `Title ${canaries.target}`, reasons: `Reason ${canaries.target}`, vesselName: canaries.target, containerNumbers: ['CSQU3054383'] } },
+    });
+    await this.demand(people.coordinator, `mutation ($input: AssignTargetInput!) { assignTarget(input: $input) { __typename ${refused} } }`, { input: { operationId, id: ids.target, agencyIds: [people.owner.agencyId] } });
+    await this.demand(people.owner, `mutation ($input: ControlTargetInput!) { controlTarget(input: $input) { __typename ${refused} } }`, {
+      input: {
+        operationId, id: world.clock.uuid(), targetId: ids.target, controlledAt: '2026-06-09T10:00:00Z', country: 'NL', place: `Quay ${canaries.control}`, zone: 'Europe/Amsterdam', method: 'PHYSICAL', finding: 'NOTHING_FOUND',
+        note: `Note ${canaries.control}`,
+      },
+    });
+    ids.fileOfReport = await this.attach(ids.report, canaries.fileOfReport);
+    ids.fileOfDraft = await this.attach(ids.draft, canaries.fileOfDraft);
+    await world.superuser.query('update sessions set name = $2 where account_id = $1', [people.owner.id, `Robot ${canaries.token}`]);
+    ids.import = world.clock.uuid();
+    const sheet = `Detected at,Time zone,Country,Place,What was found,Waste stream\n2026-06-09 08:30,Europe/Amsterdam,NL,Quay ${canaries.import},Found ${canaries.import},E_WASTE\n`;
+    const { statusCode } = await world.app.http.inject({
+      method: 'PUT', url: `/imports/${operationId}/${ids.import}`, payload: sheet,
+      headers: { authorization: `Bearer ${people.owner.token}`, 'x-muster-client': 'proof', 'x-file-name': `${canaries.import}.csv` },
+    });
+    if (statusCode !== 202) throw new Error(`The import was answered with ${statusCode}.`);
+    await ImportQueue.of(world.app.services).idle();
+  }
+
+  /** A report in which every text holds the canary. */
+  async report(who: Somebody, operationId: string, canary: string, submit: boolean): Promise<string> {
+    const id = this.world.clock.uuid();
+    const words = ['place', 'declaredDescription', 'foundDescription', 'vesselName', 'voyage', 'billOfLading', 'customsOffice', 'customsProcedure', 'packaging', 'concealment', 'notificationNumber', 'offence', 'laboratory', 'remarks'];
+    const body = reportBody({ ...Object.fromEntries(words.map((word) => [word, `${word} ${canary}`])), seals: [canary], locode: null });
+    await this.demand(who, `mutation ($input: ReportSeizureInput!) { reportSeizure(input: $input) { __typename ${refused} } }`, { input: { id, operationId, submit, body } });
+    return id;
+  }
+
+  private async attach(subjectId: string, canary: string): Promise<string> {
+    const id = this.world.clock.uuid();
+    const { statusCode, body } = await this.world.app.http.inject({
+      method: 'PUT', url: `/files/${this.operationId}/${id}?subjectType=Seizure&subjectId=${subjectId}`, payload: pdf(canary),
+      headers: { authorization: `Bearer ${this.people.owner.token}`, 'x-muster-client': 'proof', 'x-file-name': `${canary}.pdf`, 'content-type': 'application/pdf' },
+    });
+    if (statusCode !== 201) throw new Error(`The file was answered with ${statusCode}: ${body}`);
+    return id;
+  }
+}

@@ -1,0 +1,138 @@
+import type { GraphQLSchema } from 'graphql';
+import { isObjectType } from 'graphql';
+import type { Somebody } from '../world';
+import { LiveClient } from '../live-client';
+import { probesOf, type Probe, Selector } from './documents';
+import { LeakWorld, mayRead, type Persona, personas, type Secret, secrets } from './leak-world';
+import { found, lookAround, type Look, type Sighting } from './look-around';
+
+/** Fields that no query reaches: what a mutation answers, and what only the socket says. A new one is a decision. */
+const beyondQueries = ['AccessToken', 'InvitationLink', 'OpenedParty', 'Refused', 'Refusal', 'RefusalArgument', 'LiveFrame', 'Mutation', 'Subscription'];
+
+const fieldsOf = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) && !type.name.startsWith('__') && !beyondQueries.includes(type.name) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+  );
+
+const said = ({ persona, secret, channel }: Sighting): string => `${persona} saw ${secret} in ${channel}`;
+const leaked = (sightings: readonly Sighting[]): string[] => sightings.filter(({ persona, secret }) => !mayRead[secret].includes(persona)).map(said);
+
+describe('no byte reaches whoever may not see it', () => {
+  let leaks: LeakWorld;
+  let probes: Probe[];
+  let covered: ReadonlySet<string>;
+  const looks = new Map<Persona, Look>();
+
+  beforeAll(async () => {
+    leaks = await LeakWorld.create();
+    const { people, canaries, operationId, otherOperationId, ids, world } = leaks;
+    const random = world.clock.uuid();
+    const { coordinator, owner, partner, stranger } = people;
+    ({ probes, covered } = probesOf(world.app.schema, {
+      ids: {
+        operation: [operationId, otherOperationId, random],
+        agency: [owner.agencyId, stranger.agencyId, random],
+        person: [coordinator.id, partner.id, random],
+        record: [...Object.values(ids), random],
+      },
+      words: [...Object.values(canaries), '%', "'", 'NL', 'en'],
+    }));
+  });
+  afterAll(() => leaks.world.close());
+
+  it('asks for every field of the schema', () => {
+    expect(probes.length).toBeGreaterThan(500);
+    expect(fieldsOf(leaks.world.app.schema).filter((field) => !covered.has(field))).toEqual([]);
+  });
+
+  it.each(personas)('over queries, lists, filters, search, exports and files: %s', async (persona) => {
+    const look = await lookAround(leaks, persona, probes);
+    looks.set(persona, look);
+    expect(look.tooLarge).toEqual([]);
+    expect(leaked(look.sightings)).toEqual([]);
+    if (mayRead.report.includes(persona)) expect(look.answered).toBeGreaterThan(probes.length / 10);
+  });
+
+  it('keeps nothing from whoever may see it', () => {
+    const inQueries = secrets.filter((secret) => secret !== 'later' && secret !== 'laterDraft');
+    const missing = inQueries.flatMap((secret) =>
+      mayRead[secret].filter((persona) => !looks.get(persona)?.sightings.some((sighting) => sighting.secret === secret)).map((persona) => `${persona} never saw ${secret}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('opens a name for the reporting agency and the coordinator, and for nobody else', async () => {
+    const opened: Persona[] = [];
+    for (const persona of personas) {
+      const answer = JSON.stringify(
+        await leaks.world.post('mutation ($o: ID!, $id: ID!) { openParty(operationId: $o, id: $id, purpose: "A check of the names.") { __typename ... on OpenedParty { name address identifiers } } }', { o: leaks.operationId, id: leaks.ids.party }, leaks.tokenOf(persona)),
+      );
+      if (found(leaks, answer).includes('name')) opened.push(persona);
+    }
+    expect(opened).toEqual(['owner', 'colleague', 'coordinator']);
+  });
+
+  /** Everybody holds a line; something is reported and something kept as a draft; what came is looked through. */
+  const listen = async (draft: () => Promise<void>): Promise<Sighting[]> => {
+    const { world, operationId, people } = leaks;
+    const address = `http://127.0.0.1:${(world.app.http.server.address() as { port: number } | null)?.port ?? new URL(await world.listen()).port}`;
+    const field = world.app.schema.getSubscriptionType()?.getFields().operationLive;
+    if (!field) throw new Error('There is no live stream.');
+    const document = `subscription ($operationId: ID!) { operationLive(operationId: $operationId) ${new Selector(world.app.schema).below(field, 3)} }`;
+    const heard = new Map<Persona, string>();
+    const clients: LiveClient[] = [];
+    for (const persona of personas) {
+      const token = leaks.tokenOf(persona);
+      const client = await LiveClient.open(address);
+      clients.push(client);
+      client.socket.on('message', (data) => heard.set(persona, (heard.get(persona) ?? '') + String(data)));
+      client.send({ type: 'connection_init', payload: token ? { authorization: `Bearer ${token}` } : {} });
+      client.socket.once('message', () => client.subscribe(document, { operationId }));
+    }
+    const isCaughtUp = (persona: Persona): boolean => heard.get(persona)?.includes('CAUGHT_UP') ?? false;
+    await until(() => mayRead.report.every(isCaughtUp), () => JSON.stringify([...heard]).slice(0, 2000));
+    await draft();
+    // What comes last for whoever may see the least of it: the end of waiting, without a clock.
+    const last = await leaks.report(people.owner, operationId, leaks.canaries.later, true);
+    await until(() => mayRead.report.every((persona) => heard.get(persona)?.includes(last)), () => JSON.stringify([...heard]).slice(-2000));
+    for (const client of clients) client.socket.terminate();
+    return personas.flatMap((persona) => found(leaks, heard.get(persona) ?? '').map((secret) => ({ persona, secret, channel: 'live' })));
+  };
+
+  it('over the live stream', async () => {
+    const sightings = await listen(async () => void (await leaks.report(leaks.people.owner, leaks.operationId, leaks.canaries.laterDraft, false)));
+    expect(leaked(sightings)).toEqual([]);
+    const hearers = (secret: Secret): Persona[] => sightings.filter((sighting) => sighting.secret === secret).map(({ persona }) => persona);
+    expect(hearers('later')).toEqual(mayRead.later);
+    expect(hearers('laterDraft')).toEqual(mayRead.laterDraft);
+  });
+
+  describe('and the proof would see a leak', () => {
+    const partner = async (): Promise<Set<string>> => new Set((await lookAround(leaks, 'partner', probes)).sightings.filter(({ secret }) => secret === 'draft').map(({ channel }) => channel));
+
+    it('of a draft with too wide an audience, on every way out', async () => {
+      await leaks.world.superuser.query(`update seizures set audience = array['o.' || operation_id] where id = $1`, [leaks.ids.draft]);
+      expect([...(await partner())].sort()).toEqual(expect.arrayContaining(['operation', 'searchSeizures', 'seizure', 'seizures.csv', 'seizures.geojson', 'seizures.xlsx']));
+    });
+
+    it('of a class that holds another agency’s token', async () => {
+      const outsider: Somebody = leaks.people.outsider;
+      await leaks.world.superuser.query(
+        `insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ($1::uuid, gen_random_uuid(), $2, $3, 'OFFICER', array['o.' || $1::uuid])`,
+        [leaks.operationId, outsider.id, outsider.agencyId],
+      );
+      const look = await lookAround(leaks, 'outsider', probes);
+      expect(leaked(look.sightings).length).toBeGreaterThan(5);
+      const heard = leaked(await listen(async () => void (await leaks.report(leaks.people.owner, leaks.operationId, leaks.canaries.laterDraft, false))));
+      expect(heard).toEqual(['outsider saw later in live', 'outsider saw laterDraft in live']);
+    });
+  });
+});
+
+const until = async (isSo: () => boolean, heard: () => string): Promise<void> => {
+  const end = Date.now() + 30_000;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`Waited 30 s in vain; heard so far: ${heard()}`);
+    await new Promise((go) => setTimeout(go, 5));
+  }
+};
