@@ -21,6 +21,7 @@ export { ParticipationEntity } from './participation.entity';
 export { MemberEntity } from './member.entity';
 export { answerInvitation } from './answer-invitation';
 export { createOperation } from './create-operation';
+export { introduceMembers } from './introduce-members';
 export { inviteAgency } from './invite-agencies';
 export { setMember } from './set-member';
 export { stepOperation } from './step-operation';

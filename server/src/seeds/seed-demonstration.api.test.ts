@@ -84,6 +84,18 @@ describe('the demonstration', () => {
     expect(rows).toEqual([{ n: 0 }]);
   });
 
+  it('has a standing group with a directory of experts, introductions and something on its way', async () => {
+    const network = find(await operationsOf('contactPoint'), 'NET-EX');
+    expect(network).toMatchObject({ isExercise: true, kind: 'STANDING', state: 'ACTIVE', targets: { items: [{ state: 'NOMINATED' }] } });
+    expect(network.participations).toHaveLength(14);
+    const asked = `{ operations(kind: STANDING) { items { experts(topic: "waste") { agency { country } } introductions { first { name } second { name } } } } }`;
+    interface Group { experts: unknown[]; introductions: unknown[] }
+    const groupOf = async (role: string): Promise<Group | undefined> => (await askAs<{ operations: { items: Group[] } }>(role, asked)).operations.items[0];
+    expect((await groupOf('coordinator'))?.introductions).toHaveLength(2);
+    expect(await groupOf('contactPoint')).toMatchObject({ experts: Array.from({ length: 14 }, () => expect.anything() as unknown), introductions: [] });
+    expect(await groupOf('invited')).toBeUndefined();
+  });
+
   it('is found again, begun anew where it was cut off, and never loaded beside what is real', async () => {
     const count = async (): Promise<number> => (await world.superuser.query<{ n: number }>('select count(*)::int as n from seizures')).rows[0]?.n ?? 0;
     const before = await count();
