@@ -22,6 +22,7 @@ import { EventLog } from './platform/live/log';
 import { Positions } from './platform/live/position';
 import { RightsRegister } from './platform/live/rights';
 import { createMetrics } from './platform/metrics';
+import { requestIds } from './platform/request-ids';
 import { buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
 import { securityHeaders } from './platform/security-headers';
@@ -69,18 +70,19 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     publicUrl: parts.publicUrl,
     committed: () => log.wake(),
   };
+  const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
+  const failed = (): void => metrics.failures.inc();
   const quietContext = (viewer: Viewer): Context => new Context(services, viewer, null, { address: '', userAgent: null }, noCookie);
   const live = new LiveHub({
     log,
     positions: new Positions(secrets, await log.epoch()),
-    execute: executeFrame(schema, quietContext, logger),
+    execute: executeFrame(schema, quietContext, logger, failed),
     rights: new RightsRegister(dataSource, clock),
     logger,
   });
 
   // Wide enough that a text of a megabyte is refused by its field, not as a request.
   const http: FastifyInstance = Fastify({ loggerInstance: logger as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: 2 * 1024 * 1024, genReqId: () => clock.uuid(), logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });
-  const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
   const headers = securityHeaders(isSecure);
   http.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(headers);
@@ -89,8 +91,11 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   http.addHook('onResponse', (request, reply, done) => {
     metrics.requests.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
     request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
+    // What fails inside GraphQL is counted where it is hidden, and not being ready is no failure.
+    if (reply.statusCode >= 500 && !['/graphql', '/readyz'].includes(request.routeOptions.url ?? '')) failed();
     done();
   });
+  http.addHook('preHandler', (request, _reply, done) => requestIds.run(request.id, done));
   await http.register(cookie);
   await http.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
 
@@ -106,7 +111,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [limitDocuments],
-    formatError: formatErrors(logger),
+    formatError: formatErrors(logger, failed),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // the starter stops everything, in order
     plugins: [fastifyApolloDrainPlugin(http)],

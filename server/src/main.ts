@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { pino } from 'pino';
 import { createApp } from './app';
 import { startEmbeddedPostgres } from './embedded/embedded-postgres';
 import { systemClock } from './platform/clock';
 import { openDatabase } from './platform/database';
 import { readEnv } from './platform/env';
+import { createLogger } from './platform/logger';
 import { migrate } from './platform/migrate';
 import { loadSecrets } from './platform/secrets';
 import { rooms } from './rooms';
@@ -28,7 +28,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Starts the server as the environment says: its own PostgreSQL or the one that is named. */
 const start = async (): Promise<void> => {
   const env = readEnv();
-  const logger = pino({ level: env.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] });
+  const logger = createLogger(env.logLevel);
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
   if (embedded) closers.push(() => embedded.stop());
   const databaseUrl = embedded?.databaseUrl ?? env.databaseUrl ?? '';

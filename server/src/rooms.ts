@@ -9,4 +9,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, exportsRoom, activityRoom];
+export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom];

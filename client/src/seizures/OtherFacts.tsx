@@ -29,7 +29,7 @@ export const OtherFacts = ({ operationId, report, imoCheckDigitValid }: Props) =
       ],
     },
     { title: t('page.control'), facts: [fact('detectionMethod'), fact('riskIndicators'), fact('packaging'), fact('concealment'), fact('laboratory'), fact('remarks'), fact('outcome')] },
-    { title: t('page.law'), facts: [fact('ground'), fact('offence'), fact('notificationNumber')] },
+    { title: t('page.law'), facts: [fact('ground'), fact('offence'), fact('notificationNumber'), fact('consents')] },
   ];
   return (
     <div className="case-facts">

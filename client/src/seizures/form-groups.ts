@@ -14,7 +14,7 @@ const answers: Readonly<Record<FormGroup, (draft: ReportDraft) => readonly unkno
   transport: (draft) => [draft.vesselName, draft.imoNumber, draft.voyage, draft.billOfLading, draft.seals, draft.customsOffice, draft.customsProcedure],
   route: ({ route }) => [route.some(({ part }) => part === 'DEPARTURE'), route.some(({ part }) => part === 'DESTINATION')],
   detection: (draft) => [draft.direction, draft.detectionMethod, draft.riskIndicators, draft.packaging, draft.concealment, draft.laboratory, draft.remarks],
-  law: (draft) => [draft.ground, draft.offence, draft.notificationNumber],
+  law: (draft) => [draft.ground, draft.offence, draft.notificationNumber, draft.consents],
   target: ({ targetId }) => [targetId],
 };
 
@@ -30,7 +30,7 @@ const fields: Readonly<Record<FormGroup, readonly string[]>> = {
   transport: ['vesselName', 'imoNumber', 'voyage', 'billOfLading', 'seals', 'customsOffice', 'customsProcedure'],
   route: ['route'],
   detection: ['direction', 'detectionMethod', 'riskIndicators', 'packaging', 'concealment', 'laboratory', 'remarks'],
-  law: ['ground', 'offence', 'notificationNumber'],
+  law: ['ground', 'offence', 'notificationNumber', 'consents'],
   target: ['targetId'],
 };
 

@@ -68,6 +68,7 @@ export interface ReportDraft {
   readonly detectionMethod?: DetectionMethod | undefined;
   readonly riskIndicators: string;
   readonly notificationNumber: string;
+  readonly consents: string;
   readonly ground?: IllegalTrafficGround | undefined;
   readonly offence: string;
   readonly packaging: string;
@@ -107,7 +108,7 @@ export const emptyDraft = ({ country, place, zone, transportMode }: ReportDefaul
   route: [],
   declaredDescription: '', declaredValue: '', declaredCurrency: '', declaredWeightKg: '', foundDescription: '',
   items: [emptyItem],
-  riskIndicators: '', notificationNumber: '', offence: '', packaging: '', concealment: '', laboratory: '', remarks: '',
+  riskIndicators: '', notificationNumber: '', consents: '', offence: '', packaging: '', concealment: '', laboratory: '', remarks: '',
 });
 
 /** Words, numbers or codes that people separate as they like: by comma, semicolon or line. */

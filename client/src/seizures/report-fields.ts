@@ -53,6 +53,7 @@ export const reportBody = graphql(`
     detectionMethod
     riskIndicators
     notificationNumber
+    consents
     ground
     offence
     packaging
@@ -69,7 +70,7 @@ export const reportFields = [
   'detectedAt', 'detectedPrecision', 'zone', 'direction', 'country', 'place', 'locode', 'latitude', 'longitude', 'customsOffice', 'customsProcedure',
   'transportMode', 'vesselName', 'imoNumber', 'voyage', 'billOfLading', 'containerNumbers', 'seals', 'route',
   'declaredDescription', 'declaredHs', 'declaredValue', 'declaredCurrency', 'declaredWeightKg',
-  'foundDescription', 'items', 'detectionMethod', 'riskIndicators', 'notificationNumber', 'ground', 'offence',
+  'foundDescription', 'items', 'detectionMethod', 'riskIndicators', 'notificationNumber', 'consents', 'ground', 'offence',
   'packaging', 'concealment', 'laboratory', 'remarks', 'outcome', 'targetId',
 ] as const satisfies readonly (keyof SeizureBodyInput)[];
 

@@ -19,6 +19,7 @@ export const operationEventReads = defineReads('OperationEvent', 'events', {
     Target: { type: 'Target', on: inOperation },
     Control: { type: 'Control', on: inOperation },
     Seizure: { type: 'Seizure', on: inOperation },
+    Introduction: { type: 'Introduction', on: inOperation },
   }),
 });
 

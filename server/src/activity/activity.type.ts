@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Agency, Person } from '../agencies/agencies.room';
-import { Operation, Participation } from '../operations/operations.room';
+import { Introduction, Operation, Participation } from '../operations/operations.room';
 import { pageOf } from '../platform/page.type';
 import { EventArguments, Instant } from '../platform/scalars';
 import { Seizure } from '../seizures/seizures.room';
@@ -10,7 +10,7 @@ import { Control, Target } from '../targets/targets.room';
 export const EventSubject = createUnionType({
   name: 'EventSubject',
   description: 'What an event is about, as it stands now for this reader.',
-  types: () => [Operation, Participation, Target, Control, Seizure] as const,
+  types: () => [Operation, Participation, Target, Control, Seizure, Introduction] as const,
   resolveType: (value) => (value as { $type?: string }).$type,
 });
 

@@ -10,6 +10,7 @@ import { PersonEntity } from './person.entity';
 import { SessionResolver } from './session.resolver';
 
 export { Agency, Person } from './agency.type';
+export { keepTrail } from './agency-trail';
 export { AccountEntity } from './account.entity';
 export { AgencyEntity } from './agency.entity';
 export { directoryPage } from './agency.reads';

@@ -13,14 +13,16 @@ export interface ExportColumn {
 /** A list that can be exported: the same rows, by the same filters, as on the screen. */
 export interface ExportList {
   name: string;
+  /** Whether it belongs to no operation: it is then exported from beside them. */
+  isOfPlatform?: boolean;
   type: string;
   page: PageDeclaration;
-  where(alias: string, operationId: string, bind: Bind): string;
+  where(alias: string, operationId: string | null, bind: Bind): string;
   columns: readonly ExportColumn[];
 }
 
 const listArguments = ['states', 'wasteStreams', 'countries', 'agencyIds', 'kinds'];
-const otherArguments = ['from', 'until', 'agencyId', 'words', 'country', 'topic', 'language', 'sort'];
+const otherArguments = ['kind', 'subjectId', 'from', 'until', 'agencyId', 'words', 'country', 'topic', 'language', 'sort'];
 
 /** The list's arguments from a query string, where a list is written with commas. */
 export const argumentsOf = (query: Readonly<Record<string, unknown>>): Arguments => {

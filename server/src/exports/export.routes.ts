@@ -1,5 +1,7 @@
+import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { contentDisposition } from '../files/files.room';
+import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
 import { answering, HttpRefusedError, uuidOf } from '../platform/http-answer';
 import type { Arguments } from '../platform/reader/define-reads';
@@ -10,7 +12,7 @@ import { exportLists } from './export-lists';
 import { noteExport } from './note-export';
 import { readList } from './read-list';
 import { writeCsv } from './write-csv';
-import { writeGeojson } from './write-geojson';
+import { withWay, writeGeojson } from './write-geojson';
 import { writeXlsx } from './write-xlsx';
 
 const types = {
@@ -20,34 +22,38 @@ const types = {
 } as const;
 type Format = keyof typeof types;
 
-/** Lists leave as files, row by row as they are read. */
+/** Lists leave as files, row by row as they are read: those of an operation, and those that belong to none. */
 export const exportRoutes: NonNullable<Room['routes']> = (http, _services, contextOf) => {
-  http.get(
-    '/exports/:operationId/:file',
-    { exposeHeadRoute: false },
-    answering(contextOf, async (context, request, reply) => {
-      const params = request.params as { operationId: string; file: string };
-      const [, name, ending] = /^(\w+)\.(csv|xlsx|geojson)$/.exec(params.file) ?? [];
-      const list = exportLists.find((each) => each.name === name);
-      const operationId = uuidOf(params.operationId);
-      const format = ending as Format | undefined;
-      if (!list || !operationId || !format || (format === 'geojson' && list.name !== 'seizures')) throw notFound();
-      const query = request.query as Record<string, unknown>;
-      const language = query.lang === 'fr' ? 'fr' : 'en';
-      const args = argumentsOf(query);
-      checkInstants(args);
-      const note = await noteExport(context, operationId, list.name, format);
-      const now = context.clock.now();
-      const pages = readList(context, list, operationId, args);
-      void reply.type(types[format]).headers({
-        'content-disposition': contentDisposition('attachment', `${note.operation.code}-${list.name}-${now.toISOString().slice(0, 10)}.${format}`),
-        'content-security-policy': "default-src 'none'; sandbox",
-      });
-      if (format === 'csv') return reply.send(Readable.from(writeCsv(list.columns, language, pages), { objectMode: false }));
-      if (format === 'geojson') return reply.send(Readable.from(writeGeojson(list, pages), { objectMode: false }));
-      return reply.send(writeXlsx(list.name, list.columns, language, pages, aboutLines(note, now, language)));
-    }),
-  );
+  const once = { exposeHeadRoute: false };
+  http.get('/exports/:operationId/:file', once, answering(contextOf, (context, request, reply) => {
+    const { operationId, file } = request.params as { operationId: string; file: string };
+    const id = uuidOf(operationId);
+    if (!id) throw notFound();
+    return sendList(context, id, file, request.query as Record<string, unknown>, reply);
+  }));
+  http.get('/exports/:file', once, answering(contextOf, (context, request, reply) =>
+    sendList(context, null, (request.params as { file: string }).file, request.query as Record<string, unknown>, reply),
+  ));
+};
+
+const sendList = async (context: Context, operationId: string | null, file: string, query: Readonly<Record<string, unknown>>, reply: FastifyReply): Promise<FastifyReply> => {
+  const [, name, ending] = /^(\w+)\.(csv|xlsx|geojson)$/.exec(file) ?? [];
+  const list = exportLists.find((each) => each.name === name);
+  const format = ending as Format | undefined;
+  if (!list || !format || (list.isOfPlatform ?? false) !== (operationId === null) || (format === 'geojson' && list.name !== 'seizures')) throw notFound();
+  const language = query.lang === 'fr' ? 'fr' : 'en';
+  const args = argumentsOf(query);
+  checkInstants(args);
+  const note = await noteExport(context, operationId, list.name, format);
+  const now = context.clock.now();
+  void reply.type(types[format]).headers({
+    'content-disposition': contentDisposition('attachment', `${note.operation?.code ?? 'muster'}-${list.name}-${now.toISOString().slice(0, 10)}.${format}`),
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  if (format === 'geojson') return reply.send(Readable.from(writeGeojson(list, readList(context, withWay(list), operationId, args)), { objectMode: false }));
+  const pages = readList(context, list, operationId, args);
+  if (format === 'csv') return reply.send(Readable.from(writeCsv(list.columns, language, pages), { objectMode: false }));
+  return reply.send(writeXlsx(list.name, list.columns, language, pages, aboutLines(note, now, language)));
 };
 
 const checkInstants = (args: Arguments): void => {

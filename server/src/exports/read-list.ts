@@ -13,7 +13,7 @@ export type ExportRow = (string | null)[];
  * Reads a list to its end as the viewer, by its declared fields, filters and order, a few hundred rows at a time: a slow
  * download holds no transaction open.
  */
-export async function* readList(context: Context, list: ExportList, operationId: string, args: Arguments): AsyncGenerator<ExportRow[]> {
+export async function* readList(context: Context, list: ExportList, operationId: string | null, args: Arguments): AsyncGenerator<ExportRow[]> {
   const sort = list.page.sorts[String(args.sort)] ?? list.page.sorts[list.page.defaultSort];
   if (!sort) throw new Error(`${list.name} has no order.`);
   const { table } = context.services.catalogue.get(list.type);

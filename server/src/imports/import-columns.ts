@@ -97,6 +97,7 @@ export const importColumns: readonly ImportColumn[] = [
   text('detectionMethod', 'Detection method', 'Méthode de détection', 'SCANNER', detectionMethods),
   list('riskIndicators', 'Risk indicators', 'Indicateurs de risque'),
   text('notificationNumber', 'Notification number', 'Numéro de notification'),
+  text('consents', 'Consents', 'Consentements'),
   text('ground', 'Ground of illegal traffic', 'Motif du trafic illicite', '', illegalTrafficGrounds),
   text('offence', 'Offence', 'Infraction'),
   text('laboratory', 'Laboratory', 'Laboratoire'),

@@ -9,6 +9,9 @@ import { Seizures20261101T1040 } from './20261101T1040-seizures';
 import { Targets20261101T1030 } from './20261101T1030-targets';
 import { Totals20261101T1050 } from './20261101T1050-totals';
 import { Walls20261101T1110 } from './20261101T1110-walls';
+import { Consents20261127T1000 } from './20261127T1000-consents';
+import { Introductions20261127T1010 } from './20261127T1010-introductions';
+import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -20,7 +23,10 @@ export const migrations = [
   Totals20261101T1050,
   OpenReports20261101T1055,
   Files20261101T1060,
-  Imports20261101T1070,
   Rights20261101T1100,
+  Imports20261101T1070,
   Walls20261101T1110,
+  Consents20261127T1000,
+  Introductions20261127T1010,
+  VersionsForward20261127T1020,
 ];

@@ -87,5 +87,6 @@ describe('operationPolicy', () => {
     expect(operationPolicy.edit(viewer, operation(state))).toBe(isCoordinator && open.includes(state) && state !== 'PROPOSED');
     expect(operationPolicy.invite(viewer, operation(state))).toBe(isCoordinator && open.slice(2).includes(state));
     expect(operationPolicy.inviteHost(viewer, operation(state))).toBe(isCoordinator && open.includes(state));
+    expect(operationPolicy.introduce(viewer, operation(state))).toBe(role !== null && role !== 'OBSERVER' && open.slice(2).includes(state));
   });
 });

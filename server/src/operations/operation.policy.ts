@@ -38,6 +38,8 @@ export const operationPolicy = {
   invite: (viewer, operation) => coordinates(viewer, operation) && isOpenIn(operation.state) && !isUnapprovedIn(operation.state),
   /** Before the approval only bodies that host a unit are asked in, so that their coordinator may approve. */
   inviteHost: (viewer, operation) => coordinates(viewer, operation) && isOpenIn(operation.state),
+  /** Whoever has a part in it may bring its members together; those who only look on may not. */
+  introduce: (viewer, operation) => ![null, 'OBSERVER'].includes(roleIn(viewer, operation.id)) && isOpenIn(operation.state) && !isUnapprovedIn(operation.state),
 } satisfies Policy<OperationFacts, string>;
 
 /** A step that an operation may take, and the rule that stands in its way, if one does. */

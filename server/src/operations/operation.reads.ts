@@ -65,6 +65,7 @@ export const operationReads = defineReads('Operation', 'operations', {
       edit: viewer !== null && operationPolicy.edit(viewer, operation),
       invite: viewer !== null && operationPolicy.inviteHost(viewer, operation),
       report: viewer !== null && mayReport(viewer, operation),
+      introduce: viewer !== null && operationPolicy.introduce(viewer, operation),
     };
   }),
   nextSteps: derived(

@@ -26,6 +26,8 @@ export class OperationRights {
   invite!: boolean;
   @Field(() => Boolean, { description: 'Report a seizure now.' })
   report!: boolean;
+  @Field(() => Boolean, { description: 'Introduce members to one another.' })
+  introduce!: boolean;
 }
 
 @ObjectType({ description: 'A joint operation in time, or a standing group between operations.' })

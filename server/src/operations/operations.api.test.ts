@@ -1,3 +1,4 @@
+import type { GraphQLInputObjectType } from 'graphql';
 import { planInput, reportBody, World } from '../testing/world';
 import type { Answer, Somebody } from '../testing/world';
 
@@ -22,6 +23,8 @@ interface Read {
   history: { version: number; action: string; from: string | null; to: string; changed: string[]; reason: string | null; changedBy: { id: string } }[];
   refusals?: { rule: string; field: string | null }[];
 }
+
+const states = ['DRAFT', 'PROPOSED', 'DRAFT', 'PROPOSED', 'APPROVED', 'PREPARATION', 'ACTIVE', 'CONSOLIDATION', 'CLOSED', 'ARCHIVED'];
 
 describe('the life of an operation', () => {
   let world: World;
@@ -118,6 +121,23 @@ describe('the life of an operation', () => {
     expect(await take(coordinator, id, 'cancel')).toEqual({ refusals: [{ rule: 'text.empty', field: 'reason' }] });
   });
 
+  it('goes its whole way, every step on record with who took it and when', async () => {
+    const { id } = await draft();
+    await appoint(id);
+    const way = [[coordinator, 'propose'], [second, 'returnToDraft'], [coordinator, 'propose'], [second, 'approve'], [coordinator, 'prepare'], [coordinator, 'activate'], [coordinator, 'consolidate'], [second, 'close'], [coordinator, 'archive']] as const;
+    for (const [who, action] of way) await take(who, id, action);
+    const shown = await seen(coordinator, id);
+    expect([shown?.state, shown?.nextSteps]).toEqual(['ARCHIVED', []]);
+    expect(shown?.history.map(({ action, from, to, changedBy }) => [action, from, to, changedBy.id]).reverse()).toEqual([
+      ['create', null, 'DRAFT', coordinator.id],
+      ...way.map(([who, action], index) => [action, states[index], states[index + 1], who.id]),
+    ]);
+    expect(await take(coordinator, id, 'cancel', { reason: 'Too late.' })).toEqual({ refusals: [{ rule: 'lifecycle.not-from-here', field: 'action' }] });
+    const rewritten = world.superuser.query(`set role muster_app; update operation_versions set state = 'DRAFT'`);
+    await expect(rewritten).rejects.toMatchObject({ code: '42501' });
+    await world.superuser.query('reset role');
+  });
+
   it('does not close over reports that wait', async () => {
     const id = await world.activeOperation(coordinator, second);
     const report = await coordinator.ask<{ reportSeizure: { id: string; version: number } }>(
@@ -155,6 +175,11 @@ describe('the life of an operation', () => {
     });
     const made = await coordinator.ask<{ createOperation: Read }>(create, { input: operation.nextEdition });
     expect(made.createOperation).toMatchObject({ state: 'DRAFT', startsOn: '2027-06-01' });
+    const kept = await coordinator.ask<{ operation: Record<string, unknown> }>(`query ($id: ID!) { operation(id: $id) { code name kind unitHost objectives language wasteStreams codes regions routes reportForm isExercise } }`, { id });
+    // Whatever a plan says is carried on: a new field of the plan that the next edition forgets fails here.
+    expect(operation.nextEdition).toMatchObject(kept.operation);
+    const input = world.app.schema.getType('OperationPlanInput') as GraphQLInputObjectType;
+    expect(Object.keys(input.getFields()).filter((field) => field !== 'leadAgencyId' && !new RegExp(`\\b${field}\\b`).test(plan))).toEqual([]);
     const { operationTemplates } = await coordinator.ask<{ operationTemplates: { key: string; plan: Record<string, unknown> }[] }>(`{ operationTemplates { key plan(startsOn: "2027-01-11", language: "en") { ${plan} } } }`);
     for (const template of operationTemplates) {
       const input = { ...template.plan, code: 'T', name: template.key };

@@ -1,4 +1,7 @@
 import type { Room } from '../platform/room';
+import { IntroductionEntity } from './introduction.entity';
+import { introductionReads, operationIntroductionReads } from './introduction.reads';
+import { IntroductionResolver } from './introduction.resolver';
 import { MemberEntity } from './member.entity';
 import { OperationEntity } from './operation.entity';
 import { operationReads, operationVersionReads, phaseReads } from './operation.reads';
@@ -10,6 +13,7 @@ import { PhaseEntity } from './phase.entity';
 import { NextEditionResolver, TemplateResolver } from './template.resolver';
 
 export { Operation } from './operation.type';
+export { Introduction } from './introduction.type';
 export { Member, Participation } from './participation.type';
 export { OperationRoleEnum, ReportFormEnum } from './operation.enums';
 export { OperationEntity } from './operation.entity';
@@ -17,16 +21,18 @@ export { ParticipationEntity } from './participation.entity';
 export { MemberEntity } from './member.entity';
 export { answerInvitation } from './answer-invitation';
 export { createOperation } from './create-operation';
+export { introduceMembers } from './introduce-members';
 export { inviteAgency } from './invite-agencies';
 export { setMember } from './set-member';
 export { stepOperation } from './step-operation';
+export { operationPage } from './operation.reads';
 export { getOperation, holdOperation } from './operation.store';
 export { isReporter, mayReport, takesReportsIn } from './report.policy';
 
 /** Operations and who takes part in them. */
 export const operationsRoom: Room = {
   name: 'operations',
-  reads: [operationReads, phaseReads, operationVersionReads, participationReads, memberReads],
-  resolvers: [OperationResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver],
-  entities: [OperationEntity, PhaseEntity, ParticipationEntity, MemberEntity],
+  reads: [operationReads, phaseReads, operationVersionReads, participationReads, memberReads, introductionReads, operationIntroductionReads],
+  resolvers: [OperationResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver, IntroductionResolver],
+  entities: [OperationEntity, PhaseEntity, ParticipationEntity, MemberEntity, IntroductionEntity],
 };

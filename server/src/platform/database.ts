@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { MixedList } from 'typeorm';
-import { UnfitDatabaseError } from './migrate';
+import { reach, UnfitDatabaseError } from './migrate';
 
 /** Opens the application's pool. Its connections hold no right until a transaction takes a role. */
 export const openDatabase = async (databaseUrl: string, entities: MixedList<Function>, poolSize = 16): Promise<DataSource> => {
@@ -14,7 +14,7 @@ export const openDatabase = async (databaseUrl: string, entities: MixedList<Func
     // A broken idle connection is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,
   });
-  await dataSource.initialize();
+  await reach(dataSource, databaseUrl);
   try {
     await refusePowerfulLogin(dataSource);
   } catch (error) {

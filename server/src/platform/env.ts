@@ -61,3 +61,6 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     logLevel: values.LOG_LEVEL,
   };
 };
+
+/** Every variable that is read, by its name. */
+export const variables: readonly string[] = Object.keys(schema.shape);

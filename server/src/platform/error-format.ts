@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
+import { requestIds } from './request-ids';
 
 /** Codes that say no to the caller; whatever has another one is a failure of ours. */
 const expected: ReadonlySet<unknown> = new Set([
@@ -23,9 +24,9 @@ const refusedValues: Readonly<Record<string, { code: string; message: string }>>
 
 const sqlStateOf = (error: unknown): string => (error instanceof QueryFailedError ? ((error.driverError as { code?: string }).code ?? '') : '');
 
-/** Tells expected errors as they are and hides the rest behind a code; the log has the cause under the request's id. */
+/** Tells expected errors as they are and hides the rest behind a code; the log has the cause under the request's id, and the failure is counted. */
 export const formatErrors =
-  (logger: Logger) =>
+  (logger: Logger, failed: () => void) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const refused = refusedValues[sqlStateOf(cause)];
@@ -37,7 +38,8 @@ export const formatErrors =
       const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, message: formatted.message.replace(/ Did you mean .*$/u, ''), extensions: { ...extensions, code } };
     }
-    logger.error({ err: cause }, 'a request failed');
+    logger.error({ err: cause, reqId: requestIds.getStore() }, 'a request failed');
+    failed();
     return { ...located(formatted), message: 'Something went wrong here. Nothing was changed; try again.', extensions: { code: 'INTERNAL' } };
   };
 
@@ -48,8 +50,8 @@ const located = ({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormat
 
 /** The same for an error that leaves by the socket. */
 export const maskError =
-  (logger: Logger) =>
+  (logger: Logger, failed: () => void) =>
   (error: GraphQLError): GraphQLError => {
-    const { message, extensions } = formatErrors(logger)(error.toJSON(), error);
+    const { message, extensions } = formatErrors(logger, failed)(error.toJSON(), error);
     return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), extensions: { ...extensions } });
   };

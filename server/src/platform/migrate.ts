@@ -21,7 +21,7 @@ export const migrate = async (migrationUrl: string, applicationLogin: string): P
     migrationsTransactionMode: 'each',
     poolSize: 2,
   });
-  await dataSource.initialize();
+  await reach(dataSource, migrationUrl);
   const runner = dataSource.createQueryRunner();
   try {
     const [{ version }] = (await runner.query(`select current_setting('server_version_num')::int as version`)) as [{ version: number }];
@@ -36,6 +36,16 @@ export const migrate = async (migrationUrl: string, applicationLogin: string): P
     await runner.query(`select pg_advisory_unlock(hashtext('muster.migrate'))`).catch(() => undefined);
     await runner.release();
     await dataSource.destroy();
+  }
+};
+
+/** Opens the pool, or says which database cannot be reached and why; never with its password. */
+export const reach = async (dataSource: DataSource, address: string): Promise<void> => {
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    const causes = error instanceof AggregateError ? (error.errors as Error[]) : [error as Error];
+    throw new UnfitDatabaseError(`The database at ${new URL(address).host} cannot be reached: ${causes.map(({ message }) => message).join('; ')}.`);
   }
 };
 

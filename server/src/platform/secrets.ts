@@ -50,9 +50,15 @@ export const deriveSecrets = (root: Buffer): Secrets => {
 
 /** Reads the secret, or makes one on the first start; readable by its owner only. */
 export const loadSecrets = (dataDirectory: string, file = join(dataDirectory, 'keys', 'secret')): Secrets => {
-  if (!existsSync(file)) {
+  if (!existsSync(file)) makeSecret(file);
+  return deriveSecrets(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'));
+};
+
+const makeSecret = (file: string): void => {
+  try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  } catch {
+    throw new Error(`The secret cannot be kept in ${file}: make the folder writable, or name another with MUSTER_SECRET_FILE.`);
   }
-  return deriveSecrets(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'));
 };

@@ -41,7 +41,7 @@ const subscriptionsEach = 40;
 const farewellMilliseconds = 1000;
 
 /** Executes a frame for a class of readers, with a context of its own; null when it failed for a reason of ours. */
-export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer) => Context, logger: Logger) =>
+export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer) => Context, logger: Logger, failed: () => void) =>
   async (request: LiveRequest, reader: Viewer, frame: FrameSource): Promise<ExecutionResult | null> => {
     const result = await execute({
       schema,
@@ -52,7 +52,7 @@ export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer)
       contextValue: contextFor(reader),
     });
     if (!result.errors) return result;
-    const errors = result.errors.map(maskError(logger));
+    const errors = result.errors.map(maskError(logger, failed));
     return errors.some(({ extensions }) => extensions.code === 'INTERNAL') ? null : { ...result, errors };
   };
 

@@ -87,7 +87,7 @@ const archived = (published: PublishedCase): Archived => {
     containerNumbers: [], seals: [], departureCountry: published.origins?.[0] ?? null, destinationCountry: published.destinations?.[0] ?? null,
     route: [...(published.origins ?? []).map(point('DEPARTURE')), ...(published.transits ?? []).map(point('TRANSIT')), ...(published.destinations ?? []).map(point('DESTINATION'))],
     declaredDescription: published.declared, declaredHs: null, declaredValue: null, declaredCurrency: null, declaredWeightKg: null, foundDescription: published.found, language: 'en',
-    wasteStream: published.stream, items, detectionMethod: published.detectionMethods[0] ?? null, riskIndicators: [], notificationNumber: null, ground: null,
+    wasteStream: published.stream, items, detectionMethod: published.detectionMethods[0] ?? null, riskIndicators: [], notificationNumber: null, consents: null, ground: null,
     remarks: [published.dateNote, published.outcomeNote, published.notes].filter(Boolean).join('\n') || null, offence: null, packaging: null, concealment: null, laboratory: null,
     outcome: published.outcome, sourceUrl: published.sources[0] ?? null, targetId: null,
   };

@@ -66,6 +66,7 @@ export const checkBody = (input: SeizureBodyInput, setting: ReportSetting): Seiz
     detectionMethod: input.detectionMethod ?? null,
     riskIndicators: checkTexts(check, 'riskIndicators', input.riskIndicators, { most: most.riskIndicators, max: 60 }),
     notificationNumber: text('notificationNumber', 60),
+    consents: text('consents', 1000, true),
     ground: input.ground ?? null,
     offence: text('offence', 1000, true),
     packaging: text('packaging', 1000, true),

@@ -68,6 +68,7 @@ export class SeizureEntity {
   @Column('text', { name: 'detection_method', nullable: true }) detectionMethod!: DetectionMethod | null;
   @Column('text', { name: 'risk_indicators', array: true }) riskIndicators!: string[];
   @Column('text', { name: 'notification_number', nullable: true }) notificationNumber!: string | null;
+  @Column('text', { nullable: true }) consents!: string | null;
   @Column('text', { nullable: true }) ground!: IllegalTrafficGround | null;
   @Column('text', { nullable: true }) offence!: string | null;
   @Column('text', { nullable: true }) packaging!: string | null;

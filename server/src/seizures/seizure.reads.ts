@@ -61,6 +61,7 @@ export const seizureReads = defineReads('Seizure', 'seizures', {
   detectionMethod: column('detection_method'),
   riskIndicators: column('risk_indicators'),
   notificationNumber: column('notification_number'),
+  consents: column('consents'),
   ground: column('ground'),
   offence: column('offence'),
   packaging: column('packaging'),

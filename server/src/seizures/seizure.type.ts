@@ -148,6 +148,8 @@ export class Seizure {
   riskIndicators!: string[];
   @Field(() => String, { nullable: true, description: 'Number of the notification.' })
   notificationNumber!: string | null;
+  @Field(() => String, { nullable: true, description: 'Consents to the movement: of which State, under which number, and when.' })
+  consents!: string | null;
   @Field(() => IllegalTrafficGroundEnum, { nullable: true, description: 'Ground of illegal traffic.' })
   ground!: IllegalTrafficGround | null;
   @Field(() => String, { nullable: true, description: 'Offence under the law of the place.' })

@@ -151,6 +151,36 @@ describe('totals of an operation', () => {
     expect((await read(polish, id)).totals).toEqual(totals);
   });
 
+  it('counts for each reader what that reader may see, and betrays nothing of the rest', async () => {
+    const id = await world.activeOperation(coordinator, approver, [dutch, polish]);
+    await send(polish, id, { items: kilograms('100') });
+    const before = await read(polish, id);
+    const hidden = await send(dutch, id, { items: kilograms('7000'), place: 'Hidden', country: 'DE' });
+    expect((await read(polish, id)).totals.cases).toBe(2);
+    await world.superuser.query('update seizures set audience = array[$2] where id = $1', [hidden.id, `o.${id}.a.${dutch.agencyId}`]);
+    expect(await astray(id)).toEqual([]);
+    const seenByPoland = await read(polish, id);
+    expect([seenByPoland.totals, seenByPoland.weights, seenByPoland.seizures]).toEqual([before.totals, before.weights, before.seizures]);
+    expect(seenByPoland.participations.find(({ agency }) => agency.id === dutch.agencyId)).toEqual({ agency: { id: dutch.agencyId }, reportCount: 0, lastReportAt: null });
+    const own = await read(dutch, id);
+    expect([own.totals.cases, own.totals.medianKg, own.totals.largest?.id, own.totals.byCountry.length]).toEqual([2, '3550', hidden.id, 2]);
+    expect(own.totals.withoutLargest.preliminary).toMatchObject({ cases: 1, kg: '100' });
+  });
+
+  it('would be caught telling a hidden case if the kept rows carried no audience', async () => {
+    const id = await world.activeOperation(coordinator, approver, [dutch, polish]);
+    const hidden = await send(dutch, id, { items: kilograms('7000') });
+    await world.superuser.query('update seizures set audience = array[$2] where id = $1', [hidden.id, `o.${id}.a.${dutch.agencyId}`]);
+    expect((await read(polish, id)).totals.cases).toBe(0);
+    for (const table of ['seizure_totals', 'seizure_weights']) {
+      await world.superuser.query(`delete from ${table} where operation_id = $1 and cases = 0`, [id]);
+      await world.superuser.query(`update ${table} set audience = array['o.' || operation_id] where operation_id = $1`, [id]);
+    }
+    const { totals } = await read(polish, id);
+    expect([totals.cases, totals.medianKg, totals.largest]).toEqual([1, '7000', null]);
+    expect(await astray(id)).not.toEqual([]);
+  });
+
   it('is told astray when a kept figure was tampered with', async () => {
     const id = await world.activeOperation(coordinator, approver, [dutch]);
     await send(dutch, id);

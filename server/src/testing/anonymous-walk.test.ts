@@ -13,6 +13,32 @@ const publicFields: Readonly<Record<string, string>> = {
   'Mutation.acceptInvitation': 'opens an account for the holder of a link',
 };
 
+/** Every route that answers without a session, and why. */
+const publicRoutes: Readonly<Record<string, string>> = {
+  'GET /healthz': 'for those who run the server',
+  'HEAD /healthz': 'as above',
+  'GET /readyz': 'as above',
+  'HEAD /readyz': 'as above',
+  'GET /metrics': 'as above: counts and shapes alone',
+  'HEAD /metrics': 'as above',
+  'POST /graphql': 'refuses each root field by itself',
+};
+
+type Method = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS';
+
+/** The routes that Fastify prints as a tree, flat. */
+const routesOf = (printed: string): [Method, string][] => {
+  const above: string[] = [];
+  return printed.split('\n').flatMap((line) => {
+    const found = /^([│├└─\s]*)(\S+)(?: \(([A-Z, ]+)\))?/u.exec(line);
+    if (!found?.[2]) return [];
+    const depth = (found[1]?.length ?? 0) / 4;
+    above.length = Math.max(depth - 1, 0);
+    above.push(found[2]);
+    return (found[3] ?? '').split(', ').filter((method) => method !== '').map((method): [Method, string] => [method as Method, above.join('')]);
+  });
+};
+
 const scalarLiterals: Readonly<Record<string, string>> = {
   ID: '"01890a5d-ac96-774b-bcce-b302099a8057"', String: '"x"', Int: '1', Float: '1', Boolean: 'true',
   Instant: '"2026-06-10T12:00:00Z"', CalendarDate: '"2026-06-10"', Decimal: '"1"',
@@ -65,6 +91,19 @@ describe('an anonymous caller', () => {
     expect(otherwise).toEqual([]);
     expect(answering.sort()).toEqual(Object.keys(publicFields).sort());
     expect(roots.length).toBeGreaterThan(20);
+  });
+
+  it('is refused every route of HTTP but the public ones', async () => {
+    const printed = world.app.http.printRoutes({ commonPrefix: false });
+    const routes = routesOf(printed);
+    expect(routes.length).toBeGreaterThan(8);
+    const answering: string[] = [];
+    for (const [method, path] of routes) {
+      const url = path.replace(/:\w+/g, '01890a5d-ac96-774b-bcce-b302099a8057');
+      const { statusCode } = await world.app.http.inject({ method, url, headers: { 'x-muster-client': 'test', 'content-type': 'application/octet-stream' } });
+      if (statusCode !== 401) answering.push(`${method} ${path}`);
+    }
+    expect(answering.sort()).toEqual(Object.keys(publicRoutes).sort());
   });
 
   it.each([[undefined], ['Bearer muster_forged-forged-forged-forged']])('is refused every subscription on the socket (%s)', async (authorization) => {

@@ -1,3 +1,5 @@
+import type { GraphQLInputType } from 'graphql';
+import { getNamedType, isInputObjectType } from 'graphql';
 import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -134,7 +136,30 @@ describe('an authenticated attacker', () => {
     ['answerInvitation', 'mutation ($input: AnswerInvitationInput!) { answer: answerInvitation(input: $input) { __typename } }', (o) => ({ input: { operationId: o, accept: true } })],
     ['changeContact', 'mutation ($input: ChangeContactInput!) { answer: changeContact(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, version: 1, contactId: id } })],
     ['setMember', 'mutation ($o: ID!, $id: ID!) { answer: setMember(operationId: $o, accountId: $id, role: OFFICER) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ o, id })],
+    ['operation', 'query ($o: ID!) { answer: operation(id: $o) { id } }', (o) => ({ o })],
+    ['target', 'query ($o: ID!, $id: ID!) { answer: target(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
+    ['controlTarget', 'mutation ($input: ControlTargetInput!) { answer: controlTarget(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, targetId: id, controlledAt: '2026-06-10T10:00:00Z', country: 'NL', place: 'x', method: 'RANDOM', finding: 'NOTHING_FOUND' } })],
+    ['reopenTarget', 'mutation ($o: ID!, $id: ID!) { answer: reopenTarget(operationId: $o, id: $id, version: 1) { __typename } }', (o, id) => ({ o, id })],
+    ['withdrawAssignment', 'mutation ($o: ID!, $id: ID!) { answer: withdrawAssignment(operationId: $o, id: $id, agencyId: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['inviteAgencies', 'mutation ($o: ID!, $id: ID!) { answer: inviteAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
+    // Whoever makes a record names it: what an identifier of another agency gets is told among the known residue of docs/security.md.
+    ['reportSeizure', 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: reportBody() } })],
+    ['nominateTarget', 'mutation ($input: NominateTargetInput!) { answer: nominateTarget(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: { kind: 'CONSIGNMENT', title: 'x', reasons: 'x' } } })],
+    ['introduceMembers', 'mutation ($input: IntroduceMembersInput!) { answer: introduceMembers(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, firstId: dutch.id, secondId: id, reason: 'x' } })],
   ];
+
+  it('is tried on every root field that names an operation', () => {
+    const { schema } = world.app;
+    const namesOperation = (type: GraphQLInputType): boolean => {
+      const named = getNamedType(type);
+      return isInputObjectType(named) && 'operationId' in named.getFields();
+    };
+    const ofOperations = ['operation', 'stepOperation', 'changePlan'];
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
+    const naming = roots.filter(({ name, args }) => ofOperations.includes(name) || args.some((argument) => argument.name === 'operationId' || namesOperation(argument.type)));
+    expect(naming.length).toBeGreaterThan(25);
+    expect(fields.map(([, document]) => /answer: (\w+)\(/.exec(document)?.[1]).sort()).toEqual(naming.map(({ name }) => name).sort());
+  });
 
   it.each(fields)('learns by %s nothing of what is hidden: it answers as for what never was', async (_name, query, variables) => {
     const hiddenOperation = await world.activeOperation(coordinator, approver, [polish]);

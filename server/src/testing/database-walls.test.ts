@@ -105,6 +105,28 @@ describe('the database itself', () => {
     await login.query('reset role');
   });
 
+  it('asks no clock of its own for anything that a rule stands on', async () => {
+    const { rows } = await world.superuser.query<{ place: string }>(
+      `select p.oid::regprocedure::text as place from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname = 'muster' and p.prosrc ~* '\\m(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\\s*\\(|\\mcurrent_(date|time|timestamp)\\M|localtime'
+       union all select table_name || '.' || column_name from information_schema.columns where table_schema = 'public' and column_default ~* 'now\\(|current_(date|time)|timestamp\\('
+       union all select tablename || ' ' || policyname from pg_policies where coalesce(qual, '') || coalesce(with_check, '') ~* 'now\\(|current_(date|time)' order by 1`,
+    );
+    // Marks of changed rights are swept by the hour of the machine: they say that something changed, never when.
+    expect(rows.map(({ place }) => place)).toEqual(['muster.mark_rights()', 'rights_changes.at']);
+  });
+
+  it('lets no version go back, whatever the code forgets', async () => {
+    await world.superuser.query('update seizures set version = 7');
+    await expect(world.superuser.query('update seizures set version = 6')).rejects.toMatchObject({ code: '23000', message: 'version 7 of seizures would go back to 6' });
+    const { rows } = await world.superuser.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'version'
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and has_column_privilege('muster_app', c.oid, a.attnum, 'update')
+         and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = c.relname || '_forward') order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([]);
+  });
+
   it('has no function of borrowed rights that follows a search path, belongs to a login or is open to all', async () => {
     const { rows } = await world.superuser.query<{ name: string; is_fixed: boolean; owner_is_narrow: boolean; is_open: boolean; is_trigger: boolean }>(
       `select p.oid::regprocedure::text as name, r.rolname not like '%login%' and not r.rolsuper and not r.rolbypassrls and not r.rolcanlogin as owner_is_narrow,

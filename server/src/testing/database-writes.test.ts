@@ -11,6 +11,7 @@ describe('an agency that writes straight into the database', () => {
   let coordinator: Somebody;
   let dutch: Somebody;
   let polish: Somebody;
+  let stranger: Somebody;
   let operation: string;
   let elsewhere: string;
   let polishReport: string;
@@ -23,6 +24,7 @@ describe('an agency that writes straight into the database', () => {
     const approver = await world.person(coordinator.agencyId);
     dutch = await world.person(await world.agency('NL'), { lead: true });
     polish = await world.person(await world.agency('PL'), { lead: true });
+    stranger = await world.person(await world.agency('FR'), { lead: true });
     operation = await world.activeOperation(coordinator, approver, [dutch, polish]);
     elsewhere = await world.activeOperation(coordinator, approver, [polish]);
     polishReport = await reportOf(polish);
@@ -57,11 +59,15 @@ describe('an agency that writes straight into the database', () => {
   const event = (over: Partial<Record<'operation' | 'actor' | 'agency' | 'audience', string>> = {}): string =>
     `insert into events (operation_id, id, kind, subject_type, subject_id, actor_account_id, actor_agency_id, at, audience) values
      ('${over.operation ?? operation}', gen_random_uuid(), 'Forged', 'Operation', '${operation}', '${over.actor ?? dutch.id}', '${over.agency ?? dutch.agencyId}', now(), '{${over.audience ?? `o.${operation}`}}')`;
+  const introduction = (over: Partial<Record<'by' | 'second' | 'audience', string>> = {}): string =>
+    `insert into introductions (operation_id, id, first_id, first_agency_id, second_id, second_agency_id, introduced_by, introducing_agency_id, reason, language, body_hash, audience, introduced_at) values
+     ('${operation}', gen_random_uuid(), '${dutch.id}', '${dutch.agencyId}', '${over.second ?? polish.id}', '${over.second ? stranger.agencyId : polish.agencyId}', '${over.by ?? dutch.id}', '${dutch.agencyId}', 'x', 'en', '', '{${over.audience ?? `o.${operation}`}}', now())`;
   const copyOf = (table: string, change: string, from: string): string =>
     `insert into ${table} select (jsonb_populate_record(t, ${change} || '{"search_text": null}')).* from ${table} t where ${from}`;
 
   it('is let do what is its own', async () => {
     expect(await write(dutch, 'OFFICER', event())).toBe(1);
+    expect(await write(dutch, 'OFFICER', introduction())).toBe(1);
     expect(await write(dutch, 'OFFICER', `update seizures set place = 'Delft' where id = '${dutchReport}'`)).toBe(1);
     expect(await write(polish, 'OFFICER', `update targets set title = 'Two lorries' where id = '${polishTarget}'`)).toBe(1);
     expect(await write(dutch, 'OFFICER', copyOf('seizures', `jsonb_build_object('id', gen_random_uuid())`, `id = '${dutchReport}'`))).toBe(1);
@@ -113,6 +119,9 @@ describe('an agency that writes straight into the database', () => {
         ('${operation}', gen_random_uuid(), '${polishReport}', '${dutch.agencyId}', 'BROKER', 'PERSON', '\\x00', 'nominal', '\\x00', '{o.${operation}}', now())`,
       'refused',
     ],
+    ['an introduction in the name of somebody else', () => introduction({ by: polish.id }), 'refused'],
+    ['an introduction of somebody who is not in the operation', () => introduction({ second: stranger.id }), 'refused'],
+    ['an introduction for everybody', () => introduction({ audience: 'any' }), 'refused'],
     ["another agency's place in the operation", () => `update participations set state = 'WITHDRAWN' where agency_id = '${polish.agencyId}'`, 0],
     ['itself into another agency', () => `update people set agency_id = '${polish.agencyId}' where id = '${dutch.id}'`, 'refused'],
     ['a denial of somebody else', () => `insert into denials (id, account_id, action, subject_type, at) values (gen_random_uuid(), '${polish.id}', 'x', 'x', now())`, 'refused'],

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { Client } from 'pg';
 import type { App } from '../app';
 import { createApp } from '../app';
@@ -40,7 +41,7 @@ export class World {
     private readonly closers: (() => Promise<void>)[],
   ) {}
 
-  static async create(at = new Date('2026-06-10T12:00:00Z')): Promise<World> {
+  static async create(at = new Date('2026-06-10T12:00:00Z'), logger: Logger = pino({ level: process.env.TEST_LOG ?? 'silent' })): Promise<World> {
     const database = await createTestDatabase();
     const clock = new SimulatedClock(at);
     const dataDirectory = mkdtempSync(join(tmpdir(), 'muster-world-'));
@@ -50,7 +51,7 @@ export class World {
     const app = await createApp({
       dataSource, databaseUrl: database.databaseUrl, clock, dataDirectory,
       secrets: deriveSecrets(Buffer.alloc(32, 7)),
-      logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+      logger,
       isDemonstration: false,
       publicUrl: 'http://127.0.0.1',
       trustProxy: false,

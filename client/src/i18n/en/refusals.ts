@@ -94,6 +94,7 @@ export const messages = {
     repeated: 'This stands in the list twice.',
     'too-long': 'These are too many: {{max}} at most.',
   },
+  introduction: { 'one-person': 'Choose two different people.' },
   member: { none: 'This person has no role here.' },
   operation: {
     'coordinator-only': 'Only a coordinator may do this.',

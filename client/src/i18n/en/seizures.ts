@@ -131,6 +131,7 @@ export const messages = {
     detectionMethod: 'Detected by',
     riskIndicators: 'Risk indicators',
     notificationNumber: 'Notification number',
+    consents: 'Consents (which State, number, date)',
     ground: 'Ground of illegal traffic',
     offence: 'Offence',
     packaging: 'Packaging',

@@ -94,6 +94,7 @@ export const messages = {
     repeated: 'Cela figure deux fois dans la liste.',
     'too-long': 'Il y en a trop : {{max}} au plus.',
   },
+  introduction: { 'one-person': 'Choisissez deux personnes différentes.' },
   member: { none: 'Cette personne n’a pas de rôle ici.' },
   operation: {
     'coordinator-only': 'Seul un coordonnateur peut le faire.',

@@ -133,6 +133,7 @@ export const messages = {
     detectionMethod: 'Détectée par',
     riskIndicators: 'Indicateurs de risque',
     notificationNumber: 'Numéro de notification',
+    consents: 'Consentements (État, numéro, date)',
     ground: 'Motif de trafic illicite',
     offence: 'Infraction',
     packaging: 'Emballage',

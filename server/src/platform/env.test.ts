@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnv, variables } from './env';
+
+const own = { DATABASE_URL: 'postgres://app@db/muster', DATABASE_MIGRATION_URL: 'postgresql://owner@db/muster' };
+
+describe('the configuration', () => {
+  it('needs nothing, and takes an empty variable for none', () => {
+    expect(readEnv({})).toMatchObject({ port: 4000, host: '127.0.0.1', databaseUrl: undefined, demo: 'auto', trustProxy: false, logLevel: 'info', dataDirectory: join(process.cwd(), '.muster') });
+    expect(readEnv({ PORT: '', DATABASE_URL: '', MUSTER_DEMO: '' })).toEqual(readEnv({}));
+  });
+
+  it('is taken as it is given', () => {
+    expect(readEnv({ ...own, PORT: '4001', HOST: '0.0.0.0', MUSTER_DEMO: 'on', MUSTER_TRUST_PROXY: 'on', MUSTER_PUBLIC_URL: 'https://muster.example.org', LOG_LEVEL: 'debug' })).toMatchObject({
+      port: 4001, host: '0.0.0.0', databaseUrl: own.DATABASE_URL, migrationUrl: own.DATABASE_MIGRATION_URL, demo: 'on', trustProxy: true, publicUrl: 'https://muster.example.org', logLevel: 'debug',
+    });
+  });
+
+  it('tells all its mistakes at once, each by the name of its variable', () => {
+    const wrong = { PORT: 'eighty', DATABASE_URL: 'mysql://db', MUSTER_DEMO: 'perhaps', MUSTER_PUBLIC_URL: 'muster.example.org/path', MUSTER_TRUST_PROXY: 'maybe', LOG_LEVEL: 'loud' };
+    const told = [...Object.keys(wrong), 'DATABASE_URL and DATABASE_MIGRATION_URL'];
+    expect(() => readEnv(wrong)).toThrow(new RegExp(`^The configuration has ${told.length} mistakes:\\n`));
+    for (const name of told) expect(() => readEnv(wrong)).toThrow(new RegExp(`\\n  ${name}: `));
+  });
+
+  it.each([
+    ['PORT', '65536'], ['PORT', '-1'], ['PORT', '1.5'], ['MUSTER_PUBLIC_URL', 'https://a.example/'], ['LOG_LEVEL', 'INFO'], ['DATABASE_MIGRATION_URL', own.DATABASE_MIGRATION_URL],
+  ])('refuses %s=%s', (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(/^The configuration has a mistake:\n {2}\S+.*$/);
+  });
+
+  it('is told in the documentation, every variable and no other', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/configuration.md'), 'utf8');
+    const documented = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    // The browser is for the tests alone.
+    expect(documented.filter((name) => name !== 'CHROMIUM').sort()).toEqual([...variables].sort());
+  });
+});

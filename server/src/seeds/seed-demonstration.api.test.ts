@@ -1,0 +1,111 @@
+import { World } from '../testing/world';
+import { clearInterrupted } from './clear-interrupted';
+import { publishedCases } from './data/published-cases';
+import { seedDemonstration } from './seed-demonstration';
+
+const seen = `{ operations(first: 20) { items { id code isExercise state kind history { to } totals { cases } seizures(first: 100) { items {
+  state detectedAt detectedPrecision place sourceUrl latitude locode route { part country } } } targets(first: 50) { items { state } } participations { state agency { country } } } } }`;
+
+interface Shown {
+  id: string;
+  code: string;
+  isExercise: boolean;
+  state: string;
+  history: { to: string }[];
+  totals: { cases: number };
+  seizures: { items: { state: string; detectedPrecision: string; detectedAt: string; place: string | null; sourceUrl: string | null; latitude: string | null; locode: string | null; route: { part: string; country: string }[] }[] };
+  targets: { items: { state: string }[] };
+  participations: { state: string }[];
+}
+
+describe('the demonstration', () => {
+  let world: World;
+  let logins: Awaited<ReturnType<typeof seedDemonstration>>;
+  const seed = () => seedDemonstration(world.app.services, () => clearInterrupted(world.database.migrationUrl));
+
+  beforeAll(async () => {
+    world = await World.create();
+    logins = await seed();
+  }, 120_000);
+  afterAll(() => world.close());
+
+  /** Signs in as the sign-in page would, and asks. */
+  const askAs = async <T>(role: string, query: string): Promise<T> => {
+    const login = logins.find((each) => each.role === role);
+    const send = (payload: object, cookie?: string) =>
+      world.app.http.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) } });
+    const signedIn = await send({
+      query: 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }', variables: { email: login?.email, password: login?.password },
+    });
+    expect(signedIn.json()).toEqual({ data: { signIn: { __typename: 'Session' } } });
+    const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
+    return (await send({ query }, cookie)).json<{ data: T }>().data;
+  };
+  const operationsOf = async (role: string): Promise<Shown[]> => (await askAs<{ operations: { items: Shown[] } }>(role, seen)).operations.items;
+  const find = (all: readonly Shown[], code: string): Shown => {
+    const found = all.find((each) => each.code === code);
+    if (!found) throw new Error(`There is no ${code}.`);
+    return found;
+  };
+
+  it('has an account for each part, every one of which can sign in', async () => {
+    const roles = ['coordinator', 'secondCoordinator', 'contactPoint', 'frenchContactPoint', 'officer', 'manager', 'observer', 'invited', 'administrator'];
+    expect(logins.map(({ role }) => role)).toEqual(roles);
+    const seenBy: Record<string, string[]> = {};
+    for (const role of roles) seenBy[role] = (await operationsOf(role)).filter(({ totals }) => totals.cases > 0).map(({ code }) => code).sort();
+    expect(seenBy).toMatchObject({ coordinator: ['ARCHIVE', 'TERRA-EX'], contactPoint: ['ARCHIVE', 'TERRA-EX'], manager: ['TERRA-EX'], observer: ['TERRA-EX'], invited: [], administrator: [] });
+  });
+
+  it('keeps the published cases at their true dates and places, each with its source, and makes no route up', async () => {
+    const archive = find(await operationsOf('coordinator'), 'ARCHIVE');
+    expect(archive).toMatchObject({ isExercise: false, state: 'ARCHIVED', totals: { cases: publishedCases.length } });
+    const { items } = archive.seizures;
+    expect(items).toHaveLength(62);
+    expect(items.every(({ sourceUrl }) => /^https?:\/\//.test(sourceUrl ?? ''))).toBe(true);
+    expect(items.filter(({ detectedPrecision }) => detectedPrecision === 'UNKNOWN')).toHaveLength(publishedCases.filter(({ date }) => date === null).length);
+    expect(items.filter(({ place }) => place === null)).toHaveLength(publishedCases.filter(({ place }) => place === null).length);
+    const withDestination = items.filter(({ route }) => route.some(({ part }) => part === 'DESTINATION'));
+    expect(withDestination).toHaveLength(publishedCases.filter(({ destinations }) => destinations !== null && destinations.length > 0).length);
+    expect(withDestination).toHaveLength(14);
+    expect(items.some(({ route }) => route.some(({ part }) => part === 'TRANSIT'))).toBe(false);
+    expect(archive.history.map(({ to }) => to).reverse()).toEqual(['DRAFT', 'PROPOSED', 'APPROVED', 'PREPARATION', 'ACTIVE', 'CONSOLIDATION', 'CLOSED', 'ARCHIVED']);
+  });
+
+  it('has an exercise in full swing, marked as one, with whole routes, silence and every state of a target', async () => {
+    const exercise = find(await operationsOf('coordinator'), 'TERRA-EX');
+    expect(exercise).toMatchObject({ isExercise: true, state: 'ACTIVE' });
+    const { items } = exercise.seizures;
+    expect(new Set(items.map(({ state }) => state))).toEqual(new Set(['SUBMITTED', 'VALIDATED', 'SENT_BACK']));
+    expect(items.every(({ route, latitude }) => latitude !== null && ['DEPARTURE', 'DESTINATION'].every((end) => route.some(({ part }) => part === end)))).toBe(true);
+    expect(items.every(({ detectedAt }) => new Date(detectedAt) <= world.clock.now())).toBe(true);
+    expect(new Set(exercise.targets.items.map(({ state }) => state))).toEqual(new Set(['NOMINATED', 'ASSIGNED', 'CONTROLLED', 'CLOSED']));
+    expect(new Set(exercise.participations.map(({ state }) => state))).toEqual(new Set(['ACCEPTED', 'INVITED', 'DECLINED']));
+    const { rows } = await world.superuser.query<{ n: number }>('select count(*)::int as n from operations o, muster.totals_astray(o.id)');
+    expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it('has a standing group with a directory of experts, introductions and something on its way', async () => {
+    const network = find(await operationsOf('contactPoint'), 'NET-EX');
+    expect(network).toMatchObject({ isExercise: true, kind: 'STANDING', state: 'ACTIVE', targets: { items: [{ state: 'NOMINATED' }] } });
+    expect(network.participations).toHaveLength(14);
+    const asked = `{ operations(kind: STANDING) { items { experts(topic: "waste") { agency { country } } introductions { first { name } second { name } } } } }`;
+    interface Group { experts: unknown[]; introductions: unknown[] }
+    const groupOf = async (role: string): Promise<Group | undefined> => (await askAs<{ operations: { items: Group[] } }>(role, asked)).operations.items[0];
+    expect((await groupOf('coordinator'))?.introductions).toHaveLength(2);
+    expect(await groupOf('contactPoint')).toMatchObject({ experts: Array.from({ length: 14 }, () => expect.anything() as unknown), introductions: [] });
+    expect(await groupOf('invited')).toBeUndefined();
+  });
+
+  it('is found again, begun anew where it was cut off, and never loaded beside what is real', async () => {
+    const count = async (): Promise<number> => (await world.superuser.query<{ n: number }>('select count(*)::int as n from seizures')).rows[0]?.n ?? 0;
+    const before = await count();
+    expect(await seed()).toEqual(logins);
+    expect(await count()).toBe(before);
+    await world.superuser.query(`update accounts set email = 'real@agency.example' where email = 'administrator@demo.example'`);
+    expect(await seed()).toEqual([]);
+    await world.superuser.query(`delete from sessions where account_id = (select id from accounts where email = 'real@agency.example')`);
+    await world.superuser.query(`delete from accounts where email = 'real@agency.example'`);
+    expect(await seed()).toEqual(logins);
+    expect(await count()).toBe(before);
+  }, 120_000);
+});

@@ -1,0 +1,169 @@
+import { isCompositeType, getNamedType, isUnionType } from 'graphql';
+import sharp from 'sharp';
+import { ImportQueue } from '../imports/import-queue';
+import { planInput, reportBody, World } from './world';
+import type { Somebody } from './world';
+
+/** Mutations that change nothing which others are to hear of. A new one is a decision: add it here and say why. */
+const untold: Readonly<Record<string, string>> = {
+  signIn: 'a session is the account holder’s own, and listed among their sessions',
+  signOut: 'as above',
+  endSession: 'as above',
+  setLanguage: 'a preference of the account holder',
+  setImportMapping: 'a preview that nobody else sees; the import itself is told',
+  cancelImport: 'as above',
+};
+
+interface Told {
+  id: string;
+  version: number;
+  link: string;
+  parties: { id: string }[];
+}
+
+describe('every change', () => {
+  let world: World;
+  let coordinator: Somebody;
+  let second: Somebody;
+  let dutch: Somebody;
+  let polish: Somebody;
+  let administrator: Somebody;
+  const done = new Set<string>();
+
+  beforeAll(async () => {
+    world = await World.create();
+    coordinator = await world.person(await world.agency('BE'), { lead: true });
+    second = await world.person(coordinator.agencyId);
+    dutch = await world.person(await world.agency('NL'), { lead: true });
+    polish = await world.person(await world.agency('PL'), { lead: true });
+    administrator = await world.person(await world.agency('CH'), { administrator: true });
+  });
+  afterAll(() => world.close());
+
+  const fields = () => world.app.schema.getMutationType()?.getFields() ?? {};
+  const documentFor = (name: string, variables: Record<string, unknown>): string => {
+    const field = fields()[name];
+    if (!field) throw new Error(`There is no mutation ${name}.`);
+    const type = getNamedType(field.type);
+    const wanted = isUnionType(type) ? type.getTypes() : [];
+    const some = wanted.map((each) => `... on ${each.name} { ${['id', 'version', 'link', 'parties { id }', 'refusals { rule field }'].filter((part) => each.getFields()[part.split(' ')[0] ?? '']).join(' ')} }`);
+    const given = field.args.filter((argument) => argument.name in variables);
+    return `mutation (${given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')}) { answer: ${name}(${given.map((argument) => `${argument.name}: $${argument.name}`).join(', ')}) ${isCompositeType(type) ? `{ __typename ${some.join(' ')} }` : ''} }`;
+  };
+  const events = async (): Promise<number> => (await world.superuser.query<{ n: number }>('select (select count(*) from events)::int + (select count(*) from agency_events)::int as n')).rows[0]?.n ?? 0;
+
+  /** Runs one mutation and counts what was told of it: one event, or one for each agency that it concerns. */
+  const change = async (who: Somebody, name: string, args: Record<string, unknown>, told = 1): Promise<Told> => {
+    const before = await events();
+    const { answer } = await who.ask<{ answer: Told & { __typename?: string } }>(documentFor(name, args), args);
+    if (answer.__typename === 'Refused') throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
+    done.add(name);
+    const after = await events();
+    if (after - before !== told) throw new Error(`${name} is told by ${after - before} events, not by ${told}.`);
+    return answer;
+  };
+
+  const plan = async (): Promise<string> => {
+    const { id } = await change(coordinator, 'createOperation', { input: planInput() });
+    await change(coordinator, 'changePlan', { id, version: 1, input: planInput({ name: 'Another name' }) });
+    await change(coordinator, 'setMember', { operationId: id, accountId: second.id, role: 'COORDINATOR' });
+    for (const [who, action] of [[coordinator, 'propose'], [second, 'approve'], [coordinator, 'prepare']] as const) await change(who, 'stepOperation', { id, action });
+    await change(coordinator, 'inviteAgency', { operationId: id, agencyId: dutch.agencyId });
+    await change(coordinator, 'inviteAgencies', { operationId: id, agencyIds: [polish.agencyId] });
+    for (const who of [dutch, polish]) await change(who, 'answerInvitation', { input: { operationId: id, accept: true } });
+    await change(coordinator, 'stepOperation', { id, action: 'activate' });
+    return id;
+  };
+
+  const target = async (operationId: string): Promise<void> => {
+    const body = { kind: 'CONSIGNMENT', title: 'A lorry', reasons: 'Seen before.' };
+    const { id } = await change(polish, 'nominateTarget', { input: { id: world.clock.uuid(), operationId, body } });
+    await change(polish, 'correctTarget', { input: { operationId, id, version: 1, body: { ...body, title: 'Two lorries' } } });
+    await change(polish, 'assignTarget', { input: { operationId, id, agencyIds: [dutch.agencyId, polish.agencyId] } }, 2);
+    await change(polish, 'withdrawAssignment', { operationId, id, agencyId: polish.agencyId });
+    await change(dutch, 'controlTarget', { input: { id: world.clock.uuid(), operationId, targetId: id, controlledAt: '2026-06-10T10:00:00Z', country: 'NL', place: 'Delft', method: 'RANDOM', finding: 'NOTHING_FOUND' } });
+    const standing = async (): Promise<number> => (await world.superuser.query<{ version: number }>('select version from targets where id = $1', [id])).rows[0]?.version ?? 0;
+    await change(polish, 'closeTarget', { input: { operationId, id, version: await standing(), outcome: 'NOTHING_FOUND' } });
+    await change(polish, 'reopenTarget', { operationId, id, version: await standing() });
+  };
+
+  const report = async (operationId: string): Promise<void> => {
+    const { id, version } = await change(dutch, 'reportSeizure', { input: { id: world.clock.uuid(), operationId, submit: true, body: reportBody() } });
+    const corrected = await change(dutch, 'correctSeizure', { input: { operationId, id, version, body: reportBody({ place: 'Delft' }) } });
+    const party = { id: world.clock.uuid(), part: 'BROKER', kind: 'COMPANY', name: 'Canary' };
+    const named = await change(dutch, 'setParties', { input: { operationId, id, version: corrected.version, parties: [party] } });
+    await change(dutch, 'openParty', { operationId, id: party.id, purpose: 'Check' });
+    await change(dutch, 'releaseParty', { operationId, id: party.id, agencyId: polish.agencyId });
+    const file = world.clock.uuid();
+    const before = await events();
+    const content = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#000' } }).png().toBuffer();
+    const sent = await world.app.http.inject({
+      method: 'PUT', url: `/files/${operationId}/${file}?subjectType=Seizure&subjectId=${id}`, payload: content,
+      headers: { authorization: `Bearer ${dutch.token}`, 'x-muster-client': 'test', 'x-file-name': 'x.png', 'content-type': 'image/png' },
+    });
+    expect([sent.statusCode, (await events()) - before]).toEqual([201, 1]);
+    await change(dutch, 'removeFile', { operationId, id: file });
+    await change(coordinator, 'stepSeizure', { operationId, id, version: named.version, action: 'validate' });
+  };
+
+  const sheet = async (operationId: string): Promise<void> => {
+    const id = world.clock.uuid();
+    const rows = 'Detected at,Country,Place,What was found,Waste stream,Kilograms,Basis of the kilograms\r\n2026-06-09 08:30,NL,Delft,Tyres,TYRES,100,WEIGHED';
+    await world.app.http.inject({
+      method: 'PUT', url: `/imports/${operationId}/${id}`, payload: rows,
+      headers: { authorization: `Bearer ${dutch.token}`, 'x-muster-client': 'test', 'x-file-name': 'x.csv', 'content-type': 'text/csv' },
+    });
+    await ImportQueue.of(world.app.services).idle();
+    await change(dutch, 'confirmImport', { operationId, id });
+  };
+
+  const people = async (operationId: string): Promise<void> => {
+    await change(polish, 'introduceMembers', { input: { id: world.clock.uuid(), operationId, firstId: dutch.id, secondId: second.id, reason: 'They know the route.' } });
+    const colleague = await world.person(dutch.agencyId);
+    const { rows } = await world.superuser.query<{ version: number }>('select version from participations where operation_id = $1 and agency_id = $2', [operationId, dutch.agencyId]);
+    await change(dutch, 'changeContact', { input: { operationId, version: rows[0]?.version, contactId: colleague.id } });
+    await change(polish, 'withdrawParticipation', { input: { operationId, agencyId: polish.agencyId, reason: 'No people left.' } });
+  };
+
+  const agencies = async (): Promise<void> => {
+    const input = { kind: 'CUSTOMS', name: 'Douane', shortName: 'D', country: 'FR', languages: ['fr'] };
+    const { id, version } = await change(administrator, 'createAgency', { input });
+    await change(administrator, 'correctAgency', { id, version, input: { ...input, name: 'Douanes' } });
+    const offered = await change(dutch, 'invitePerson', { input: { agencyId: dutch.agencyId, email: 'one@douane.example', name: 'One' } });
+    await change(dutch, 'revokeInvitation', { id: offered.id });
+    const { link } = await change(dutch, 'invitePerson', { input: { agencyId: dutch.agencyId, email: 'two@douane.example', name: 'Two' } });
+    const password = 'kanarienvogel-im-hafen-7';
+    await change(dutch, 'acceptInvitation', { token: /[\w-]{20,}$/.exec(link)?.[0], password, language: 'nl' });
+    const { rows } = await world.superuser.query<{ id: string; hash: string }>(`select id, password_hash as hash from accounts where email = 'two@douane.example'`);
+    await world.superuser.query('update accounts set password_hash = $2 where id = $1', [dutch.id, rows[0]?.hash]);
+    await change(dutch, 'setLead', { id: rows[0]?.id, isLead: true });
+    await change(administrator, 'changeAccountState', { id: rows[0]?.id, state: 'DISABLED' });
+    await change(dutch, 'changePerson', { id: dutch.id, version: 1, input: { name: 'Saskia', topics: ['plastic'] } });
+    // Tokens and passwords are for browsers alone.
+    await world.superuser.query(`update sessions set kind = 'BROWSER' where account_id = $1`, [dutch.id]);
+    await change(dutch, 'createAccessToken', { name: 'A program', days: 30 });
+    await change(dutch, 'changePassword', { current: password, next: 'nachtigall-am-kai-88' });
+  };
+
+  it('is told by an event of its own, in its own transaction: every mutation, or it stands on the list', async () => {
+    const operationId = await plan();
+    await target(operationId);
+    await report(operationId);
+    await sheet(operationId);
+    await people(operationId);
+    await agencies();
+    expect([...done, ...Object.keys(untold)].sort()).toEqual(Object.keys(fields()).sort());
+    const { rows } = await world.superuser.query('select 1 from events where operation_id = $1 and (actor_account_id is null or request_id is null or audience = $2)', [operationId, []]);
+    expect(rows).toEqual([]);
+  });
+
+  it.each(['events', 'agency_events'])('would be caught with a row of %s dropped', async (table) => {
+    await world.superuser.query(`create or replace function dropped() returns trigger language plpgsql as 'begin return null; end'`);
+    await world.superuser.query(`create trigger dropped before insert on ${table} for each row execute function dropped()`);
+    const untoldChange = table === 'events'
+      ? change(coordinator, 'createOperation', { input: planInput() })
+      : change(administrator, 'createAgency', { input: { kind: 'POLICE', name: 'Police', shortName: 'P', country: 'FR' } });
+    await expect(untoldChange).rejects.toThrow(/is told by 0 events, not by 1/);
+    await world.superuser.query(`drop trigger dropped on ${table}`);
+  });
+});
