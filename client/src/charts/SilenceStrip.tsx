@@ -56,7 +56,8 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
   const format = useFormat();
   const [box, width] = useWidth<HTMLDivElement>(960);
   const tall = bare ? 56 : 30;
-  const { cells, regions, height, cellWidth } = placeCells(agencies, width, tall, bare);
+  const character = bare ? wallCharacter : noteCharacter;
+  const { cells, regions, height, cellWidth } = placeCells(agencies, width, tall, bare, character);
   const words = ({ name, did, at }: StripAgency) =>
     [name, t(`did.${did}`), at && format.relative(at, now)].filter(Boolean).join(', ');
   const strip = (
@@ -64,7 +65,7 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
       <svg className="chart-svg silence" data-bare={bare || undefined} width={width} height={height} role="list" aria-label={title}>
         {regions.map(({ name, x, y, room }) => (
           <text key={`${name}-${x}-${y}`} className="chart-note" x={x} y={y} aria-hidden="true">
-            {fitHeading(name, room, bare ? wallCharacter : noteCharacter)}
+            {fitHeading(name, room, character)}
           </text>
         ))}
         {cells.map(({ agency, x, y }) => {

@@ -47,6 +47,8 @@ const reportPageQuery = graphql(`
   }
 `);
 
+const takesReports = ['ACTIVE', 'SUSPENDED', 'CONSOLIDATION'];
+
 type Sent = Extract<SendEnd, { kind: 'done' }>;
 
 /** The report of something new: what was found, where, when and how much. */
@@ -78,7 +80,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
   const [sent, setSent] = useState<Sent>();
   if (!operation) return <EmptyState title={t('page.missing')} />;
   if (!operation.viewerCan.report) {
-    const why = operation.state === 'ACTIVE' ? 'notYours' : 'closed';
+    const why = takesReports.includes(operation.state) ? 'notYours' : 'closed';
     return (
       <EmptyState title={t(`report.${why}`)} action={<Link href={`/operations/${operationId}/seizures`}>{t('report.readInstead')}</Link>}>
         {t(`report.${why}Why`)}

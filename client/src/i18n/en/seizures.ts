@@ -75,7 +75,7 @@ export const messages = {
     notYoursWhy: 'Contact points, officers and coordinators report. Ask the lead of your agency for one of these roles.',
     readInstead: 'See what was reported',
     closed: 'This operation takes no reports now.',
-    closedWhy: 'Reports are taken while an operation is active, and corrections while it is in consolidation.',
+    closedWhy: 'Reports are taken once an operation has begun and until it is closed.',
   },
   receipt: {
     reference: 'Reference',

@@ -77,7 +77,7 @@ export const messages = {
     notYoursWhy: 'Les points de contact, les agents et les coordonnateurs signalent. Demandez l’un de ces rôles au responsable de votre service.',
     readInstead: 'Voir ce qui a été signalé',
     closed: 'Cette opération ne reçoit pas de rapports en ce moment.',
-    closedWhy: 'Les rapports sont reçus tant qu’une opération est active, les corrections pendant la consolidation.',
+    closedWhy: 'Les rapports sont reçus dès qu’une opération a commencé et jusqu’à sa clôture.',
   },
   receipt: {
     reference: 'Référence',
