@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useFormat } from '../platform/use-format';
 import type { Tone } from '../ui/Glyph';
 import { Table } from '../ui/Table';
@@ -72,7 +73,7 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
           const { tone, part } = looks[agency.did];
           return (
             <g key={agency.id} role="listitem" transform={`translate(${x} ${y})`} data-tone={tone}>
-              <a href={agency.href} aria-label={words(agency)}>
+              <Link href={agency.href} aria-label={words(agency)}>
                 <title>{words(agency)}</title>
                 <rect className="cell-ground" data-silent={part === 0 || undefined} width={cellWidth} height={tall} />
                 {part === 0 ? (
@@ -86,7 +87,7 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
                     opacity={freshnessOf(agency.at, now)}
                   />
                 )}
-              </a>
+              </Link>
             </g>
           );
         })}
@@ -124,7 +125,7 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
               heading: t('chart.agency'),
               main: true,
               compare: (a, b) => a.name.localeCompare(b.name, format.locale),
-              cell: ({ name, href }) => <a href={href}>{name}</a>,
+              cell: ({ name, href }) => <Link href={href}>{name}</Link>,
             },
             { id: 'did', heading: t('chart.did'), compare: (a, b) => deeds.indexOf(a.did) - deeds.indexOf(b.did), cell: ({ did }) => t(`did.${did}`) },
             {

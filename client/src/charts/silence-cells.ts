@@ -30,8 +30,9 @@ const cellBesideHeadings = (regions: readonly { readonly members: number; readon
   const left = room - fixed.reduce((sum, { heading }) => sum + heading, 0);
   const count = free.reduce((sum, { members }) => sum + members, 0);
   const cell = count === 0 ? most : left / count - gap;
+  if (left < 0 || cell <= 0) return 0;
   // A narrower cell leaves further regions narrower than their headings: those are set aside, and it is reckoned again.
-  return cell >= most || cell <= 0 ? (left < 0 ? 0 : Math.min(cell, most)) : cellBesideHeadings(regions, room, cell);
+  return cell >= most ? most : cellBesideHeadings(regions, room, cell);
 };
 
 /** One line when every cell can be told apart; on a narrow screen a block for each region, cells as wide as a thumb needs. */

@@ -13,6 +13,7 @@ import { Page, Section } from '../ui/Page';
 import { Breakdowns } from './Breakdowns';
 import { CaseMap } from './CaseMap';
 import { CaseWeights } from './CaseWeights';
+import { Experts } from './Experts';
 import { HeadlineFigures } from './HeadlineFigures';
 import { mostCases, useOperationCases } from './operation-cases';
 import { OperationDates } from './OperationDates';
@@ -25,6 +26,7 @@ const overviewQuery = graphql(`
     operation(id: $id) {
       id
       name
+      kind
       startsOn
       endsOn
       phases {
@@ -86,6 +88,14 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
         agencies={agencies.length}
       />
       <SilenceStrip title={t('operations:strip.title')} lead={t('operations:strip.lead', { count: agencies.length })} agencies={agencies} now={now} />
+      {operation.kind === 'STANDING' && (
+        <>
+          <p className="since">
+            <strong>{t('operations:arrives')}</strong> {t('operations:arrivesTodo')} <Link href={`${at}/targets`}>{t('operations:nominate')}</Link>
+          </p>
+          <Experts operationId={operationId} />
+        </>
+      )}
       {cases.length === 0 ? (
         <EmptyState
           title={t('operations:noCases')}
