@@ -79,14 +79,16 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
       }
     >
       <SinceLastVisit operationId={operationId} />
-      <HeadlineFigures
-        operationId={operationId}
-        operation={operation}
-        isWithoutLargest={isWithoutLargest}
-        onWithoutLargest={setWithoutLargest}
-        reporting={agencies.filter(({ did }) => did === 'REPORTED').length}
-        agencies={agencies.length}
-      />
+      {(operation.kind === 'IN_TIME' || cases.length > 0) && (
+        <HeadlineFigures
+          operationId={operationId}
+          operation={operation}
+          isWithoutLargest={isWithoutLargest}
+          onWithoutLargest={setWithoutLargest}
+          reporting={agencies.filter(({ did }) => did === 'REPORTED').length}
+          agencies={agencies.length}
+        />
+      )}
       <SilenceStrip title={t('operations:strip.title')} lead={t('operations:strip.lead', { count: agencies.length })} agencies={agencies} now={now} />
       {operation.kind === 'STANDING' && (
         <>

@@ -30,6 +30,9 @@ const participantsQuery = graphql(`
         id
         state
         reportCount
+        lastReportAt
+        lastActivityAt
+        lastActivityKind
         agency {
           id
         }
@@ -56,7 +59,7 @@ export const ParticipantsPage = ({ operationId }: { readonly operationId: string
   const { operation } = data;
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const { participations } = operation;
-  const among = (choice: Reporting) => participations.filter(({ state, reportCount }) => isReportingAs({ participationState: state, reportCount }, choice));
+  const among = (choice: Reporting) => participations.filter(({ state, ...known }) => isReportingAs({ participationState: state, ...known }, choice));
   const addresses = among(which).flatMap(({ contact }) => contact?.contactEmail ?? []);
   const count = (state: string) => String(participations.filter((each) => each.state === state).length);
   return (

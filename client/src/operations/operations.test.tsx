@@ -60,11 +60,14 @@ it('asks for a first day only where the plan has days', async () => {
 });
 
 it.each([
-  ['ACCEPTED', 2, ['all', 'reported']],
-  ['ACCEPTED', 0, ['all', 'silent']],
-  ['INVITED', 0, ['all', 'unanswered']],
-  ['DECLINED', 0, ['all']],
-] as const)('an agency that has %s and sent %i reports is listed under %j', (participationState, reportCount, listed) => {
-  const choices = (['all', 'reported', 'silent', 'unanswered'] as const).filter((which) => isReportingAs({ participationState, reportCount }, which));
+  ['ACCEPTED', 2, 'SeizureReported', ['all', 'reported']],
+  // Its only report was sent back: it is not counted, but the agency was not silent.
+  ['ACCEPTED', 0, 'SeizureReported', ['all', 'reported']],
+  ['ACCEPTED', 0, 'InvitationAccepted', ['all', 'silent']],
+  ['INVITED', 0, null, ['all', 'unanswered']],
+  ['DECLINED', 0, 'InvitationDeclined', ['all']],
+] as const)('an agency that has %s, with %i reports and %s last, is listed under %j', (participationState, reportCount, lastActivityKind, listed) => {
+  const known = { participationState, reportCount, lastActivityKind, lastActivityAt: lastActivityKind && '2026-11-20T08:00:00Z' };
+  const choices = (['all', 'reported', 'silent', 'unanswered'] as const).filter((which) => isReportingAs(known, which));
   expect(choices).toEqual(listed);
 });

@@ -1,4 +1,5 @@
 import type { ParticipationState } from '@muster/shared/vocabularies';
+import { deedOf, type KnownActivity } from './agency-deeds';
 
 /** Which agencies a list of participants shows. */
 export const reportingChoices = ['all', 'reported', 'silent', 'unanswered'] as const;
@@ -6,15 +7,14 @@ export const reportingChoices = ['all', 'reported', 'silent', 'unanswered'] as c
 /** One of these choices. */
 export type Reporting = (typeof reportingChoices)[number];
 
-interface Known {
+interface Known extends KnownActivity {
   readonly participationState: ParticipationState;
-  readonly reportCount: number;
 }
 
-/** Whether an agency belongs to the choice: silent is who takes part and has reported nothing. */
-export const isReportingAs = ({ participationState, reportCount }: Known, which: Reporting): boolean => {
+/** Whether an agency belongs to the choice, by the same rule as the strip: silent is who takes part and has reported nothing. */
+export const isReportingAs = ({ participationState, ...activity }: Known, which: Reporting): boolean => {
   if (which === 'all') return true;
   if (which === 'unanswered') return participationState === 'INVITED';
-  if (which === 'reported') return reportCount > 0;
-  return participationState === 'ACCEPTED' && reportCount === 0;
+  const hasReported = deedOf(activity).did === 'REPORTED';
+  return which === 'reported' ? hasReported : participationState === 'ACCEPTED' && !hasReported;
 };
