@@ -122,6 +122,7 @@ type Documents = {
     "\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      ... on Session {\n        id\n        language\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query PaletteDirectory($words: String!) {\n    directory(words: $words, first: 10) {\n      items {\n        id\n        agency {\n          id\n          name\n          shortName\n        }\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": typeof types.PaletteDirectoryDocument,
     "\n  query PaletteOperations {\n    operations(first: 100) {\n      items {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.PaletteOperationsDocument,
+    "\n  query PaletteSeizures($operationId: ID!, $words: String!) {\n    searchSeizures(operationId: $operationId, words: $words) {\n      id\n      reference\n      place\n      foundDescription\n      containerNumbers\n    }\n  }\n": typeof types.PaletteSeizuresDocument,
     "\n  mutation SignOut($everywhere: Boolean!) {\n    signOut(everywhere: $everywhere)\n  }\n": typeof types.SignOutDocument,
     "\n  fragment InvitationsToAnswer_operation on Operation {\n    id\n    name\n    isExercise\n    startsOn\n    endsOn\n    leadAgency {\n      id\n      shortName\n    }\n    myParticipation {\n      id\n      invitedAt\n      viewerCan {\n        answer\n      }\n    }\n  }\n": typeof types.InvitationsToAnswer_OperationFragmentDoc,
     "\n  fragment MyOperations_operation on Operation {\n    id\n    name\n    code\n    state\n    isExercise\n    viewerRole\n    totals {\n      cases\n    }\n    feed(first: 1) {\n      items {\n        id\n        at\n      }\n    }\n  }\n": typeof types.MyOperations_OperationFragmentDoc,
@@ -241,6 +242,7 @@ const documents: Documents = {
     "\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      ... on Session {\n        id\n        language\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SetLanguageDocument,
     "\n  query PaletteDirectory($words: String!) {\n    directory(words: $words, first: 10) {\n      items {\n        id\n        agency {\n          id\n          name\n          shortName\n        }\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": types.PaletteDirectoryDocument,
     "\n  query PaletteOperations {\n    operations(first: 100) {\n      items {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.PaletteOperationsDocument,
+    "\n  query PaletteSeizures($operationId: ID!, $words: String!) {\n    searchSeizures(operationId: $operationId, words: $words) {\n      id\n      reference\n      place\n      foundDescription\n      containerNumbers\n    }\n  }\n": types.PaletteSeizuresDocument,
     "\n  mutation SignOut($everywhere: Boolean!) {\n    signOut(everywhere: $everywhere)\n  }\n": types.SignOutDocument,
     "\n  fragment InvitationsToAnswer_operation on Operation {\n    id\n    name\n    isExercise\n    startsOn\n    endsOn\n    leadAgency {\n      id\n      shortName\n    }\n    myParticipation {\n      id\n      invitedAt\n      viewerCan {\n        answer\n      }\n    }\n  }\n": types.InvitationsToAnswer_OperationFragmentDoc,
     "\n  fragment MyOperations_operation on Operation {\n    id\n    name\n    code\n    state\n    isExercise\n    viewerRole\n    totals {\n      cases\n    }\n    feed(first: 1) {\n      items {\n        id\n        at\n      }\n    }\n  }\n": types.MyOperations_OperationFragmentDoc,
@@ -698,6 +700,10 @@ export function graphql(source: "\n  query PaletteDirectory($words: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PaletteOperations {\n    operations(first: 100) {\n      items {\n        id\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteOperations {\n    operations(first: 100) {\n      items {\n        id\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteSeizures($operationId: ID!, $words: String!) {\n    searchSeizures(operationId: $operationId, words: $words) {\n      id\n      reference\n      place\n      foundDescription\n      containerNumbers\n    }\n  }\n"): (typeof documents)["\n  query PaletteSeizures($operationId: ID!, $words: String!) {\n    searchSeizures(operationId: $operationId, words: $words) {\n      id\n      reference\n      place\n      foundDescription\n      containerNumbers\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
