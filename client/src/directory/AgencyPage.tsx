@@ -74,7 +74,7 @@ const AgencyOf = ({ agencyId }: { agencyId: string }) => {
       lead={[t(`vocabulary:agencyKind.${agency.kind}`), place].filter(Boolean).join(', ')}
       actions={agency.viewerCan.correct && <Button onClick={() => setCorrecting(true)}>{t('correctAgency')}</Button>}
     >
-      <dl className="facts">
+      <dl className="agency-facts">
         <div>
           <dt>{t('shortName')}</dt>
           <dd>{agency.shortName}</dd>
