@@ -91,12 +91,9 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
       )}
       <SilenceStrip title={t('operations:strip.title')} lead={t('operations:strip.lead', { count: agencies.length })} agencies={agencies} now={now} />
       {operation.kind === 'STANDING' && (
-        <>
-          <p className="since">
-            <strong>{t('operations:arrives')}</strong> {t('operations:arrivesTodo')} <Link href={`${at}/targets`}>{t('operations:nominate')}</Link>
-          </p>
-          <Experts operationId={operationId} />
-        </>
+        <p className="since">
+          <strong>{t('operations:arrives')}</strong> {t('operations:arrivesTodo')} <Link href={`${at}/targets`}>{t('operations:nominate')}</Link>
+        </p>
       )}
       {cases.length === 0 ? (
         <EmptyState
@@ -130,6 +127,7 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
           <Feed operationId={operationId} first={9} />
         </Section>
       )}
+      {operation.kind === 'STANDING' && <Experts operationId={operationId} />}
     </Page>
   );
 };
