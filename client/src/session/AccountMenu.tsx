@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import './frame-tools.css';
 import { useSession } from './session';
 
@@ -24,9 +25,9 @@ export const AccountMenu = () => {
         className="account-button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={`${t('account')}: ${person.name}`}
         onClick={() => setOpen(!isOpen)}
       >
+        <VisuallyHidden>{t('account')}: </VisuallyHidden>
         <span className="account-name">{person.name}</span>
         <span className="account-initials" aria-hidden="true">
           {initialsOf(person.name)}
