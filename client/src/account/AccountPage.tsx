@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { startTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { PersonForm } from '../directory/PersonForm';
@@ -39,7 +40,7 @@ const OwnAccount = () => {
   const { t } = useTranslation('account');
   const { id, email, person } = useSession();
   const { data, refetch } = useSuspenseQuery(accountPage, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const again = () => void refetch();
+  const again = () => startTransition(() => void refetch());
   return (
     <Page
       title={t('title')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useFormat } from '../platform/use-format';
 import type { Tone } from '../ui/Glyph';
 import { Table } from '../ui/Table';
@@ -56,7 +57,8 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
   const format = useFormat();
   const [box, width] = useWidth<HTMLDivElement>(960);
   const tall = bare ? 56 : 30;
-  const { cells, regions, height, cellWidth } = placeCells(agencies, width, tall, bare);
+  const character = bare ? wallCharacter : noteCharacter;
+  const { cells, regions, height, cellWidth } = placeCells(agencies, width, tall, bare, character);
   const words = ({ name, did, at }: StripAgency) =>
     [name, t(`did.${did}`), at && format.relative(at, now)].filter(Boolean).join(', ');
   const strip = (
@@ -64,14 +66,14 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
       <svg className="chart-svg silence" data-bare={bare || undefined} width={width} height={height} role="list" aria-label={title}>
         {regions.map(({ name, x, y, room }) => (
           <text key={`${name}-${x}-${y}`} className="chart-note" x={x} y={y} aria-hidden="true">
-            {fitHeading(name, room, bare ? wallCharacter : noteCharacter)}
+            {fitHeading(name, room, character)}
           </text>
         ))}
         {cells.map(({ agency, x, y }) => {
           const { tone, part } = looks[agency.did];
           return (
             <g key={agency.id} role="listitem" transform={`translate(${x} ${y})`} data-tone={tone}>
-              <a href={agency.href} aria-label={words(agency)}>
+              <Link href={agency.href} aria-label={words(agency)}>
                 <title>{words(agency)}</title>
                 <rect className="cell-ground" data-silent={part === 0 || undefined} width={cellWidth} height={tall} />
                 {part === 0 ? (
@@ -85,7 +87,7 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
                     opacity={freshnessOf(agency.at, now)}
                   />
                 )}
-              </a>
+              </Link>
             </g>
           );
         })}
@@ -123,7 +125,7 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
               heading: t('chart.agency'),
               main: true,
               compare: (a, b) => a.name.localeCompare(b.name, format.locale),
-              cell: ({ name, href }) => <a href={href}>{name}</a>,
+              cell: ({ name, href }) => <Link href={href}>{name}</Link>,
             },
             { id: 'did', heading: t('chart.did'), compare: (a, b) => deeds.indexOf(a.did) - deeds.indexOf(b.did), cell: ({ did }) => t(`did.${did}`) },
             {

@@ -4,7 +4,7 @@ import { WorldMap } from '../map/WorldMap';
 import { BarList } from './BarList';
 import { DotStrip } from './DotStrip';
 import { SilenceStrip } from './SilenceStrip';
-import { placeCells } from './silence-cells';
+import { fitHeading, placeCells } from './silence-cells';
 import { stackDots } from './dot-places';
 
 it('orders bars by length and shows the same as a table', async () => {
@@ -56,6 +56,15 @@ it('puts a hundred agencies on one line of a desk and within thumb’s reach on 
   const phone = placeCells(agencies, 330, 30);
   expect(phone.cellWidth).toBeGreaterThanOrEqual(24);
   expect(Math.max(...phone.cells.map(({ x }) => x + phone.cellWidth))).toBeLessThanOrEqual(330);
+});
+
+it('gives every region the room that its heading needs, before it widens cells', () => {
+  const agency = (region: string) => ({ region });
+  const agencies = [...Array.from({ length: 20 }, () => agency('Europe')), agency('Regional bodies'), agency('N Africa, Mid East')];
+  const { regions, cells, cellWidth } = placeCells(agencies, 900, 30, false, 6.6);
+  expect(regions.map(({ name, room }) => fitHeading(name, room, 6.6))).toEqual(['Europe', 'Regional bodies', 'N Africa, Mid East']);
+  expect(Math.max(...cells.map(({ x }) => x + cellWidth))).toBeLessThanOrEqual(900);
+  expect(cellWidth).toBeGreaterThan(20);
 });
 
 it('lets no two dots lie on each other', () => {

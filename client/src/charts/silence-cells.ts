@@ -20,6 +20,20 @@ const gap = 2;
 const regionGap = 8;
 const smallest = 8;
 const thumb = 24;
+const widest = 36;
+const widestOnWall = 64;
+
+/** How wide a cell can be when each region is at least as wide as its heading. */
+const cellBesideHeadings = (regions: readonly { readonly members: number; readonly heading: number }[], room: number, most: number): number => {
+  const fixed = regions.filter(({ members, heading }) => members * (most + gap) < heading);
+  const free = regions.filter((region) => !fixed.includes(region));
+  const left = room - fixed.reduce((sum, { heading }) => sum + heading, 0);
+  const count = free.reduce((sum, { members }) => sum + members, 0);
+  const cell = count === 0 ? most : left / count - gap;
+  if (left < 0 || cell <= 0) return 0;
+  // A narrower cell leaves further regions narrower than their headings: those are set aside, and it is reckoned again.
+  return cell >= most ? most : cellBesideHeadings(regions, room, cell);
+};
 
 /** One line when every cell can be told apart; on a narrow screen a block for each region, cells as wide as a thumb needs. */
 export const placeCells = <Agency extends InRegion>(
@@ -27,12 +41,18 @@ export const placeCells = <Agency extends InRegion>(
   width: number,
   tall: number,
   oneLine = false,
+  characterWidth = 0,
 ): Layout<Agency> => {
   const groups = new Map<string, Agency[]>();
   for (const agency of agencies) groups.set(agency.region, [...(groups.get(agency.region) ?? []), agency]);
-  const fitting = (width - (groups.size - 1) * regionGap) / Math.max(agencies.length, 1) - gap;
-  const inLine = oneLine || fitting >= smallest;
-  const cellWidth = Math.min(inLine ? Math.max(fitting, 2) : thumb, 36);
+  const room = width - (groups.size - 1) * regionGap;
+  const headingOf = (name: string) => Math.ceil(name.length * characterWidth);
+  const most = oneLine ? widestOnWall : widest;
+  const beside = cellBesideHeadings([...groups].map(([name, { length }]) => ({ members: length, heading: headingOf(name) })), room, most);
+  const headed = beside >= smallest;
+  const inLine = oneLine || headed;
+  const fitting = headed ? beside : room / Math.max(agencies.length, 1) - gap;
+  const cellWidth = inLine ? Math.min(Math.max(fitting, 2), most) : thumb;
   const perRow = Math.max(1, Math.floor((width + gap) / (cellWidth + gap)));
   const top = 18;
   const cells: Placed<Agency>[] = [];
@@ -40,7 +60,8 @@ export const placeCells = <Agency extends InRegion>(
   let x = 0;
   let y = top;
   for (const [name, members] of groups) {
-    regions.push({ name, x, y: y - 5, room: inLine ? members.length * (cellWidth + gap) + regionGap / 2 : width });
+    const wide = Math.max(members.length * (cellWidth + gap), headed ? headingOf(name) : 0);
+    regions.push({ name, x, y: y - 5, room: inLine ? wide + regionGap / 2 : width });
     members.forEach((agency, index) => {
       cells.push(
         inLine
@@ -48,7 +69,7 @@ export const placeCells = <Agency extends InRegion>(
           : { agency, x: (index % perRow) * (cellWidth + gap), y: y + Math.floor(index / perRow) * (tall + gap) },
       );
     });
-    if (inLine) x += members.length * (cellWidth + gap) + regionGap;
+    if (inLine) x += wide + regionGap;
     else y += Math.ceil(members.length / perRow) * (tall + gap) + top + 4;
   }
   return { cells, regions, cellWidth, height: inLine ? top + tall : y - top };

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { startTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import { Section } from '../ui/Page';
@@ -20,7 +21,7 @@ const agencyInvitations = graphql(`
 export const AgencyInvitations = ({ agencyId }: { agencyId: string }) => {
   const { t } = useTranslation('directory');
   const { data, refetch } = useSuspenseQuery(agencyInvitations, { variables: { agencyId }, fetchPolicy: 'cache-and-network' });
-  const again = () => void refetch();
+  const again = () => startTransition(() => void refetch());
   return (
     <Section title={t('invite')}>
       <OpenInvitations invitations={data.accountInvitations.items} onChanged={again} />

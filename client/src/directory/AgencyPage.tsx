@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
@@ -74,7 +74,7 @@ const AgencyOf = ({ agencyId }: { agencyId: string }) => {
       lead={[t(`vocabulary:agencyKind.${agency.kind}`), place].filter(Boolean).join(', ')}
       actions={agency.viewerCan.correct && <Button onClick={() => setCorrecting(true)}>{t('correctAgency')}</Button>}
     >
-      <dl className="facts">
+      <dl className="agency-facts">
         <div>
           <dt>{t('shortName')}</dt>
           <dd>{agency.shortName}</dd>
@@ -85,7 +85,7 @@ const AgencyOf = ({ agencyId }: { agencyId: string }) => {
         </div>
       </dl>
       <Section title={t('people')}>
-        <AgencyPeople people={agency.people.items} onChanged={() => void refetch()} />
+        <AgencyPeople people={agency.people.items} onChanged={() => startTransition(() => void refetch())} />
         {agency.people.nextCursor && (
           <div className="row">
             <Button onClick={() => void more()}>{t('common:more')}</Button>

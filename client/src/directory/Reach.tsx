@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './directory.css';
 
 interface Props {
   readonly name: string;

@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef } from 'react';
 
-/** Calls `work` at most once in `milliseconds`, however often it is asked for; the last ask is never lost. */
+/**
+ * Calls `work` at most once in `milliseconds`, however often it is asked for; the last ask is never lost.
+ * In a transition: whoever reads goes on reading while the page asks anew.
+ */
 export const useCoalesced = (work: () => void, milliseconds = 800): (() => void) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(work);
@@ -9,7 +12,7 @@ export const useCoalesced = (work: () => void, milliseconds = 800): (() => void)
   return useRef(() => {
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      latest.current();
+      startTransition(latest.current);
     }, milliseconds);
   }).current;
 };

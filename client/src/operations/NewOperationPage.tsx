@@ -20,11 +20,15 @@ const startsQuery = graphql(`
     operationTemplates {
       key
       titleKey
+      plan {
+        kind
+      }
     }
     operations(first: 100) {
       items {
         id
         name
+        kind
         viewerRole
       }
     }
@@ -41,15 +45,16 @@ export const NewOperationPage = () => {
   const [startsOn, setStartsOn] = useState('');
   const [start, setStart] = useState<PlanStart>();
   const choices = [
-    ...data.operationTemplates.map(({ key, titleKey }) => ({ value: `template:${key}`, label: t(`start.${titleKey}` as ParseKeys<'operations'>), hint: t(`start.${titleKey}-hint` as ParseKeys<'operations'>) })),
-    { value: 'blank', label: t('start.blank'), hint: t('start.blankHint') },
+    ...data.operationTemplates.map(({ key, titleKey, plan }) => ({ value: `template:${key}`, isDated: plan.kind === 'IN_TIME', label: t(`start.${titleKey}` as ParseKeys<'operations'>), hint: t(`start.${titleKey}-hint` as ParseKeys<'operations'>) })),
+    { value: 'blank', isDated: false, label: t('start.blank'), hint: t('start.blankHint') },
     ...data.operations.items
       .filter(({ viewerRole }) => viewerRole === 'COORDINATOR')
-      .map(({ id, name }) => ({ value: `edition:${id}`, label: t('start.edition', { name }), hint: t('start.editionHint') })),
+      .map(({ id, name, kind }) => ({ value: `edition:${id}`, isDated: kind === 'IN_TIME', label: t('start.edition', { name }), hint: t('start.editionHint') })),
   ];
+  const isDated = choices.find(({ value }) => value === choice)?.isDated;
   const begin = () => {
     const [kind, key = ''] = choice.split(':');
-    setStart(kind === 'blank' ? { kind: 'blank' } : { kind: kind === 'edition' ? 'edition' : 'template', key, startsOn: startsOn || null });
+    setStart(kind === 'blank' ? { kind: 'blank' } : { kind: kind === 'edition' ? 'edition' : 'template', key, startsOn: (isDated && startsOn) || null });
   };
   return (
     <AppFrame>
@@ -69,7 +74,7 @@ export const NewOperationPage = () => {
             }}
           >
             <RadioGroup label={t('start.from')} value={choice} onChange={setChoice} choices={choices} />
-            {choice !== 'blank' && <TextField type="date" label={t('start.startsOn')} hint={t('start.startsOnHint')} value={startsOn} onChange={setStartsOn} />}
+            {isDated && <TextField type="date" label={t('start.startsOn')} hint={t('start.startsOnHint')} value={startsOn} onChange={setStartsOn} />}
             <div className="form-actions">
               <Button type="submit" kind="primary">
                 {t('start.begin')}

@@ -11,6 +11,7 @@ export const operationDates = graphql(`
   fragment OperationDates_operation on Operation {
     id
     code
+    kind
     state
     startsOn
     endsOn
@@ -30,7 +31,7 @@ interface Props {
 
 /** Code, state, who leads, and where in its days the operation is. */
 export const OperationDates = ({ operation, now }: Props) => {
-  const { t } = useTranslation('operations');
+  const { t } = useTranslation(['operations', 'vocabulary']);
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: operationDates, from: operation });
   const { startsOn, endsOn } = data;
@@ -41,9 +42,10 @@ export const OperationDates = ({ operation, now }: Props) => {
     <span className="facts">
       <StatusBadge kind="operationState" state={data.state} />
       <bdi className="code">{data.code}</bdi>
-      <span>{t('ledBy', { agency: data.leadAgency.shortName })}</span>
-      {startsOn && <span>{endsOn ? t('fromTo', { from: format.date(startsOn, 'UTC'), to: format.date(endsOn, 'UTC') }) : t('since.day', { from: format.date(startsOn, 'UTC') })}</span>}
-      {runs && <span>{t('dayOf', { day: format.number(dayCount(startsOn, today)), days: format.number(dayCount(startsOn, endsOn)) })}</span>}
+      {data.kind === 'STANDING' && <span>{t('vocabulary:operationKind.STANDING')}</span>}
+      <span>{t('operations:ledBy', { agency: data.leadAgency.shortName })}</span>
+      {startsOn && <span>{endsOn ? t('operations:fromTo', { from: format.date(startsOn, 'UTC'), to: format.date(endsOn, 'UTC') }) : t('operations:since.day', { from: format.date(startsOn, 'UTC') })}</span>}
+      {runs && <span>{t('operations:dayOf', { day: format.number(dayCount(startsOn, today)), days: format.number(dayCount(startsOn, endsOn)) })}</span>}
     </span>
   );
 };

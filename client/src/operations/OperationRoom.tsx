@@ -9,6 +9,7 @@ import { AppFrame } from '../session/AppFrame';
 import { EmptyState } from '../ui/EmptyState';
 import { Freshness } from '../ui/Freshness';
 import { PageLayout } from '../ui/PageLayout';
+import { useShortcut } from '../ui/shortcuts';
 import { Skeleton } from '../ui/Skeleton';
 import { toast } from '../ui/toasts';
 import { InvitedPage } from './InvitedPage';
@@ -46,6 +47,7 @@ export const OperationRoom = ({ operationId, children }: Props) => {
   const [, go] = useLocation();
   const { data } = useSuspenseQuery(operationRoomQuery, { variables: { id: operationId } });
   const { operation } = data;
+  useShortcut('n', t('report'), () => operation?.viewerCan.report && go(`/operations/${operationId}/report`));
   if (operation && !operation.viewerRole && operation.myParticipation?.state === 'INVITED') return <InvitedPage operationId={operationId} />;
   if (!operation?.viewerRole) {
     return (

@@ -13,6 +13,7 @@ import { Page, Section } from '../ui/Page';
 import { Breakdowns } from './Breakdowns';
 import { CaseMap } from './CaseMap';
 import { CaseWeights } from './CaseWeights';
+import { Experts } from './Experts';
 import { HeadlineFigures } from './HeadlineFigures';
 import { mostCases, useOperationCases } from './operation-cases';
 import { OperationDates } from './OperationDates';
@@ -25,6 +26,7 @@ const overviewQuery = graphql(`
     operation(id: $id) {
       id
       name
+      kind
       startsOn
       endsOn
       phases {
@@ -77,15 +79,22 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
       }
     >
       <SinceLastVisit operationId={operationId} />
-      <HeadlineFigures
-        operationId={operationId}
-        operation={operation}
-        isWithoutLargest={isWithoutLargest}
-        onWithoutLargest={setWithoutLargest}
-        reporting={agencies.filter(({ did }) => did === 'REPORTED').length}
-        agencies={agencies.length}
-      />
+      {(operation.kind === 'IN_TIME' || cases.length > 0) && (
+        <HeadlineFigures
+          operationId={operationId}
+          operation={operation}
+          isWithoutLargest={isWithoutLargest}
+          onWithoutLargest={setWithoutLargest}
+          reporting={agencies.filter(({ did }) => did === 'REPORTED').length}
+          agencies={agencies.length}
+        />
+      )}
       <SilenceStrip title={t('operations:strip.title')} lead={t('operations:strip.lead', { count: agencies.length })} agencies={agencies} now={now} />
+      {operation.kind === 'STANDING' && (
+        <p className="since">
+          <strong>{t('operations:arrives')}</strong> {t('operations:arrivesTodo')} <Link href={`${at}/targets`}>{t('operations:nominate')}</Link>
+        </p>
+      )}
       {cases.length === 0 ? (
         <EmptyState
           title={t('operations:noCases')}
@@ -118,6 +127,7 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
           <Feed operationId={operationId} first={9} />
         </Section>
       )}
+      {operation.kind === 'STANDING' && <Experts operationId={operationId} />}
     </Page>
   );
 };

@@ -1,15 +1,17 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { graphql } from '../graphql/gql';
 import type { ParticipantRow_ParticipationFragment, ParticipantRow_ParticipationFragmentDoc } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { EmptyState } from '../ui/EmptyState';
 import { StatusBadge } from '../ui/StatusBadge';
 import { Table } from '../ui/Table';
+import { ContactLink } from '../directory/ContactLink';
 import { deedOf } from './agency-deeds';
+import { isReportingAs, type Reporting } from './reporting';
 import { ParticipantDialog } from './ParticipantDialog';
 
 /** What the list shows of an agency in the operation. */
@@ -62,23 +64,27 @@ interface Props {
   readonly operationId: string;
   readonly participations: readonly FragmentType<typeof ParticipantRow_ParticipationFragmentDoc>[];
   readonly now: number;
+  readonly which: Reporting;
 }
 
 /** Agencies with where their invitation stands, whom to call, what they did last; each opens its people. */
-export const ParticipantsTable = ({ operationId, participations, now }: Props) => {
+export const ParticipantsTable = ({ operationId, participations, now, which }: Props) => {
   const { t } = useTranslation(['participation', 'kit', 'vocabulary']);
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: participantRow, from: [...participations] });
   const where = ({ agency }: ParticipantRow_ParticipationFragment) => (agency.country ? format.country(agency.country) : (agency.region ?? '–'));
   const rows = [...(data as readonly ParticipantRow_ParticipationFragment[])].sort((a, b) => where(a).localeCompare(where(b), format.locale));
-  const [openId, setOpenId] = useState(() => rows.find(({ agency }) => `#${agency.id}` === location.hash)?.id);
-  const opened = rows.find(({ id }) => id === openId);
+  const [, go] = useLocation();
+  const at = `/operations/${operationId}/participants`;
+  const hash = useLocationProperty(() => location.hash);
+  // Looked up among all, so that a cell of the strip opens its agency whatever the list is narrowed to.
+  const opened = rows.find(({ agency }) => `#${agency.id}` === hash);
   return (
     <>
       <Table
         caption={t('participation:agencies')}
         captionHidden
-        rows={rows}
+        rows={rows.filter((row) => isReportingAs(row, which))}
         rowKey={({ id }) => id}
         empty={<EmptyState title={t('participation:empty')}>{t('participation:emptyTodo')}</EmptyState>}
         columns={[
@@ -89,7 +95,7 @@ export const ParticipantsTable = ({ operationId, participations, now }: Props) =
             compare: (a, b) => a.agency.name.localeCompare(b.agency.name, format.locale),
             cell: (row) => (
               <>
-                <button type="button" className="link-button" onClick={() => setOpenId(row.id)}>
+                <button type="button" className="link-button" onClick={() => go(`${at}#${row.agency.id}`)}>
                   <span lang={row.agency.nameLanguage}>{row.agency.name}</span>
                 </button>{' '}
                 <span className="muted small">{row.agency.shortName}</span>
@@ -98,7 +104,7 @@ export const ParticipantsTable = ({ operationId, participations, now }: Props) =
           },
           { id: 'where', heading: t('participation:where'), compare: (a, b) => where(a).localeCompare(where(b), format.locale), cell: where },
           { id: 'state', heading: t('participation:state'), compare: (a, b) => a.participationState.localeCompare(b.participationState), cell: (row) => <StatusBadge kind="participationState" state={row.participationState} /> },
-          { id: 'contact', heading: t('participation:contact'), cell: (row) => (row.contact ? row.contact.name : '–') },
+          { id: 'contact', heading: t('participation:contact'), cell: ({ contact }) => (contact ? <ContactLink {...contact} /> : '–') },
           { id: 'people', heading: t('participation:people'), number: true, compare: (a, b) => a.members.length - b.members.length, cell: (row) => format.number(row.members.length) },
           {
             id: 'reports',
@@ -115,7 +121,7 @@ export const ParticipantsTable = ({ operationId, participations, now }: Props) =
           },
         ]}
       />
-      {opened && <ParticipantDialog key={opened.id} operationId={operationId} row={opened} onClose={() => setOpenId(undefined)} />}
+      {opened && <ParticipantDialog key={opened.id} operationId={operationId} row={opened} onClose={() => go(at, { replace: true })} />}
     </>
   );
 };

@@ -7,7 +7,8 @@ export interface KnownDeed {
   readonly at?: string | undefined;
 }
 
-interface Known {
+/** What is known of an agency's activity. */
+export interface KnownActivity {
   readonly reportCount: number;
   readonly lastReportAt?: string | null;
   readonly lastActivityAt?: string | null;
@@ -21,7 +22,7 @@ const deedOfKind = (kind: string): Deed => {
 };
 
 /** The most telling deed: a report stands above all else, then the last thing it did. */
-export const deedOf = ({ reportCount, lastReportAt, lastActivityAt, lastActivityKind }: Known): KnownDeed => {
+export const deedOf = ({ reportCount, lastReportAt, lastActivityAt, lastActivityKind }: KnownActivity): KnownDeed => {
   if (reportCount > 0) return { did: 'REPORTED', at: lastReportAt ?? lastActivityAt ?? undefined };
   if (!lastActivityAt || !lastActivityKind) return { did: 'SILENT' };
   return { did: deedOfKind(lastActivityKind), at: lastActivityAt };

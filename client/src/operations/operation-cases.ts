@@ -84,7 +84,7 @@ const none: readonly Case[] = [];
 /** Every report of an operation that counts, read page by page and kept true by the live stream. */
 export const useOperationCases = (operationId: string): Cases => {
   const { data, fetchMore, refetch } = useSuspenseQuery(casesQuery, { variables: { id: operationId } });
-  const again = useCoalesced(() => startTransition(() => void refetch()), 2_000);
+  const again = useCoalesced(() => void refetch(), 2_000);
   // A report comes with its frame; an import is one frame for thousands, and is read anew.
   useLiveFrames(({ event }) => event?.kind === 'SeizuresImported' && again());
   const page = data.operation?.seizures;

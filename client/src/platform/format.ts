@@ -96,7 +96,8 @@ export const createFormat = (locale: string, readerZone?: string) => {
     relative: (instant: string, now: number, brief = false): string => {
       const seconds = (Date.parse(instant) - now) / 1000;
       const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-      return (brief ? briefRelatives : relatives).format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit);
+      // “In 0 seconds” is said by nobody: what is under a minute old is now.
+      return (brief && unit !== 'second' ? briefRelatives : relatives).format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit);
     },
     country: (code: string): string => {
       try {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { UploadList } from '../files/UploadList';
@@ -41,7 +41,7 @@ export const EditReportPage = ({ operationId }: { operationId: string }) => {
   const { data, refetch } = useSuspenseQuery(editReportQuery, { variables: { operationId, id: seizureId }, fetchPolicy: 'no-cache' });
   const { seizure } = data;
   if (!seizure?.viewerCanEdit) return <EmptyState title={t('page.missing')} />;
-  return <EditedReport operationId={operationId} seizure={seizure} again={() => void refetch()} />;
+  return <EditedReport operationId={operationId} seizure={seizure} again={() => startTransition(() => void refetch())} />;
 };
 
 interface Props {

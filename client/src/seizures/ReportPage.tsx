@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { useUploads } from '../files/use-uploads';
 import { graphql } from '../graphql/gql';
 import { makeId } from '../platform/make-id';
@@ -22,6 +22,7 @@ const reportPageQuery = graphql(`
     operation(id: $id) {
       id
       name
+      state
       reportForm
       viewerCan {
         report
@@ -45,6 +46,8 @@ const reportPageQuery = graphql(`
     }
   }
 `);
+
+const takesReports = ['ACTIVE', 'SUSPENDED', 'CONSOLIDATION'];
 
 type Sent = Extract<SendEnd, { kind: 'done' }>;
 
@@ -76,7 +79,14 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
   const { uploads, send, retry } = useUploads();
   const [sent, setSent] = useState<Sent>();
   if (!operation) return <EmptyState title={t('page.missing')} />;
-  if (!operation.viewerCan.report) return <EmptyState title={t('report.closed')}>{t('report.closedWhy')}</EmptyState>;
+  if (!operation.viewerCan.report) {
+    const why = takesReports.includes(operation.state) ? 'notYours' : 'closed';
+    return (
+      <EmptyState title={t(`report.${why}`)} action={<Link href={`/operations/${operationId}/seizures`}>{t('report.readInstead')}</Link>}>
+        {t(`report.${why}Why`)}
+      </EmptyState>
+    );
+  }
   const finish = (end: Sent, files: readonly File[], last: ReportDraft) => {
     keepLastReport(accountId, last);
     forget();

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
+import { startTransition, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { FileGallery } from '../files/FileGallery';
@@ -95,7 +95,7 @@ export const SeizurePage = ({ operationId }: { operationId: string }) => {
   const again = useCoalesced(() => void refetch());
   useLiveFrames(({ event, retractedId }) => (event?.subjectId === seizureId || retractedId === seizureId) && again());
   if (!data.seizure) return <EmptyState title={t('page.missing')} />;
-  return <SeizureCase operationId={operationId} seizure={data.seizure} again={() => void refetch()} />;
+  return <SeizureCase operationId={operationId} seizure={data.seizure} again={() => startTransition(() => void refetch())} />;
 };
 
 interface Props {

@@ -89,7 +89,6 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
   });
   useLiveFrames((frame) => frame.event?.subjectType === 'Seizure' && again());
   const report = `/operations/${operationId}/report`;
-  useShortcut('n', t('list.report'), () => operation?.viewerCan.report && go(report));
   useShortcut('/', t('list.search'), () => document.querySelector<HTMLInputElement>('.list-search input')?.focus());
   const show = (next: ListFilters) => go(`${at}?${writeFilters(next)}`.replace(/\?$/, ''), { replace: true });
   const next = operation?.seizures.nextCursor;

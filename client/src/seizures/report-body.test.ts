@@ -40,6 +40,13 @@ it('reads a report back into the form as it was sent', () => {
   expect(bodyOf(draftOf(sent, 'fr-FR'), 'fr', 'fr-FR')).toEqual(sent);
 });
 
+it.each(['MINUTE', 'DAY', 'MONTH', 'YEAR'] as const)('leaves the instant alone when a report known to the %s is corrected elsewhere', (detectedPrecision) => {
+  const stands = { ...bodyOf(whole, 'en', 'en-GB'), detectedAt: '2026-03-10T01:27:33.000Z', detectedPrecision };
+  const form = draftOf(stands, 'en-GB');
+  expect(bodyOf({ ...form, foundDescription: 'other boards' }, 'en', 'en-GB').detectedAt).toBe('2026-03-10T01:27:33.000Z');
+  expect(bodyOf({ ...form, when: { date: '2026-03-11', time: '10:00', precision: 'MINUTE' } }, 'en', 'en-GB').detectedAt).toBe('2026-03-11T03:00:00.000Z');
+});
+
 it.each([
   ['nothing yet', draft({ country: undefined }), ['country', 'place', 'foundDescription', 'items.0.wasteStream', 'items.0.quantities']],
   ['a wrong check digit', { ...whole, containers: 'MSKU9070324' }, ['containerNumbers.0']],

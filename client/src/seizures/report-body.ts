@@ -11,6 +11,12 @@ export const knownInstant = ({ date, time, precision }: KnownDate, zone: string)
   return instantIn(zone, whole, precision === 'MINUTE' && time ? time : '12:00');
 };
 
+const shownOf = ({ date, time, precision }: KnownDate, zone: string): string => [date, time, precision, zone].join(' ');
+
+// Nobody who mends a word may move the time of the seizure.
+const detectedAtOf = ({ when, zone, stood }: ReportDraft): string | null =>
+  stood && stood.shown === shownOf(when, zone) ? stood.at : knownInstant(when, zone);
+
 const orNull = (text: string): string | null => text.trim() || null;
 
 const isSaid = (item: DraftItem): boolean =>
@@ -18,7 +24,7 @@ const isSaid = (item: DraftItem): boolean =>
 
 /** What is sent of a draft. Amounts get their point, empty lines and empty fields stay out. */
 export const bodyOf = (draft: ReportDraft, language: string, locale: string): SeizureBodyInput => ({
-  detectedAt: knownInstant(draft.when, draft.zone),
+  detectedAt: detectedAtOf(draft),
   detectedPrecision: draft.when.precision as SeizureBodyInput['detectedPrecision'],
   zone: draft.zone,
   country: draft.country ?? null,
@@ -81,10 +87,12 @@ export const draftOf = (body: SeizureBodyInput, locale: string): ReportDraft => 
   const length = { MINUTE: 10, DAY: 10, MONTH: 7, YEAR: 4, UNKNOWN: 0 }[precision];
   const comma = typedAmount('1,5', locale) === '1.5';
   const typed = (amount: string | null | undefined) => (comma ? (amount ?? '').replace('.', ',') : (amount ?? ''));
+  const when: KnownDate = { date: clock.date.slice(0, length), time: precision === 'MINUTE' ? clock.time : '', precision };
   return {
-    when: { date: clock.date.slice(0, length), time: precision === 'MINUTE' ? clock.time : '', precision },
+    when,
     whenSet: true,
     zone,
+    stood: body.detectedAt ? { at: body.detectedAt, shown: shownOf(when, zone) } : undefined,
     country: body.country ?? undefined,
     place: { name: body.place ?? '', locode: body.locode ?? undefined, latitude: body.latitude ?? undefined, longitude: body.longitude ?? undefined },
     direction: body.direction ?? undefined,

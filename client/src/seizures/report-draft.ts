@@ -45,6 +45,8 @@ export interface ReportDraft {
   /** Whether the reporter has set the time; until then it is now, on the clock of the place. */
   readonly whenSet: boolean;
   readonly zone: string;
+  /** The instant that stands in the report and what the form showed of it: untouched, it goes back to the second. */
+  readonly stood?: { readonly at: string; readonly shown: string } | undefined;
   readonly country?: string | undefined;
   readonly place: DraftPlace;
   readonly direction?: Direction | undefined;

@@ -4,13 +4,19 @@ import { useActionCommands } from './use-action-commands';
 import { useFoundCommands } from './use-found-commands';
 import { useOperationCommands } from './use-operation-commands';
 import { usePlaceCommands } from './use-place-commands';
+import { useSeizureCommands } from './use-seizure-commands';
 
-/** Ctrl K: every operation, page, agency, person and action, from every frame. */
+/** Ctrl K: every operation, page, report, agency, person and action, from every frame. */
 export const Palette = () => {
   const [isAsked, setAsked] = useState(false);
   const places = usePlaceCommands();
   const operations = useOperationCommands(isAsked);
   const { found, search } = useFoundCommands();
+  const { seizures, searchSeizures } = useSeizureCommands();
   const actions = useActionCommands();
-  return <PaletteKey commands={[...places, ...operations, ...found, ...actions]} onSearch={search} onOpen={() => setAsked(true)} />;
+  const searchAll = (typed: string) => {
+    search(typed);
+    searchSeizures(typed);
+  };
+  return <PaletteKey commands={[...places, ...operations, ...seizures, ...found, ...actions]} onSearch={searchAll} onOpen={() => setAsked(true)} />;
 };

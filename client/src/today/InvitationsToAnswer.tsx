@@ -1,13 +1,16 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { InvitationsToAnswer_OperationFragment, InvitationsToAnswer_OperationFragmentDoc } from '../graphql/graphql';
-import { AnswerInvitation } from '../operations/AnswerInvitation';
 import { useFormat } from '../platform/use-format';
 import { Section } from '../ui/Page';
 import { Sign } from '../ui/StatusBadge';
+
+// Its dialogs are fetched by those who have something to answer, and by nobody else.
+const AnswerInvitation = lazy(async () => ({ default: (await import('../operations/AnswerInvitation')).AnswerInvitation }));
 
 /** What is asked of an agency that is invited. */
 export const invitationsToAnswer = graphql(`
@@ -63,7 +66,9 @@ export const InvitationsToAnswer = ({ operations, now }: Props) => {
             </div>
             <div className="todo-actions">
               {operation.myParticipation?.viewerCan.answer ? (
-                <AnswerInvitation operationId={operation.id} name={operation.name} />
+                <Suspense fallback={null}>
+                  <AnswerInvitation operationId={operation.id} name={operation.name} />
+                </Suspense>
               ) : (
                 <span className="muted">{t('today:invitations.byLead')}</span>
               )}

@@ -19,15 +19,8 @@ export const myOperations = graphql(`
     state
     isExercise
     viewerRole
-    nextSteps {
-      action
-      blockedBy
-    }
     totals {
       cases
-      preliminary {
-        cases
-      }
     }
     feed(first: 1) {
       items {
@@ -77,11 +70,6 @@ export const MyOperations = ({ operations, now }: Props) => {
           { id: 'state', heading: t('operations:state'), cell: (row) => <StatusBadge kind="operationState" state={row.state} /> },
           { id: 'role', heading: t('operations:role'), cell: (row) => (row.viewerRole ? t(`vocabulary:operationRole.${row.viewerRole}`) : '–') },
           { id: 'cases', heading: t('operations:figures.cases'), number: true, cell: (row) => format.number(row.totals.cases) },
-          {
-            id: 'waits',
-            heading: t('today:operations.waits'),
-            cell: (row) => (row.viewerRole === 'COORDINATOR' && row.totals.preliminary.cases > 0 ? t('today:operations.toValidate', { count: row.totals.preliminary.cases }) : '–'),
-          },
           { id: 'last', heading: t('today:operations.last'), cell: (row) => (row.feed.items[0] ? format.relative(row.feed.items[0].at, now) : '–') },
         ]}
       />

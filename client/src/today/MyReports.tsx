@@ -14,6 +14,9 @@ export const myReports = graphql(`
   fragment MyReports_operation on Operation {
     id
     name
+    viewerCan {
+      report
+    }
     seizures(first: 50, states: [SENT_BACK, DRAFT], agencyIds: [$agencyId]) {
       items {
         id
@@ -40,10 +43,11 @@ export const MyReports = ({ operations }: Props) => {
   const format = useFormat();
   const { person } = useSession();
   const { data } = useSuspenseFragment({ fragment: myReports, from: [...operations], variables: { agencyId: person.agency.id } });
-  const reports = (data as readonly MyReports_OperationFragment[])
+  const mine = data as readonly MyReports_OperationFragment[];
+  const reports = mine
     .flatMap(({ id, name, seizures }) => seizures.items.map((report) => ({ ...report, operationId: id, operation: name })))
     .sort((a, b) => b.state.localeCompare(a.state) || b.detectedAt.localeCompare(a.detectedAt));
-  if (reports.length === 0) return <p className="muted">{t('today:reports.none')}</p>;
+  if (reports.length === 0) return mine.some(({ viewerCan }) => viewerCan.report) ? <p className="muted">{t('today:reports.none')}</p> : null;
   return (
     <Section title={t('today:reports.title', { count: reports.length })}>
       <ul className="todo">

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import { useNow } from '../platform/use-now';
 import { AppFrame } from '../session/AppFrame';
@@ -9,6 +10,7 @@ import { InvitationsToAnswer } from './InvitationsToAnswer';
 import { MyOperations } from './MyOperations';
 import { MyReports } from './MyReports';
 import { MyTargets } from './MyTargets';
+import { ToCoordinate } from './ToCoordinate';
 import '../operations/operations.css';
 import './today.css';
 
@@ -22,6 +24,7 @@ const todayQuery = graphql(`
       items {
         id
         viewerRole
+        ...ToCoordinate_operation
         ...MyReports_operation
         ...MyTargets_operation
         ...MyOperations_operation
@@ -30,10 +33,10 @@ const todayQuery = graphql(`
   }
 `);
 
-/** What needs me: invitations, reports sent back, drafts, targets; then my operations. */
+/** What needs me: invitations, what waits for a coordinator, reports sent back, drafts, targets; then my operations. */
 export const TodayPage = () => {
   const { t } = useTranslation('today');
-  const { person } = useSession();
+  const { person, isAdministrator } = useSession();
   const now = useNow();
   const { data } = useSuspenseQuery(todayQuery, { variables: { agencyId: person.agency.id }, fetchPolicy: 'cache-and-network' });
   const mine = data.operations.items.filter(({ viewerRole }) => viewerRole);
@@ -41,7 +44,15 @@ export const TodayPage = () => {
     <AppFrame>
       <Page title={t('title', { name: person.name })} lead={t('lead', { agency: person.agency.name })}>
         <div className="queue">
+          {isAdministrator && (
+            <p>
+              <Link href="/admin" className="link">
+                {t('administration')}
+              </Link>
+            </p>
+          )}
           <InvitationsToAnswer operations={data.invitations} now={now} />
+          <ToCoordinate operations={mine} />
           <MyReports operations={mine} />
           <MyTargets operations={mine} now={now} />
         </div>

@@ -1,3 +1,4 @@
+import type { ParseKeys } from 'i18next';
 import type { useTranslation } from 'react-i18next';
 import { signOf } from '../activity/event-signs';
 import { placeOf } from '../activity/event-sentence';
@@ -28,8 +29,9 @@ const saidOf = (event: FeedLine_EventFragment, t: Translate, format: Format): Om
     return { place: who, found: t('wall:control', { what: subject.target.title, finding: t(`vocabulary:controlFinding.${subject.finding}`) }) };
   }
   if (subject?.__typename === 'Participation') return { place: subject.agency.shortName, found: t('wall:joined') };
-  const count = event.arguments.count;
-  return { place: who, found: event.kind === 'SeizuresImported' ? t('wall:imported', { count: typeof count === 'number' ? count : 0 }) : t('wall:stepped') };
+  const { count, action } = event.arguments;
+  if (event.kind === 'SeizuresImported') return { place: who, found: t('wall:imported', { count: typeof count === 'number' ? count : 0 }) };
+  return { place: who, found: t(`wall:step.${String(action)}` as ParseKeys<['wall']>) };
 };
 
 /** An event as a wall tells it: where, what was found, what was declared. */

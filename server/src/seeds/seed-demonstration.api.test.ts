@@ -85,7 +85,7 @@ describe('the demonstration', () => {
   });
 
   it('has a standing group with a directory of experts, introductions and something on its way', async () => {
-    const network = find(await operationsOf('contactPoint'), 'NET-EX');
+    const network = find(await operationsOf('contactPoint'), 'WASTE-NET-EX');
     expect(network).toMatchObject({ isExercise: true, kind: 'STANDING', state: 'ACTIVE', targets: { items: [{ state: 'NOMINATED' }] } });
     expect(network.participations).toHaveLength(14);
     const asked = `{ operations(kind: STANDING) { items { experts(topic: "waste") { agency { country } } introductions { first { name } second { name } } } } }`;

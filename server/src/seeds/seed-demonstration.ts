@@ -2,7 +2,7 @@ import { demonstrationPassword, addressOf, seedAdministrator, seedAgencies } fro
 import { demonstrationAgencies } from './demonstration-agencies';
 import { seedArchive } from './seed-archive';
 import { seedExercise } from './seed-exercise';
-import { seedNetwork } from './seed-network';
+import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
 import { Seeder } from './seeder';
 import { SimulatedClock } from '../platform/clock';
@@ -51,7 +51,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   const seeder = new Seeder(services, new SimulatedClock(now));
   const cast = await seedAgencies(seeder, new Date('2009-01-02T08:00:00Z'));
   await seedArchive(seeder, cast);
-  await seedNetwork(seeder, cast, now);
+  await seedStandingGroup(seeder, cast, now);
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
   await seedAdministrator(seeder, cast);

@@ -24,11 +24,19 @@ export const seedExercise = async (seeder: Seeder, cast: Cast, now: Date): Promi
   if (!unit) throw new Error('The demonstration has no coordination unit.');
   const begin = new Date(now.getTime() - weeks * 7 * day);
   const at = (days: number): Date => new Date(begin.getTime() + days * day);
+  const dayOf = (days: number): string => at(days).toISOString().slice(0, 10);
   const id = await createOperation(await seeder.as(unit.lead, at(-30)), {
     code: 'TERRA-EX', name: 'Exercise Terra', edition: 'I', kind: 'IN_TIME', unitHost: 'RILO A/P', language: 'en',
     objectives: 'Practise the loop of warning, control, feedback and seizure on the routes of plastic and electronic waste. Every report of this exercise is made up from published cases.',
     wasteStreams: ['E_WASTE', 'PLASTIC', 'METAL', 'MUNICIPAL'], codes: [], regions: [], routes: ['Western Europe to West Africa', 'Northern America and Europe to South-East Asia'],
-    reportForm: 'SHORT', startsOn: at(-1).toISOString().slice(0, 10), endsOn: at(weeks * 7 + 14).toISOString().slice(0, 10), isExercise: true,
+    reportForm: 'SHORT', startsOn: dayOf(-1), endsOn: dayOf(weeks * 7 + 14), isExercise: true,
+    phases: [
+      { kind: 'PREPARATION', name: 'Preparation', startsOn: dayOf(-30), endsOn: dayOf(-2) },
+      { kind: 'BRIEFING', name: 'Briefing and training', startsOn: dayOf(-9), endsOn: dayOf(-8) },
+      { kind: 'OPERATIONAL', name: 'First operational phase', startsOn: dayOf(-1), endsOn: dayOf(20) },
+      { kind: 'OPERATIONAL', name: 'Second operational phase', startsOn: dayOf(21), endsOn: dayOf(weeks * 7 + 14) },
+      { kind: 'CONSOLIDATION', name: 'Consolidation', startsOn: dayOf(weeks * 7 + 15), endsOn: dayOf(weeks * 7 + 60) },
+    ],
   });
   await addCoordinator(seeder, id, unit.officer);
   for (const [who, action, days] of [[unit.lead, 'propose', -28], [unit.officer, 'approve', -27], [unit.lead, 'prepare', -26]] as const) {

@@ -58,7 +58,7 @@ export const messages = {
     activate: '{{agency}} began the operational phase of <a>the operation</a>',
     suspend: '{{agency}} suspended <a>the operation</a>',
     resume: '{{agency}} resumed <a>the operation</a>',
-    consolidate: '{{agency}} ended the reporting of <a>the operation</a>: its reports are validated now',
+    consolidate: '{{agency}} ended the operational days of <a>the operation</a>: its reports are validated now',
     close: '{{agency}} closed <a>the operation</a>',
     archive: '{{agency}} put <a>the operation</a> into the archive',
     cancel: '{{agency}} cancelled <a>the operation</a>',

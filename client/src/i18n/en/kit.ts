@@ -3,6 +3,8 @@ export const messages = {
   brand: 'Muster',
   skip: 'Skip to the page',
   places: 'Places',
+  morePlaces: 'More',
+  fewerPlaces: 'Less',
   notices: 'Notices',
   undo: 'Undo',
   dismiss: 'Dismiss',

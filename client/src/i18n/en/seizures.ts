@@ -71,8 +71,11 @@ export const messages = {
     corrected: 'Corrected',
     drafted: 'Kept as a draft',
     another: 'Report another',
+    notYours: 'Your part in this operation does not report.',
+    notYoursWhy: 'Contact points, officers and coordinators report. Ask the lead of your agency for one of these roles.',
+    readInstead: 'See what was reported',
     closed: 'This operation takes no reports now.',
-    closedWhy: 'Reports are taken while an operation is active, and corrections while it is in consolidation.',
+    closedWhy: 'Reports are taken once an operation has begun and until it is closed.',
   },
   receipt: {
     reference: 'Reference',

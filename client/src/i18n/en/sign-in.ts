@@ -66,6 +66,7 @@ export const messages = {
     action: 'Action',
     agency: 'Agency',
     person: 'Person',
+    seizure: 'Seizure',
     account: 'Account and settings',
     language: 'Show everything in {{language}}',
     theme: 'Colours: {{theme}}',

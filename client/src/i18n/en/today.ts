@@ -8,10 +8,17 @@ export const messages = {
     since: 'asked {{ago}}',
     byLead: 'Whoever answers for your agency accepts or declines.',
   },
+  administration: 'Accounts and agencies: whom to let in, whom to invite',
+  coordination: {
+    title: 'To coordinate',
+    approve: '{{name}} is proposed: read the plan, then approve it or give it back',
+    validate_one: '{{count}} report to validate',
+    validate_other: '{{count}} reports to validate',
+  },
   reports: {
     title_one: '{{count}} report to finish',
     title_other: '{{count}} reports to finish',
-    none: 'No report waits for your agency: nothing was sent back and no draft is open.',
+    none: 'No report of your agency waits: nothing was sent back and no draft is open.',
     begun: 'A report that was begun',
   },
   targets: {
@@ -23,9 +30,6 @@ export const messages = {
   operations: {
     title: 'My operations',
     all: 'All operations',
-    waits: 'Waits for you',
-    toValidate_one: '{{count}} report to validate',
-    toValidate_other: '{{count}} reports to validate',
     last: 'Last news',
   },
 } as const;

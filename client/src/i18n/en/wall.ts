@@ -11,5 +11,17 @@ export const messages = {
   joined: 'takes part',
   imported_one: '{{count}} report imported',
   imported_other: '{{count}} reports imported',
-  stepped: 'The operation moved on',
+  step: {
+    propose: 'The operation is proposed',
+    returnToDraft: 'The operation is given back to be rewritten',
+    approve: 'The operation is approved',
+    prepare: 'The preparation has begun',
+    activate: 'The operation has begun',
+    suspend: 'The operation is suspended',
+    resume: 'The operation is resumed',
+    consolidate: 'The operational days are over',
+    close: 'The operation is closed',
+    archive: 'The operation is in the archive',
+    cancel: 'The operation is cancelled',
+  },
 } as const;

@@ -58,7 +58,7 @@ export const messages = {
     activate: '{{agency}} a ouvert la phase opérationnelle de <a>l’opération</a>',
     suspend: '{{agency}} a suspendu <a>l’opération</a>',
     resume: '{{agency}} a repris <a>l’opération</a>',
-    consolidate: '{{agency}} a mis fin aux signalements de <a>l’opération</a> : ses rapports sont en cours de validation',
+    consolidate: '{{agency}} a mis fin aux jours opérationnels de <a>l’opération</a> : ses rapports sont en cours de validation',
     close: '{{agency}} a clos <a>l’opération</a>',
     archive: '{{agency}} a archivé <a>l’opération</a>',
     cancel: '{{agency}} a annulé <a>l’opération</a>',

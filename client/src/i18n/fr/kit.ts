@@ -3,6 +3,8 @@ export const messages = {
   brand: 'Muster',
   skip: 'Aller à la page',
   places: 'Rubriques',
+  morePlaces: 'Plus',
+  fewerPlaces: 'Moins',
   notices: 'Avis',
   undo: 'Annuler',
   dismiss: 'Masquer',

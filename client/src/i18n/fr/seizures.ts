@@ -73,8 +73,11 @@ export const messages = {
     corrected: 'Corrigée',
     drafted: 'Gardée comme brouillon',
     another: 'En signaler une autre',
+    notYours: 'Votre rôle dans cette opération ne permet pas de signaler.',
+    notYoursWhy: 'Les points de contact, les agents et les coordonnateurs signalent. Demandez l’un de ces rôles au responsable de votre service.',
+    readInstead: 'Voir ce qui a été signalé',
     closed: 'Cette opération ne reçoit pas de rapports en ce moment.',
-    closedWhy: 'Les rapports sont reçus tant qu’une opération est active, les corrections pendant la consolidation.',
+    closedWhy: 'Les rapports sont reçus dès qu’une opération a commencé et jusqu’à sa clôture.',
   },
   receipt: {
     reference: 'Référence',
@@ -83,7 +86,7 @@ export const messages = {
     whoReport: 'Les participants de {{operation}}, en direct.',
     next: 'Et ensuite',
     nextDraft: 'Le brouillon attend que quelqu’un de votre service l’envoie. Rien n’en est encore compté.',
-    nextReport: 'La saisie compte aussitôt comme préliminaire. Les coordonnateurs la valident, ou la renvoient avec une question.',
+    nextReport: 'La saisie compte aussitôt comme provisoire. Les coordonnateurs la valident, ou la renvoient avec une question.',
     open: 'Ouvrir le rapport',
   },
   files: {
@@ -202,7 +205,7 @@ export const messages = {
     filters: 'Quelles saisies',
     states: {
       DRAFT: 'les brouillons',
-      SUBMITTED: 'les rapports préliminaires',
+      SUBMITTED: 'les rapports provisoires',
       SENT_BACK: 'les rapports renvoyés',
       VALIDATED: 'les rapports validés',
     },
@@ -244,7 +247,7 @@ export const messages = {
     imoWrong: 'son chiffre de contrôle est faux',
     handling: {
       DRAFT: 'Brouillon : vu par {{agency}} seulement, compté nulle part.',
-      SUBMITTED: 'Vu par tous les participants de l’opération. Préliminaire : pas encore validé.',
+      SUBMITTED: 'Vu par tous les participants de l’opération. Provisoire : pas encore validé.',
       SENT_BACK: 'Vu par tous les participants de l’opération. Renvoyé : pas compté tant qu’il reste sans réponse.',
       VALIDATED: 'Vu par tous les participants de l’opération. Validé.',
     },
@@ -286,10 +289,10 @@ export const messages = {
       reopen: 'Rouvrir le rapport {{reference}}',
     },
     what: {
-      submit: 'Tous les participants le voient, et il compte comme préliminaire.',
+      submit: 'Tous les participants le voient, et il compte comme provisoire.',
       validate: 'Il compte désormais comme validé. Son service ne peut plus le corriger.',
       sendBack: 'Il n’est plus compté tant qu’il reste sans réponse. Tous les participants voient la question.',
-      reopen: 'Il compte de nouveau comme préliminaire, et son service peut le corriger.',
+      reopen: 'Il compte de nouveau comme provisoire, et son service peut le corriger.',
     },
     question: 'Que doit regarder le service déclarant ?',
     why: 'Pourquoi ? (pour l’historique)',

@@ -66,6 +66,7 @@ export const messages = {
     action: 'Action',
     agency: 'Service',
     person: 'Personne',
+    seizure: 'Saisie',
     account: 'Compte et réglages',
     language: 'Tout afficher en {{language}}',
     theme: 'Couleurs : {{theme}}',

@@ -9,6 +9,14 @@ export const messages = {
     since: 'envoyée {{ago}}',
     byLead: 'La personne qui répond de votre service accepte ou décline.',
   },
+  administration: 'Comptes et services : qui laisser entrer, qui inviter',
+  coordination: {
+    title: 'À coordonner',
+    approve: '{{name}} est proposée : lisez le plan, puis approuvez-le ou rendez-le',
+    validate_one: '{{count}} rapport à valider',
+    validate_many: '{{count}} de rapports à valider',
+    validate_other: '{{count}} rapports à valider',
+  },
   reports: {
     title_one: '{{count}} rapport à terminer',
     title_many: '{{count}} de rapports à terminer',
@@ -26,10 +34,6 @@ export const messages = {
   operations: {
     title: 'Mes opérations',
     all: 'Toutes les opérations',
-    waits: 'Vous attend',
-    toValidate_one: '{{count}} rapport à valider',
-    toValidate_many: '{{count}} de rapports à valider',
-    toValidate_other: '{{count}} rapports à valider',
     last: 'Dernière nouvelle',
   },
 } as const;

@@ -12,5 +12,17 @@ export const messages = {
   imported_one: '{{count}} rapport importé',
   imported_many: '{{count}} de rapports importés',
   imported_other: '{{count}} rapports importés',
-  stepped: 'L’opération a avancé',
+  step: {
+    propose: 'L’opération est proposée',
+    returnToDraft: 'L’opération est rendue pour être réécrite',
+    approve: 'L’opération est approuvée',
+    prepare: 'La préparation a commencé',
+    activate: 'L’opération a commencé',
+    suspend: 'L’opération est suspendue',
+    resume: 'L’opération a repris',
+    consolidate: 'Les jours opérationnels sont terminés',
+    close: 'L’opération est close',
+    archive: 'L’opération est archivée',
+    cancel: 'L’opération est annulée',
+  },
 } as const;

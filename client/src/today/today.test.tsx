@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react';
+import { showPage, somebody } from '../testing/show-page';
+import { TodayPage } from './TodayPage';
+
+const operation = (change: object) => ({
+  __typename: 'Operation', id: 'o1', name: 'Operation Terra', code: 'TERRA', state: 'ACTIVE', isExercise: false, viewerRole: 'COORDINATOR',
+  viewerCan: { __typename: 'OperationRights', report: true }, nextSteps: [], totals: { __typename: 'OperationTotals', cases: 7, preliminary: { __typename: 'Figures', cases: 3 } },
+  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, ...change,
+});
+const proposed = operation({
+  id: 'o2', name: 'Operation Mare', code: 'MARE', state: 'PROPOSED', totals: { __typename: 'OperationTotals', cases: 0, preliminary: { __typename: 'Figures', cases: 0 } },
+  viewerCan: { __typename: 'OperationRights', report: false }, nextSteps: [{ __typename: 'OperationStep', action: 'approve', blockedBy: null }],
+});
+
+const open = (items: readonly object[], as = somebody()) =>
+  showPage(<TodayPage />, { as, rooms: ['common', 'today', 'operations', 'targets', 'kit'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
+
+it('leads a coordinator to what is to be approved and validated', async () => {
+  await open([operation({}), proposed]);
+  const part = await screen.findByRole('region', { name: 'To coordinate' });
+  expect(within(part).getByRole('link', { name: /Operation Mare is proposed/ }).getAttribute('href')).toBe('/operations/o2/plan');
+  expect(within(part).getByRole('link', { name: '3 reports to validate' }).getAttribute('href')).toBe('/operations/o1/seizures?state=SUBMITTED');
+});
+
+it('asks nothing of a coordinator of who only reads', async () => {
+  await open([operation({ viewerRole: 'MANAGER', viewerCan: { __typename: 'OperationRights', report: false } })]);
+  expect(await screen.findByRole('link', { name: 'Operation Terra' })).toBeTruthy();
+  expect(screen.queryByRole('region', { name: 'To coordinate' })).toBeNull();
+  expect(screen.queryByText(/No report of your agency waits/)).toBeNull();
+});
+
+it('leads an administrator to the accounts', async () => {
+  await open([], somebody({ isAdministrator: true }));
+  expect((await screen.findByRole('link', { name: /Accounts and agencies/ })).getAttribute('href')).toBe('/admin');
+});
