@@ -21,6 +21,7 @@ import { reportBody } from './report-fields';
 import { RouteMap } from './RouteMap';
 import './seizures.css';
 import { StepActions } from './StepActions';
+import { useReportChanges } from './use-report-changes';
 import { VersionList } from './VersionList';
 
 /** Everything on the page of a seizure. */
@@ -108,6 +109,7 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
   const { t } = useTranslation('seizures');
   const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, fragmentName: 'SeizurePage_seizure', from });
   const { data: report } = useSuspenseFragment({ fragment: reportBody, from: seizure });
+  const changesBetween = useReportChanges();
   const { id, reference, state, version, viewerCanEdit } = seizure;
   const agency = seizure.reportingAgency.shortName;
   const stale = () => {
@@ -165,7 +167,7 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
         <PartyList operationId={operationId} parties={seizure.parties} onOpened={again} />
       </Section>
       <Section title={t('page.versions')}>
-        <VersionList versions={seizure.versions} />
+        <VersionList kind="reportState" versions={seizure.versions} changesBetween={changesBetween} />
       </Section>
     </Page>
   );
