@@ -83,13 +83,12 @@ export const AssignmentList = ({ target, row, now, onChange }: Props) => {
                     <Sign {...clockSigns[clock.kind]}>{t(`clock.${clock.kind}`, { when: format.relative(clock.at, now) })}</Sign>
                   ) : null}
                 </p>
+                {dueAt && (
+                  <p className="small">
+                    {t('assign.dueBy')} <PlacedTime at={dueAt} zone={row.expectedZone ?? undefined} />
+                  </p>
+                )}
                 <p className="muted small">
-                  {dueAt && (
-                    <>
-                      {t('assign.dueBy')} <PlacedTime at={dueAt} zone={row.expectedZone ?? undefined} />
-                      {' · '}
-                    </>
-                  )}
                   {t('assign.by', { person: assignedBy.name, when: format.relative(assignedAt, now) })}
                 </p>
               </div>

@@ -19,7 +19,7 @@ export const TargetArrival = ({ row, outcomeNote, now }: Props) => {
         <dd>{row.expectedAt ? <PlacedTime at={row.expectedAt} zone={row.expectedZone ?? undefined} /> : t('page.notDated')}</dd>
       </div>
       <div>
-        <dt>{t(row.outcome ? 'page.outcome' : 'page.clock')}</dt>
+        <dt>{t(row.outcome ? 'page.outcome' : row.targetState === 'CONTROLLED' ? 'page.found' : 'page.clock')}</dt>
         <dd>
           <ClockSign target={row} now={now} />
         </dd>

@@ -51,6 +51,7 @@ export const TargetSentence = ({ filters, onChange, agencies }: Props) => {
         options={[{ value: own.id, label: t('targets:filter.mine') }, ...others.map(({ id, shortName }) => ({ value: id, label: shortName }))]}
         onChange={(agency) => set({ agency })}
       />
+      {t('targets:filter.toAct')}
       {isFiltered(filters) && (
         <Button kind="quiet" onClick={() => onChange({ view: filters.view })}>
           {t('targets:filter.everything')}

@@ -43,8 +43,8 @@ export const TargetTable = ({ columns, now, onMore }: Props) => {
               </span>
             ),
           },
-          { id: 'expected', heading: t('targets:list.expected'), cell: (row) => (row.expectedAt ? <PlacedTime at={row.expectedAt} zone={row.expectedZone ?? undefined} /> : '–') },
-          { id: 'clock', heading: t('targets:list.clock'), cell: (row) => <ClockSign target={row} now={now} /> },
+          { id: 'expected', heading: t('targets:list.expected'), cell: (row) => <span className="target-when">{row.expectedAt ? <PlacedTime at={row.expectedAt} zone={row.expectedZone ?? undefined} /> : '–'}</span> },
+          { id: 'clock', heading: t('targets:list.clock'), cell: (row) => <span className="target-sign"><ClockSign target={row} now={now} /></span> },
           { id: 'way', heading: t('targets:list.way'), cell: (row) => way(row) || '–' },
           {
             id: 'stream',

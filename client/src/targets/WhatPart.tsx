@@ -16,14 +16,16 @@ export const WhatPart = ({ draft, change, problem }: TargetPart) => {
   return (
     <section className="report-side" aria-labelledby="target-what">
       <h2 id="target-what">{t('targets:form.what')}</h2>
-      <RadioGroup
-        label={t('targets:form.kind')}
-        choices={targetKinds.map((value) => ({ value, label: t(`vocabulary:targetKind.${value}`) }))}
-        segmented
-        value={kind}
-        onChange={(next) => change({ kind: next })}
-        error={problem('kind')}
-      />
+      <div className="target-kind">
+        <RadioGroup
+          label={t('targets:form.kind')}
+          choices={targetKinds.map((value) => ({ value, label: t(`vocabulary:targetKind.${value}`) }))}
+          segmented
+          value={kind}
+          onChange={(next) => change({ kind: next })}
+          error={problem('kind')}
+        />
+      </div>
       <TextField label={t('targets:form.title')} hint={t('targets:form.titleHint')} value={draft.title} onChange={(title) => change({ title })} maxLength={200} error={problem('title')} required />
       {hasVehicle && (
         <TextField
