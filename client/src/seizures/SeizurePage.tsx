@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
+import { startTransition, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { FileGallery } from '../files/FileGallery';
@@ -93,10 +93,12 @@ export const SeizurePage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation('seizures');
   const { seizureId = '' } = useParams();
   const { data, refetch } = useSuspenseQuery(seizurePageQuery, { variables: { operationId, id: seizureId }, fetchPolicy: 'cache-and-network' });
-  const again = useCoalesced(() => void refetch());
+  // In a transition, so that what is being read, or a dialog over it, stays until the answer is there.
+  const readAnew = () => startTransition(() => void refetch());
+  const again = useCoalesced(readAnew);
   useLiveFrames(({ event, retractedId }) => (event?.subjectId === seizureId || retractedId === seizureId) && again());
   if (!data.seizure) return <EmptyState title={t('page.missing')} />;
-  return <SeizureCase operationId={operationId} seizure={data.seizure} again={() => void refetch()} />;
+  return <SeizureCase operationId={operationId} seizure={data.seizure} again={readAnew} />;
 };
 
 interface Props {

@@ -2,15 +2,21 @@ import { useState } from 'react';
 import { PaletteKey } from '../ui/PaletteKey';
 import { useActionCommands } from './use-action-commands';
 import { useFoundCommands } from './use-found-commands';
+import { useFoundTargets } from './use-found-targets';
 import { useOperationCommands } from './use-operation-commands';
 import { usePlaceCommands } from './use-place-commands';
 
-/** Ctrl K: every operation, page, agency, person and action, from every frame. */
+/** Ctrl K: every operation, page, target, agency, person and action, from every frame. */
 export const Palette = () => {
   const [isAsked, setAsked] = useState(false);
   const places = usePlaceCommands();
   const operations = useOperationCommands(isAsked);
   const { found, search } = useFoundCommands();
+  const { targets, searchTargets } = useFoundTargets();
   const actions = useActionCommands();
-  return <PaletteKey commands={[...places, ...operations, ...found, ...actions]} onSearch={search} onOpen={() => setAsked(true)} />;
+  const searchAll = (typed: string) => {
+    search(typed);
+    searchTargets(typed);
+  };
+  return <PaletteKey commands={[...places, ...operations, ...targets, ...found, ...actions]} onSearch={searchAll} onOpen={() => setAsked(true)} />;
 };

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
+import { startTransition, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
@@ -58,7 +58,9 @@ export const TargetPage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation('targets');
   const { targetId = '' } = useParams();
   const { data, refetch } = useSuspenseQuery(targetPageQuery, { variables: { operationId, id: targetId }, fetchPolicy: 'cache-and-network' });
-  const again = useCoalesced(() => void refetch());
+  // In a transition, so that what is being read, or a dialog over it, stays until the answer is there.
+  const readAnew = () => startTransition(() => void refetch());
+  const again = useCoalesced(readAnew);
   useLiveFrames((frame) => (targetOf(frame) === targetId || frame.retractedId === targetId) && again());
   if (!data.target || !data.operation) {
     return (
@@ -72,7 +74,7 @@ export const TargetPage = ({ operationId }: { operationId: string }) => {
       />
     );
   }
-  return <TargetCase target={data.target} operation={data.operation} again={() => void refetch()} />;
+  return <TargetCase target={data.target} operation={data.operation} again={readAnew} />;
 };
 
 interface Props {
