@@ -135,9 +135,8 @@ describe('correcting', () => {
     await user.type(title, 'Mine');
     await user.click(screen.getByRole('button', { name: 'Send the correction' }));
     expect(await screen.findByText('Somebody changed this target meanwhile')).toBeTruthy();
-    expect(screen.getByText('As it stands now')).toBeTruthy();
-    expect(screen.getByText('Theirs')).toBeTruthy();
-    expect(screen.getByText('Mine')).toBeTruthy();
+    expect(screen.getAllByRole('deletion').map(({ textContent }) => textContent)).toContain('As it stands now: Theirs');
+    expect(screen.getAllByRole('insertion').map(({ textContent }) => textContent)).toContain('Yours: Mine');
     await user.click(screen.getByRole('button', { name: 'Put mine in its place' }));
     await user.click(await screen.findByRole('button', { name: 'Send the correction' }));
     await waitFor(() => expect(variablesOf('CorrectTarget')).toMatchObject({ input: { version: 3, body: { title: 'Mine', containerNumbers: ['CSQU3054383'], expectedAt: '2026-06-20T06:00:00.000Z' } } }));

@@ -11,7 +11,7 @@ export const messages = {
   view: { label: 'Affichage', board: 'Tableau', list: 'Liste' },
   empty: {
     title: 'Aucune cible pour l’instant.',
-    begin: 'Proposez ce qui mérite un contrôle : un envoi, un conteneur, un navire, un véhicule ou une société.',
+    begin: 'Proposez ce qui mérite un contrôle : un envoi, un conteneur, un navire, un véhicule ou une entreprise.',
     wait: 'Elles apparaissent ici dès que quelqu’un en propose une.',
     filtered: 'Aucune cible ne correspond.',
     filteredTodo: 'Enlevez une condition, ou montrez tout.',
@@ -21,7 +21,7 @@ export const messages = {
     show: 'Montrer',
     kind: 'Nature',
     anyKind: 'toutes les cibles',
-    kinds: { CONSIGNMENT: 'les envois', CONTAINER: 'les conteneurs', VESSEL: 'les navires', VEHICLE: 'les véhicules', COMPANY: 'les sociétés' },
+    kinds: { CONSIGNMENT: 'les envois', CONTAINER: 'les conteneurs', VESSEL: 'les navires', VEHICLE: 'les véhicules', COMPANY: 'les entreprises' },
     that: 'à l’état',
     state: 'État',
     anyState: 'quelconque',
