@@ -69,6 +69,7 @@ export const AssignDialog = ({ target, row, agencies, onClose }: Props) => {
         items={agencies.map(({ id, name, shortName }) => ({ id, code: shortName, title: name }))}
         chosen={chosen}
         onChange={setChosen}
+        opensOnFocus={false}
         error={at(refusals, 'agencyIds')}
       />
       <DateTimeField label={t('assign.due')} hint={t('assign.dueHint')} zone={zone} toTheMinute value={due} onChange={setDue} error={at(refusals, 'dueAt')} />
