@@ -3,7 +3,7 @@ import { createCache } from '../platform/apollo';
 import { keepTargets } from './keep-targets';
 
 const lists = gql`
-  query Lists {
+  query TargetLists {
     operation(id: "o") {
       id
       nominated: targets(first: 50, states: [NOMINATED], kinds: null) {
@@ -51,7 +51,7 @@ const lists = gql`
 `;
 
 const target = gql`
-  fragment Known on Target {
+  fragment KeptTarget on Target {
     id
     state
     kind
