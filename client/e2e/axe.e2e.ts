@@ -23,7 +23,7 @@ const routes = [...readFileSync(join(__dirname, '../src/routes.tsx'), 'utf8').ma
 /** Who opens a page: whoever has most to see on it. */
 const readerOf = (path: string): string => {
   if (path.startsWith('/admin')) return 'administrator@demo.example';
-  if (path.endsWith('/report') || path.includes('/import')) return 'lead.my@demo.example';
+  if (path.endsWith('/report') || path.endsWith('/control') || path.includes('/import')) return 'lead.my@demo.example';
   return 'lead.unit@demo.example';
 };
 
@@ -90,7 +90,7 @@ describe('no page has a serious barrier', () => {
       session: { person: { agency: { id: string } } };
     }>(
       context,
-      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1) { items { id } } } } session { id person { id agency { id } } } }',
+      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1, states: [ASSIGNED]) { items { id } } } } session { id person { id agency { id } } } }',
     );
     const active = operations.items.find(({ state }) => state === 'ACTIVE');
     ids.set('operationId', active?.id ?? '');

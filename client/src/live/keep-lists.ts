@@ -1,4 +1,5 @@
 import type { ApolloCache, Reference } from '@apollo/client';
+import { argumentsOf, isGiven } from './list-arguments';
 
 interface Change {
   readonly operationId: string;
@@ -14,13 +15,6 @@ interface List {
 
 /** The feed of a page that stays open for weeks is cut here. */
 const longest = 300;
-
-const argumentsOf = (storeFieldName: string, field: string): Record<string, unknown> => {
-  const written = storeFieldName.slice(field.length).replace(/^\(|\)$/g, '').replace(/^:/, '');
-  return written ? (JSON.parse(written) as Record<string, unknown>) : {};
-};
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** The list that a map or a total is made of asks for every counted report, and for nothing else. */
 const isAllCounted = (asked: Record<string, unknown>): boolean =>

@@ -6,6 +6,7 @@ import { useLiveSocket } from './live-socket-context';
 import type { FreshnessState } from '../ui/Freshness';
 import { forget } from './forget';
 import { keepLists } from './keep-lists';
+import { keepTargets } from './keep-targets';
 
 /** Everything that the screens of an operation show of a change; the cache does the rest. */
 const operationLive = graphql(`
@@ -33,12 +34,24 @@ const operationLive = graphql(`
         subject {
           ... on Seizure {
             id
+            targetId
             ...SeizureRow_seizure
             ...Case_seizure
           }
           ... on Participation {
             id
             ...ParticipantRow_participation
+          }
+          ... on Target {
+            id
+            ...TargetRow_target
+          }
+          ... on Control {
+            id
+            target {
+              id
+              ...TargetRow_target
+            }
           }
         }
       }
@@ -48,6 +61,14 @@ const operationLive = graphql(`
 
 /** One message of the live stream, as listeners get it. */
 export type LiveFrame = OperationLiveSubscription['operationLive'];
+
+/** The target that a message is about: itself, or one that was controlled or led to a seizure. */
+export const targetOf = ({ event }: LiveFrame): string | undefined => {
+  const subject = event?.subject;
+  if (subject?.__typename === 'Target') return subject.id;
+  if (subject?.__typename === 'Control') return subject.target.id;
+  return subject?.__typename === 'Seizure' ? (subject.targetId ?? undefined) : undefined;
+};
 
 interface Live {
   readonly freshness: FreshnessState;
@@ -78,6 +99,8 @@ export const OperationLive = ({ operationId, onEnded, children }: Props) => {
       position = frame.position;
       if (frame.kind === 'CAUGHT_UP') setFreshness({ kind: 'live' });
       if (frame.kind === 'EVENT' && frame.event) keepLists(client.cache, { operationId, ...frame.event, eventId: frame.event.id });
+      const targetId = targetOf(frame);
+      if (targetId) keepTargets(client.cache, { operationId, targetId });
       if (frame.kind === 'RETRACTION' && frame.retractedId) forget(client.cache, frame.retractedId);
       if (frame.kind === 'RESYNC') void client.refetchQueries({ include: 'active' });
       for (const listener of listeners.current) listener(frame);

@@ -9,10 +9,11 @@ interface Props {
   readonly items: readonly ComboItem[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
+  readonly opensOnFocus?: boolean;
 }
 
 /** Several entries of a long list, each found by its code or any words of its title. */
-export const PickMany = ({ label, hint, error, items, chosen, onChange }: Props) => {
+export const PickMany = ({ label, hint, error, items, chosen, onChange, opensOnFocus = true }: Props) => {
   const { t } = useTranslation('operations');
   // A fresh picker after each choice, so that the next can be typed at once.
   const [round, setRound] = useState(0);
@@ -27,6 +28,7 @@ export const PickMany = ({ label, hint, error, items, chosen, onChange }: Props)
         items={left}
         value={undefined}
         placeholder={t('plan.pick')}
+        opensOnFocus={opensOnFocus}
         onChange={(id) => {
           if (!id) return;
           onChange([...chosen, id]);

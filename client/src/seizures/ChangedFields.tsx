@@ -1,36 +1,34 @@
-import { useTranslation } from 'react-i18next';
-import type { ReportContent, ReportField } from './report-fields';
-import { useFieldWords } from './use-field-words';
+/** One thing that two versions tell differently, in the reader's words. */
+export interface FieldChange {
+  readonly field: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 interface Props {
-  readonly fields: readonly ReportField[];
-  readonly before: ReportContent;
-  readonly after: ReportContent;
+  readonly changes: readonly FieldChange[];
   readonly beforeWords: string;
   readonly afterWords: string;
 }
 
-/** What two versions of a report tell differently, side by side. */
-export const ChangedFields = ({ fields, before, after, beforeWords, afterWords }: Props) => {
-  const { t } = useTranslation('seizures');
-  const { say } = useFieldWords();
-  return (
-    <dl className="changes">
-      {fields.map((field) => (
-        <div key={field}>
-          <dt>{t(`field.${field}`)}</dt>
-          <dd>
-            <del>
-              <span className="visually-hidden">{beforeWords}: </span>
-              {say(field, before[field])}
-            </del>
-            <ins>
-              <span className="visually-hidden">{afterWords}: </span>
-              {say(field, after[field])}
-            </ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
+/** What two versions of a record tell differently, side by side. */
+export const ChangedFields = ({ changes, beforeWords, afterWords }: Props) => (
+  <dl className="changes">
+    {changes.map(({ field, label, before, after }) => (
+      <div key={field}>
+        <dt>{label}</dt>
+        <dd>
+          <del>
+            <span className="visually-hidden">{beforeWords}: </span>
+            {before}
+          </del>
+          <ins>
+            <span className="visually-hidden">{afterWords}: </span>
+            {after}
+          </ins>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -12,9 +12,11 @@ import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { toast } from '../ui/toasts';
 import { bodyOf, draftOf } from './report-body';
+import type { ReportDraft } from './report-draft';
 import { ReportForm } from './ReportForm';
 import { StaleChoice } from './StaleChoice';
 import { useKeptDraft } from './use-kept-draft';
+import { useReportChanges } from './use-report-changes';
 import type { SendEnd } from './use-send-report';
 
 const editReportQuery = graphql(`
@@ -53,11 +55,12 @@ interface Props {
 const EditedReport = ({ operationId, seizure, again }: Props) => {
   const { t, i18n } = useTranslation('seizures');
   const { locale } = useFormat();
+  const changesBetween = useReportChanges();
   const [, go] = useLocation();
   const { id: accountId } = useSession();
-  const of = useMemo(() => ({ accountId, operationId, seizureId: seizure.id }), [accountId, operationId, seizure.id]);
+  const of = useMemo(() => ({ form: 'report' as const, accountId, operationId, recordId: seizure.id }), [accountId, operationId, seizure.id]);
   const stands = () => ({ id: seizure.id, draft: draftOf(seizure, locale), version: seizure.version });
-  const { id, draft, version = seizure.version, kept, change, begin, forget } = useKeptDraft(of, stands);
+  const { id, draft, version = seizure.version, kept, change, begin, forget } = useKeptDraft<ReportDraft>(of, stands);
   const [isStale, setStale] = useState(false);
   const page = `/operations/${operationId}/seizures/${seizure.id}`;
   const { uploads, send, retry, pending } = useUploads();
@@ -86,8 +89,9 @@ const EditedReport = ({ operationId, seizure, again }: Props) => {
       )}
       {conflicts && version !== seizure.version ? (
         <StaleChoice
-          yours={bodyOf(draft, i18n.language, locale)}
-          theirs={seizure}
+          title={t('conflict.title')}
+          lead={t('conflict.lead')}
+          changes={changesBetween(seizure, bodyOf(draft, i18n.language, locale)).filter(({ field }) => field !== 'zone')}
           onYours={() => {
             begin({ id, draft, version: seizure.version });
             setStale(false);

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/use-format';
 import { Button } from '../ui/Button';
+import { SentenceWord } from '../ui/SentenceWord';
 import { isFiltered, type ListFilters } from './list-filters';
 
 interface Props {
@@ -11,25 +12,6 @@ interface Props {
   readonly onChange: (filters: ListFilters) => void;
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
 }
-
-interface WordProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly any: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string | undefined) => void;
-}
-
-const Word = ({ label, value, any, options, onChange }: WordProps) => (
-  <select className="sentence-word" aria-label={label} data-set={value ? true : undefined} value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
-    <option value="">{any}</option>
-    {options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {option.label}
-      </option>
-    ))}
-  </select>
-);
 
 /** The filters of the list as one sentence whose words can be changed. */
 export const FilterSentence = ({ filters, onChange, agencies }: Props) => {
@@ -53,19 +35,19 @@ export const FilterSentence = ({ filters, onChange, agencies }: Props) => {
   return (
     <p className="sentence no-print" role="group" aria-label={t('seizures:list.filters')}>
       {t('seizures:list.show')}
-      <Word label={t('seizures:list.state')} any={t('seizures:list.anyState')} value={filters.state} options={reportStates.map((value) => ({ value, label: t(`seizures:list.states.${value}`) }))} onChange={(state) => set({ state: reportStates.find((each) => each === state) })} />
+      <SentenceWord label={t('seizures:list.state')} any={t('seizures:list.anyState')} value={filters.state} options={reportStates.map((value) => ({ value, label: t(`seizures:list.states.${value}`) }))} onChange={(state) => set({ state: reportStates.find((each) => each === state) })} />
       {t('seizures:list.of')}
-      <Word label={t('seizures:report.stream')} any={t('seizures:list.anyStream')} value={filters.stream} options={wasteStreams.map((value) => ({ value, label: t(`vocabulary:wasteStream.${value}`) }))} onChange={(stream) => set({ stream: wasteStreams.find((each) => each === stream) })} />
+      <SentenceWord label={t('seizures:report.stream')} any={t('seizures:list.anyStream')} value={filters.stream} options={wasteStreams.map((value) => ({ value, label: t(`vocabulary:wasteStream.${value}`) }))} onChange={(stream) => set({ stream: wasteStreams.find((each) => each === stream) })} />
       {t('seizures:list.detectedIn')}
-      <Word label={t('seizures:report.country')} any={t('seizures:list.anyCountry')} value={filters.country} options={countryOptions} onChange={(country) => set({ country })} />
+      <SentenceWord label={t('seizures:report.country')} any={t('seizures:list.anyCountry')} value={filters.country} options={countryOptions} onChange={(country) => set({ country })} />
       {t('seizures:list.by')}
-      <Word label={t('seizures:list.agency')} any={t('seizures:list.anyAgency')} value={filters.agency} options={agencies.map(({ id, name }) => ({ value: id, label: name }))} onChange={(agency) => set({ agency })} />
+      <SentenceWord label={t('seizures:list.agency')} any={t('seizures:list.anyAgency')} value={filters.agency} options={agencies.map(({ id, name }) => ({ value: id, label: name }))} onChange={(agency) => set({ agency })} />
       {t('seizures:list.from')}
       {date('from')}
       {t('seizures:list.until')}
       {date('until')}
       {t('seizures:list.order')}
-      <Word label={t('seizures:list.order')} any={t('seizures:list.newest')} value={filters.sort === 'HEAVIEST' ? 'HEAVIEST' : undefined} options={[{ value: 'HEAVIEST', label: t('seizures:list.heaviest') }]} onChange={(sort) => set({ sort: sort === 'HEAVIEST' ? 'HEAVIEST' : 'NEWEST' })} />
+      <SentenceWord label={t('seizures:list.order')} any={t('seizures:list.newest')} value={filters.sort === 'HEAVIEST' ? 'HEAVIEST' : undefined} options={[{ value: 'HEAVIEST', label: t('seizures:list.heaviest') }]} onChange={(sort) => set({ sort: sort === 'HEAVIEST' ? 'HEAVIEST' : 'NEWEST' })} />
       {isFiltered(filters) && (
         <Button kind="quiet" onClick={() => onChange({ sort: filters.sort })}>
           {t('seizures:list.everything')}

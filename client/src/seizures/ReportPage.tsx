@@ -62,7 +62,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
     fetchPolicy: 'no-cache',
   });
   const { operation } = data;
-  const of = useMemo(() => ({ accountId, operationId }), [accountId, operationId]);
+  const of = useMemo(() => ({ form: 'report' as const, accountId, operationId }), [accountId, operationId]);
   const own = operation?.seizures.items[0];
   const defaults = (): LastReport => {
     const last = findLastReport(accountId);
@@ -75,7 +75,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
     };
   };
   const begin = () => ({ id: makeId(), draft: { ...emptyDraft(defaults(), new Date().toISOString()), ...fromTarget(data.target) } });
-  const { id, draft, kept, change, begin: restart, forget } = useKeptDraft(of, begin);
+  const { id, draft, kept, change, begin: restart, forget } = useKeptDraft<ReportDraft>(of, begin);
   const { uploads, send, retry } = useUploads();
   const [sent, setSent] = useState<Sent>();
   if (!operation) return <EmptyState title={t('page.missing')} />;

@@ -15,7 +15,8 @@ interface Props {
     readonly locode?: string | null;
     readonly latitude?: string | null;
     readonly longitude?: string | null;
-    readonly detectedAt: string;
+    /** Given when something was found there. */
+    readonly detectedAt?: string;
     readonly wasteStream?: WasteStream | null;
     readonly route: readonly { readonly part: RoutePart; readonly country: string; readonly place?: string | null; readonly locode?: string | null }[];
   };
@@ -23,7 +24,7 @@ interface Props {
 
 const roles = { DEPARTURE: 'departure', TRANSIT: 'transit', DESTINATION: 'destination' } as const;
 
-/** Where it came from, where it was found and where it was bound for, on a small map. */
+/** Where it came from, where it was found, if it was, and where it was bound for, on a small map. */
 export const RouteMap = ({ seizure }: Props) => {
   const { t } = useTranslation('seizures');
   const { point } = useFieldWords();
@@ -34,8 +35,8 @@ export const RouteMap = ({ seizure }: Props) => {
     return spot ? [{ lat: spot.lat, lon: spot.lon, role: roles[part], label: place ?? spot.label }] : [];
   });
   const place = { country: seizure.country ?? null, place: seizure.place ?? null, locode: seizure.locode ?? null, latitude: seizure.latitude ?? null, longitude: seizure.longitude ?? null };
-  const spot = spotOf(place as Parameters<typeof spotOf>[0], atlas);
-  const detections: Detection[] = spot ? [{ id: seizure.id, lat: spot.lat, lon: spot.lon, label: spot.label, cases: 1, tonnes: '', streams: [stream], at: seizure.detectedAt }] : [];
+  const spot = seizure.detectedAt ? spotOf(place as Parameters<typeof spotOf>[0], atlas) : undefined;
+  const detections: Detection[] = spot ? [{ id: seizure.id, lat: spot.lat, lon: spot.lon, label: spot.label, cases: 1, tonnes: '', streams: [stream], at: seizure.detectedAt ?? '' }] : [];
   const routes: MapRoute[] = ends.length > 1 ? [{ id: seizure.id, points: ends, weight: 1, stream }] : [];
   return (
     <>

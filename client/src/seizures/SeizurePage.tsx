@@ -21,6 +21,7 @@ import { reportBody } from './report-fields';
 import { RouteMap } from './RouteMap';
 import './seizures.css';
 import { StepActions } from './StepActions';
+import { useReportChanges } from './use-report-changes';
 import { VersionList } from './VersionList';
 
 /** Everything on the page of a seizure. */
@@ -92,10 +93,12 @@ export const SeizurePage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation('seizures');
   const { seizureId = '' } = useParams();
   const { data, refetch } = useSuspenseQuery(seizurePageQuery, { variables: { operationId, id: seizureId }, fetchPolicy: 'cache-and-network' });
-  const again = useCoalesced(() => void refetch());
+  // In a transition, so that what is being read, or a dialog over it, stays until the answer is there.
+  const readAnew = () => startTransition(() => void refetch());
+  const again = useCoalesced(readAnew);
   useLiveFrames(({ event, retractedId }) => (event?.subjectId === seizureId || retractedId === seizureId) && again());
   if (!data.seizure) return <EmptyState title={t('page.missing')} />;
-  return <SeizureCase operationId={operationId} seizure={data.seizure} again={() => startTransition(() => void refetch())} />;
+  return <SeizureCase operationId={operationId} seizure={data.seizure} again={readAnew} />;
 };
 
 interface Props {
@@ -108,6 +111,7 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
   const { t } = useTranslation('seizures');
   const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, fragmentName: 'SeizurePage_seizure', from });
   const { data: report } = useSuspenseFragment({ fragment: reportBody, from: seizure });
+  const changesBetween = useReportChanges();
   const { id, reference, state, version, viewerCanEdit } = seizure;
   const agency = seizure.reportingAgency.shortName;
   const stale = () => {
@@ -165,7 +169,7 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
         <PartyList operationId={operationId} parties={seizure.parties} onOpened={again} />
       </Section>
       <Section title={t('page.versions')}>
-        <VersionList versions={seizure.versions} />
+        <VersionList kind="reportState" versions={seizure.versions} changesBetween={changesBetween} />
       </Section>
     </Page>
   );

@@ -8,10 +8,10 @@ import { useCoalesced } from '../live/use-coalesced';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ExportLinks } from '../ui/ExportLinks';
 import { Page } from '../ui/Page';
 import { useShortcut } from '../ui/shortcuts';
 import { Skeleton } from '../ui/Skeleton';
-import { ExportLinks } from './ExportLinks';
 import { FilterSentence } from './FilterSentence';
 import { filterVariables, isFiltered, readFilters, writeFilters, type ListFilters } from './list-filters';
 import { SearchResults } from './SearchResults';
@@ -163,7 +163,7 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
           )}
         </>
       )}
-      <ExportLinks operationId={operationId} filters={filters} />
+      <ExportLinks operationId={operationId} list="seizures" formats={['csv', 'xlsx', 'geojson']} filters={filterVariables(filters)} />
     </Page>
   );
 };

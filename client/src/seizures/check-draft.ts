@@ -1,14 +1,9 @@
-import { parseContainerNumber } from '@muster/shared/identifiers/container-number';
-import { parseImoNumber } from '@muster/shared/identifiers/imo-number';
 import { parseAmount } from '@muster/shared/seizures/quantity';
 import { typedAmount } from '../ui/typed-amount';
 import type { RefusalData } from '../platform/use-refusals';
+import { checkIdentifiers, told } from './check-identifiers';
 import { knownInstant } from './report-body';
-import { emptyItem, listOf, type ReportDraft } from './report-draft';
-
-const told = (rule: string, field: string, values: Record<string, string> = {}): RefusalData => ({
-  rule, field, message: rule, arguments: Object.entries(values).map(([name, value]) => ({ name, value })),
-});
+import { emptyItem, type ReportDraft } from './report-draft';
 
 /** What can be said at once, before anything is sent: the server decides by the same rules. */
 export const checkDraft = (draft: ReportDraft, submit: boolean, locale: string): readonly RefusalData[] => {
@@ -32,12 +27,5 @@ export const checkDraft = (draft: ReportDraft, submit: boolean, locale: string):
       if (!parsed.ok) found.push(told(parsed.rule, `items.${index}.quantities.${sent}.amount`));
     }
   });
-  listOf(draft.containers).forEach((number, index) => {
-    const parsed = parseContainerNumber(number);
-    if (parsed.ok) return;
-    const expected = parsed.rule === 'container-number.check-digit' ? parsed.expected : '';
-    found.push(told(parsed.rule, `containerNumbers.${index}`, { value: number, expected }));
-  });
-  if (draft.imoNumber.trim() && !parseImoNumber(draft.imoNumber).ok) found.push(told('imo-number.format', 'imoNumber'));
-  return found;
+  return [...found, ...checkIdentifiers(draft.containers, draft.imoNumber)];
 };

@@ -1,10 +1,10 @@
 import type { ReportDraft } from './report-draft';
 
 /** A draft as this device keeps it, with the id under which it will be sent. */
-export interface KeptDraft {
+export interface KeptDraft<Draft> {
   readonly id: string;
   readonly savedAt: string;
-  readonly draft: ReportDraft;
+  readonly draft: Draft;
   /** The version that a correction began from. */
   readonly version?: number | undefined;
 }
@@ -12,17 +12,20 @@ export interface KeptDraft {
 // Raised when the form of a draft changes; an older one is then forgotten rather than misread.
 const shape = 1;
 
-/** Whose draft it is, and of what: a new report of an operation, or the correction of one. */
+const places = { report: 'muster.report', target: 'muster.draft.target', control: 'muster.draft.control' } as const;
+
+/** Whose draft it is, and of what: something new in an operation, or the correction of a record. */
 export interface DraftKey {
+  readonly form: keyof typeof places;
   readonly accountId: string;
   readonly operationId: string;
-  readonly seizureId?: string | undefined;
+  readonly recordId?: string | undefined;
 }
 
-const keyOf = ({ accountId, operationId, seizureId = 'new' }: DraftKey): string => `muster.report.${accountId}.${operationId}.${seizureId}`;
+const keyOf = ({ form, accountId, operationId, recordId = 'new' }: DraftKey): string => `${places[form]}.${accountId}.${operationId}.${recordId}`;
 
 /** Keeps a draft on this device; false when the device refuses (full, or private browsing). */
-export const keepDraft = (of: DraftKey, kept: KeptDraft): boolean => {
+export const keepDraft = <Draft>(of: DraftKey, kept: KeptDraft<Draft>): boolean => {
   try {
     localStorage.setItem(keyOf(of), JSON.stringify({ shape, ...kept }));
     return true;
@@ -32,9 +35,9 @@ export const keepDraft = (of: DraftKey, kept: KeptDraft): boolean => {
 };
 
 /** The draft that this device kept for this person and operation, if any. */
-export const findDraft = (of: DraftKey): KeptDraft | undefined => {
+export const findDraft = <Draft>(of: DraftKey): KeptDraft<Draft> | undefined => {
   try {
-    const read = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null') as (KeptDraft & { shape: number }) | null;
+    const read = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null') as (KeptDraft<Draft> & { shape: number }) | null;
     return read?.shape === shape ? read : undefined;
   } catch {
     // Not what we wrote: nothing of it can be trusted.

@@ -1,5 +1,6 @@
 import type { SeizureBodyInput } from '../graphql/graphql';
 import { graphql } from '../graphql/gql';
+import type { Content, FieldForms } from './compare-content';
 
 /** Everything that a report says, to be read, compared or corrected. */
 export const reportBody = graphql(`
@@ -78,29 +79,7 @@ export const reportFields = [
 export type ReportField = (typeof reportFields)[number];
 
 /** A report's content from wherever it comes: the server's object, a kept version, or the form. */
-export type ReportContent = Partial<Record<ReportField, unknown>>;
+export type ReportContent = Content<ReportField>;
 
-const camel = (name: string): string => name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
-
-/** A kept version, which is stored under the names of the database. */
-export const contentOfVersion = (json: string): ReportContent => {
-  const stored = JSON.parse(json) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [camel(name), value])) as ReportContent;
-};
-
-/** The same things said in the same way, whoever wrote them down: numbers as text, instants to the millisecond, nothing as null. */
-const canonical = (field: ReportField, value: unknown): string => {
-  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'null';
-  if (field === 'detectedAt') return new Date(String(value)).toISOString();
-  if (['latitude', 'longitude', 'declaredValue', 'declaredWeightKg'].includes(field)) return String(Number(value));
-  return JSON.stringify(value, (key, part: unknown) => {
-    if (key === '__typename' || part === null || part === '') return undefined;
-    if (Array.isArray(part) && part.length === 0 && key !== '') return undefined;
-    if (part && typeof part === 'object' && !Array.isArray(part)) return Object.fromEntries(Object.entries(part).sort(([a], [b]) => a.localeCompare(b)));
-    return part;
-  });
-};
-
-/** The fields that two contents tell differently. */
-export const changedFields = (before: ReportContent, after: ReportContent): ReportField[] =>
-  reportFields.filter((field) => canonical(field, before[field]) !== canonical(field, after[field]));
+/** Fields that the server and a form write differently for the same thing. */
+export const reportForms: FieldForms<ReportField> = { detectedAt: 'instant', latitude: 'number', longitude: 'number', declaredValue: 'number', declaredWeightKg: 'number' };

@@ -1,10 +1,9 @@
 import { useCallback, useState } from 'react';
 import { dropDraft, findDraft, keepDraft, type DraftKey, type KeptDraft } from './kept-draft';
-import type { ReportDraft } from './report-draft';
 
-interface Start {
+interface Start<Draft> {
   readonly id: string;
-  readonly draft: ReportDraft;
+  readonly draft: Draft;
   readonly version?: number | undefined;
 }
 
@@ -14,12 +13,12 @@ export type Kept = { readonly kind: 'untouched' } | { readonly kind: 'kept'; rea
 const now = (): string => new Date().toISOString();
 
 /** A draft that keeps itself on this device with every change, and is found again after a reload. */
-export const useKeptDraft = (of: DraftKey, start: () => Start) => {
-  const [found] = useState((): KeptDraft | undefined => findDraft(of));
-  const [{ id, draft, version }, setCurrent] = useState<Start>(() => found ?? start());
+export const useKeptDraft = <Draft extends object>(of: DraftKey, start: () => Start<Draft>) => {
+  const [found] = useState((): KeptDraft<Draft> | undefined => findDraft(of));
+  const [{ id, draft, version }, setCurrent] = useState<Start<Draft>>(() => found ?? start());
   const [kept, setKept] = useState<Kept>(found ? { kind: 'kept', at: found.savedAt, restored: true } : { kind: 'untouched' });
   const change = useCallback(
-    (patch: Partial<ReportDraft>, byItself = false) =>
+    (patch: Partial<Draft>, byItself = false) =>
       setCurrent((before) => {
         const after = { ...before, draft: { ...before.draft, ...patch } };
         if (byItself) return after;
@@ -30,7 +29,7 @@ export const useKeptDraft = (of: DraftKey, start: () => Start) => {
     [of],
   );
   const begin = useCallback(
-    (next: Start) => {
+    (next: Start<Draft>) => {
       dropDraft(of);
       setCurrent(next);
       setKept({ kind: 'untouched' });

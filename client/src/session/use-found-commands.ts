@@ -1,9 +1,9 @@
 import { useLazyQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { Command } from '../ui/CommandPalette';
+import { useRested } from './use-rested';
 
 const paletteDirectory = graphql(`
   query PaletteDirectory($words: String!) {
@@ -25,21 +25,12 @@ const paletteDirectory = graphql(`
   }
 `);
 
-const waitMilliseconds = 200;
-
 /** People and agencies of the directory by what was typed; the server is asked when the typing rests. */
 export const useFoundCommands = (): { readonly found: Command[]; readonly search: (typed: string) => void } => {
   const { t } = useTranslation('sign-in');
   const [, go] = useLocation();
   const [ask, { data, variables }] = useLazyQuery(paletteDirectory);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const search = (typed: string) => {
-    clearTimeout(timer.current);
-    const words = typed.trim();
-    if (words.length < 2) return;
-    timer.current = setTimeout(() => void ask({ variables: { words } }).catch(() => undefined), waitMilliseconds);
-  };
+  const search = useRested((words) => void ask({ variables: { words } }).catch(() => undefined));
   const found = (data?.directory.items ?? []).map(({ id, agency, person }): Command => ({
     id,
     title: person ? `${person.name}, ${agency.shortName}` : agency.name,

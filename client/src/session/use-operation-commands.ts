@@ -11,6 +11,7 @@ const paletteOperations = graphql(`
         id
         code
         name
+        viewerCanNominate
       }
     }
   }
@@ -33,6 +34,8 @@ export const useOperationCommands = (isAsked: boolean): Command[] => {
   const [at, go] = useLocation();
   const { data } = useQuery(paletteOperations, { skip: !isAsked });
   const openId = /^\/operations\/([^/]+)/.exec(at)?.[1];
+  const open = data?.operations.items.find(({ id }) => id === openId);
+  const nominate = open?.viewerCanNominate ? [{ id: 'nominate', title: t('sign-in:palette.nominate'), group: t('sign-in:palette.action'), run: () => go(`/operations/${openId}/targets/new`) }] : [];
   const here = rooms.map(([room, words]) => ({
     id: `here-${room}`,
     title: t(words),
@@ -46,5 +49,5 @@ export const useOperationCommands = (isAsked: boolean): Command[] => {
     group: t('sign-in:palette.operation'),
     run: () => go(`/operations/${id}`),
   }));
-  return openId ? [...here, ...all] : all;
+  return openId ? [...here, ...nominate, ...all] : all;
 };

@@ -13,7 +13,7 @@ import { show } from './show';
 
 type Variables = Record<string, unknown>;
 
-/** What the server says, by the name of the operation; an error is thrown to be answered as one. */
+/** What the server says, by the name of the operation: an answer, or the frames of a subscription. An error is thrown to be answered as one. */
 export type Answers = Readonly<Record<string, (variables: Variables) => object>>;
 
 /** Somebody signed in, to be changed where a test needs it. */
@@ -53,7 +53,9 @@ export const showPage = async (page: ReactElement, { as = somebody(), answers = 
           try {
             const answer = all[operationName];
             if (!answer) throw new Error(`The test has no answer to ${operationName}.`);
-            observer.next({ data: { ...answer(variables) } });
+            const told = answer(variables);
+            if (told instanceof Observable) return void told.subscribe((frame: object) => observer.next({ data: { ...frame } }));
+            observer.next({ data: { ...told } });
           } catch (error) {
             if (!(error instanceof GraphQLError)) return observer.error(error);
             observer.next({ data: null, errors: [error.toJSON()] });

@@ -27,13 +27,15 @@ interface Props {
   readonly onSearch?: (typed: string) => void;
   readonly searching?: boolean;
   readonly placeholder?: string;
+  /** Whether the list opens as soon as one stands in the field; in a dialog, which puts one there by itself, it would hide the rest. */
+  readonly opensOnFocus?: boolean;
 }
 
 const nameOf = ({ code, title }: ComboItem): string => (code ? `${code} ${title}` : title);
 
 /** Picks one entry of a long list by its code or any words of its title. */
 export const ComboBox = (props: Props) => {
-  const { label, hint, error, required, items, value, onChange, onSearch, searching, placeholder } = props;
+  const { label, hint, error, required, items, value, onChange, onSearch, searching, placeholder, opensOnFocus = true } = props;
   const { t } = useTranslation('kit');
   const chosen = items.find((item) => item.id === value);
   const [typed, setTyped] = useState<string | undefined>(undefined);
@@ -52,7 +54,7 @@ export const ComboBox = (props: Props) => {
       isRequired={required ?? false}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger={opensOnFocus ? 'focus' : 'input'}
       allowsEmptyCollection
       aria-describedby={error ? errorId : undefined}
       onInputChange={(next) => {

@@ -17,6 +17,8 @@ interface Props extends FieldWords {
   readonly onChange: (value: KnownDate) => void;
   /** The zone of the place (IANA name) that the clock belongs to. */
   readonly zone: string;
+  /** Known to the minute or not at all: no choice of precision. */
+  readonly toTheMinute?: boolean;
 }
 
 const lengths: Readonly<Record<DatePrecision, number>> = { MINUTE: 10, DAY: 10, MONTH: 7, YEAR: 4, UNKNOWN: 0 };
@@ -27,7 +29,7 @@ const withPrecision = (value: KnownDate, precision: DatePrecision): KnownDate =>
 };
 
 /** When something happened, as precisely as it is known, on the clock of its place. */
-export const DateTimeField = ({ label, hint, error, required, value, onChange, zone }: Props) => {
+export const DateTimeField = ({ label, hint, error, required, value, onChange, zone, toTheMinute = false }: Props) => {
   const { t } = useTranslation('kit');
   const id = useId();
   const type = value.precision === 'YEAR' ? 'number' : value.precision === 'MONTH' ? 'month' : 'date';
@@ -58,18 +60,20 @@ export const DateTimeField = ({ label, hint, error, required, value, onChange, z
             onChange={(event) => onChange({ ...value, time: event.target.value })}
           />
         )}
-        <select
-          className="input"
-          aria-label={t('when.precision')}
-          value={value.precision}
-          onChange={(event) => onChange(withPrecision(value, event.target.value as DatePrecision))}
-        >
-          {reportedPrecisions.map((precision) => (
-            <option key={precision} value={precision}>
-              {t(`when.${precision}`)}
-            </option>
-          ))}
-        </select>
+        {!toTheMinute && (
+          <select
+            className="input"
+            aria-label={t('when.precision')}
+            value={value.precision}
+            onChange={(event) => onChange(withPrecision(value, event.target.value as DatePrecision))}
+          >
+            {reportedPrecisions.map((precision) => (
+              <option key={precision} value={precision}>
+                {t(`when.${precision}`)}
+              </option>
+            ))}
+          </select>
+        )}
         {value.precision === 'MINUTE' && <span className="date-zone">{t('when.zone', { zone: zone.replace(/_/g, ' ') })}</span>}
       </div>
       {error && (

@@ -12,9 +12,12 @@ interface Bound extends Shortcut {
 
 let bound: readonly Bound[] = [];
 
+// A switch or a tick takes no letters, so that keys go on working after one was set.
+const takesLetters = (target: HTMLElement): boolean => !(target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type));
+
 const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('[role=dialog],[role=alertdialog]') !== null);
+  (target.isContentEditable || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && takesLetters(target)) || target.closest('[role=dialog],[role=alertdialog]') !== null);
 
 const onKey = (event: KeyboardEvent) => {
   if (event.defaultPrevented || event.isComposing) return;

@@ -7,7 +7,7 @@ export const useRowKeys = (container: RefObject<HTMLElement | null>): void => {
   const { t } = useTranslation('kit');
   const move = useCallback(
     (by: 1 | -1) => {
-      const rows = [...(container.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+      const rows = [...(container.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].filter((each) => each.checkVisibility?.() !== false);
       const at = rows.findIndex((row) => row.contains(document.activeElement));
       const row = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1)];
       const goal = row?.querySelector<HTMLElement>('a[href],button') ?? row;

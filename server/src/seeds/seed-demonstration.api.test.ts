@@ -86,8 +86,8 @@ describe('the demonstration', () => {
 
   it('has a standing group with a directory of experts, introductions and something on its way', async () => {
     const network = find(await operationsOf('contactPoint'), 'WASTE-NET-EX');
-    expect(network).toMatchObject({ isExercise: true, kind: 'STANDING', state: 'ACTIVE', targets: { items: [{ state: 'NOMINATED' }] } });
-    expect(network.participations).toHaveLength(14);
+    expect(network).toMatchObject({ isExercise: true, kind: 'STANDING', state: 'ACTIVE', targets: { items: [{ state: 'ASSIGNED' }] } });
+    expect(network.participations).toHaveLength(15);
     const asked = `{ operations(kind: STANDING) { items { experts(topic: "waste") { agency { country } } introductions { first { name } second { name } } } } }`;
     interface Group { experts: unknown[]; introductions: unknown[] }
     const groupOf = async (role: string): Promise<Group | undefined> => (await askAs<{ operations: { items: Group[] } }>(role, asked)).operations.items[0];

@@ -23,6 +23,10 @@ export type TargetStep = (typeof targetSteps)[number];
 /** Targets are made ready before an operation begins. */
 export const takesTargetsIn = (state: OperationState): boolean => state === 'PREPARATION' || takesReportsIn(state);
 
+/** Whoever reports in an operation may also nominate, from its preparation on. */
+export const mayNominate = (viewer: Viewer, operation: { id: string; state: OperationState }): boolean =>
+  isReporter(viewer, operation.id) && takesTargetsIn(operation.state);
+
 const leads = (viewer: Viewer, target: TargetFacts): boolean =>
   roleIn(viewer, target.operationId) === 'COORDINATOR' ||
   (isReporter(viewer, target.operationId) && actsFor(viewer, target.operationId, target.nominatingAgencyId));

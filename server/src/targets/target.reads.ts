@@ -1,8 +1,9 @@
+import { searchWords } from '@muster/shared/reference/search';
 import type { OperationState, TargetState } from '@muster/shared/vocabularies';
-import type { PageDeclaration } from '../platform/reader/define-reads';
-import { column, defineReads, derived, expression, instant, many, one, page } from '../platform/reader/define-reads';
+import type { Bind, PageDeclaration } from '../platform/reader/define-reads';
+import { column, defineReads, derived, expression, instant, many, needs, one, page } from '../platform/reader/define-reads';
 import type { TargetFacts } from './target.policy';
-import { targetStepsFor } from './target.policy';
+import { mayNominate, targetStepsFor } from './target.policy';
 
 const ofTarget = (target: string, child: string): string => `${child}.operation_id = ${target}.operation_id and ${child}.target_id = ${target}.id`;
 
@@ -95,6 +96,18 @@ export const targetVersionReads = defineReads('TargetVersion', 'target_versions'
   body: expression((version) => `${version}.body::text`),
 });
 
+const mostWords = 8;
+
+const anyOf = (column: string, values: unknown, bind: Bind): string[] =>
+  Array.isArray(values) && values.length > 0 ? [`${column} = any(${bind(values)}::text[])`] : [];
+
+/** One condition a word: it stands in the texts, the names or the numbers of the target, accents and case aside. */
+const wordsIn = (words: unknown, target: string, bind: Bind): string[] => {
+  if (typeof words !== 'string') return [];
+  const texts = `concat_ws(' ', ${['reference', 'title', 'vessel_name', 'imo_number', 'voyage', 'bill_of_lading', 'vehicle_registration', 'declared_description'].map((name) => `${target}.${name}`).join(', ')}, array_to_string(${target}.container_numbers, ' '))`;
+  return searchWords(words.slice(0, 200)).slice(0, mostWords).map((word) => `strpos(muster.fold(${texts}), muster.fold(${bind(word)})) > 0`);
+};
+
 export const targetPage: PageDeclaration = {
   sorts: {
     EXPECTED: {
@@ -104,14 +117,18 @@ export const targetPage: PageDeclaration = {
   },
   defaultSort: 'EXPECTED',
   filter: (args, target, bind) => [
-    ...(Array.isArray(args.states) && args.states.length > 0 ? [`${target}.state = any(${bind(args.states)}::text[])`] : []),
+    ...anyOf(`${target}.state`, args.states, bind),
+    ...anyOf(`${target}.kind`, args.kinds, bind),
+    ...anyOf(`${target}.waste_stream`, args.wasteStreams, bind),
     ...(typeof args.agencyId === 'string'
       ? [`exists (select from target_assignments a where ${ofTarget(target, 'a')} and a.withdrawn_at is null and a.agency_id = ${bind(args.agencyId)})`]
       : []),
+    ...wordsIn(args.words, target, bind),
   ],
 };
 
 /** The operation's targets, added to its type by this room. */
 export const operationTargetReads = defineReads('Operation', 'operations', {
   targets: page('Target', (operation, target) => `${target}.operation_id = ${operation}.id`, targetPage),
+  viewerCanNominate: derived(needs('id', 'state'), (row, { viewer }) => viewer !== null && mayNominate(viewer, { id: row.id as string, state: row.state as OperationState })),
 });

@@ -1,4 +1,4 @@
-import type { TargetState } from '@muster/shared/vocabularies';
+import type { TargetKind, TargetState, WasteStream } from '@muster/shared/vocabularies';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Operation } from '../operations/operations.room';
@@ -11,7 +11,8 @@ import { closeTarget, reopenTarget } from './close-target';
 import { controlTarget } from './control-target';
 import { correctTarget } from './correct-target';
 import { nominateTarget } from './nominate-target';
-import { TargetStateEnum } from './target.enums';
+import { WasteStreamEnum } from './consignment.type';
+import { TargetKindEnum, TargetStateEnum } from './target.enums';
 import { AssignTargetInput, CloseTargetInput, ControlTargetInput, CorrectTargetInput, NominateTargetInput } from './target.input';
 import { Control, Target, TargetPage } from './target.type';
 import { withdrawAssignment } from './withdraw-assignment';
@@ -26,12 +27,23 @@ class TargetsArguments extends PageArguments {
   states?: TargetState[];
   @Field(() => ID, { nullable: true, description: 'Only those that this agency is to act on.' })
   agencyId?: string;
+  @Field(() => [TargetKindEnum], { nullable: true, description: 'Only of these kinds.' })
+  kinds?: TargetKind[];
+  @Field(() => [WasteStreamEnum], { nullable: true, description: 'Only where one of these streams is suspected.' })
+  wasteStreams?: WasteStream[];
+  @Field(() => String, { nullable: true, description: 'Only where each of these words is in the title, the reference, a name or a number.' })
+  words?: string;
 }
 
 @Resolver(() => Operation)
 export class OperationTargetsResolver {
   @FieldResolver(() => TargetPage, { description: 'Its targets as far as this reader may see them, the next expected first.' })
   targets(@Args(() => TargetsArguments) _args: TargetsArguments): object {
+    throw new Error('Answered by the compiled reader.');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether this reader may nominate a target now.' })
+  viewerCanNominate(): boolean {
     throw new Error('Answered by the compiled reader.');
   }
 }

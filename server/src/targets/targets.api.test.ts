@@ -174,6 +174,32 @@ describe('targets', () => {
     expect(mine.items.every(({ assignments }) => assignments.some(({ agency }) => agency.id === polish.agencyId))).toBe(true);
   });
 
+  it.each([
+    ['a word of its title, whatever its case and accents', { words: 'tému pallets' }, true],
+    ['a part of a container number', { words: '305438' }, true],
+    ['a word that is nowhere', { words: 'pallets zeppelin' }, false],
+    ['its kind', { kinds: ['CONTAINER', 'VESSEL'] }, true],
+    ['another kind', { kinds: ['COMPANY'] }, false],
+    ['its stream', { wasteStreams: ['TYRES'] }, true],
+    ['another stream', { wasteStreams: ['PAPER'] }, false],
+  ])('looked for by %s: %j is %s', async (_what, filter, isFound) => {
+    const { id } = await nominated(dutch, { title: 'Pallets for Tema, TEMU', wasteStream: 'TYRES' });
+    const found = 'query ($id: ID!, $words: String, $kinds: [TargetKind!], $wasteStreams: [WasteStream!]) { operation(id: $id) { targets(first: 100, words: $words, kinds: $kinds, wasteStreams: $wasteStreams) { items { id } } } }';
+    const told = await polish.ask<{ operation: { targets: { items: { id: string }[] } } }>(found, { id: operationId, ...filter });
+    expect(told.operation.targets.items.some((each) => each.id === id)).toBe(isFound);
+  });
+
+  it('says who may nominate', async () => {
+    const asks = 'query ($id: ID!) { operation(id: $id) { viewerCanNominate } }';
+    const manager = await world.person(polish.agencyId, {});
+    await world.superuser.query(
+      `insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ($1, gen_random_uuid(), $2, $3, 'MANAGER', array['o.' || $1::uuid])`,
+      [operationId, manager.id, polish.agencyId],
+    );
+    const told = await Promise.all([polish, manager].map(async (who) => (await who.ask<{ operation: { viewerCanNominate: boolean } }>(asks, { id: operationId })).operation.viewerCanNominate));
+    expect(told).toEqual([true, false]);
+  });
+
   it('tells the feed what happened, with its subject', async () => {
     world.clock.advance(60_000);
     const { id } = await assigned();

@@ -8,6 +8,7 @@ export const messages = {
   notices: 'Notices',
   undo: 'Undo',
   dismiss: 'Dismiss',
+  takeAlong: 'Take it with you',
   required: 'required',
   amount: {
     quantity: {

@@ -213,7 +213,6 @@ export const messages = {
     countAtLeast: 'more than {{count}} reports',
     more: 'Show more',
     shown: '{{shown}} shown',
-    export: 'Take it with you',
     import: 'Import a sheet',
     report: 'Report a seizure',
     newer: 'Show what is new',

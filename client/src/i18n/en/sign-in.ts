@@ -61,6 +61,8 @@ export const messages = {
   administration: 'Administration',
   palette: {
     place: 'Page',
+    target: 'Target',
+    nominate: 'Nominate a target',
     operation: 'Operation',
     here: 'In this operation',
     action: 'Action',

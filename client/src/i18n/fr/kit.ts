@@ -8,6 +8,7 @@ export const messages = {
   notices: 'Avis',
   undo: 'Annuler',
   dismiss: 'Masquer',
+  takeAlong: 'Emporter la liste',
   required: 'obligatoire',
   amount: {
     quantity: {

@@ -216,7 +216,6 @@ export const messages = {
     countAtLeast: 'plus de {{count}} rapports',
     more: 'En montrer plus',
     shown: '{{shown}} montrés',
-    export: 'Emporter la liste',
     import: 'Importer un tableau',
     report: 'Signaler une saisie',
     newer: 'Montrer les nouveautés',

@@ -61,6 +61,8 @@ export const messages = {
   administration: 'Administration',
   palette: {
     place: 'Page',
+    target: 'Cible',
+    nominate: 'Proposer une cible',
     operation: 'Opération',
     here: 'Dans cette opération',
     action: 'Action',

@@ -65,6 +65,16 @@ export const exerciseTargets: readonly ExerciseTarget[] = [
     declared: 'Worn clothing', stream: 'CLINICAL', reasons: 'A dog reacted at loading; the exporter could not name the origin of the bales.', containers: 1,
     nominatedDays: -1, expectedDays: 6,
   },
+  {
+    kind: 'CONTAINER', title: 'Flat screens declared as second-hand goods', by: 'NL-ILT', to: ['MY'], from: 'NLRTM', through: ['SGSIN'], destination: 'MYPKG',
+    declared: 'Second-hand televisions', stream: 'E_WASTE', reasons: 'No test reports; the same boxes were refused once under another consignee.', vessel: 'MV Exercise Tern', imo: '9074721', containers: 2,
+    nominatedDays: -4, expectedDays: -1.4,
+  },
+  {
+    kind: 'CONTAINER', title: 'Cable granulate with a plastic sheen', by: 'GB', to: ['TH', 'MY'], from: 'GBFXT', through: ['MYPKG'], destination: 'THLCH',
+    declared: 'Copper granules, 99 %', stream: 'METAL', reasons: 'The price is that of insulated cable; the yard of loading burns its waste.', containers: 1,
+    nominatedDays: -2, expectedDays: -0.2,
+  },
 ];
 
 /** Container numbers that are marked as made up and have right check digits. */

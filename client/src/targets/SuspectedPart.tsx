@@ -1,0 +1,35 @@
+import { hsHeadings } from '@muster/shared/reference/hs-headings';
+import { useTranslation } from 'react-i18next';
+import type { TargetBody_TargetFragment } from '../graphql/graphql';
+import { Facts } from '../seizures/Facts';
+import { Glyph } from '../ui/Glyph';
+import { Section } from '../ui/Page';
+import { streamSigns } from '../ui/stream-signs';
+
+/** Why it is suspected, beside what the papers say. */
+export const SuspectedPart = ({ body }: { body: TargetBody_TargetFragment }) => {
+  const { t, i18n } = useTranslation(['targets', 'vocabulary']);
+  const { wasteStream, declaredHs, riskIndicators } = body;
+  const heading = hsHeadings.find(({ code }) => code === declaredHs)?.title;
+  return (
+    <Section title={t('targets:page.why')}>
+      <p className="case-words">{body.reasons}</p>
+      <Facts
+        facts={[
+          [t('targets:field.declaredDescription'), body.declaredDescription],
+          [t('targets:field.declaredHs'), declaredHs && [declaredHs, heading && (i18n.language === 'fr' ? heading.fr : heading.en)].filter(Boolean).join(' · ')],
+          [
+            t('targets:field.wasteStream'),
+            wasteStream && (
+              <span className="sign">
+                <Glyph {...streamSigns[wasteStream]} />
+                <span>{t(`vocabulary:wasteStream.${wasteStream}`)}</span>
+              </span>
+            ),
+          ],
+          [t('targets:field.riskIndicators'), riskIndicators.join(', ')],
+        ]}
+      />
+    </Section>
+  );
+};

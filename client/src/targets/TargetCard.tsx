@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { TargetRow_TargetFragment } from '../graphql/graphql';
+import { Glyph } from '../ui/Glyph';
+import { PlacedTime } from '../ui/PlacedTime';
+import { streamSigns } from '../ui/stream-signs';
+import { ClockSign } from './ClockSign';
+import { useTargetWords } from './use-target-words';
+
+interface Props {
+  readonly target: TargetRow_TargetFragment;
+  readonly now: number;
+}
+
+/** One target on the board: what it is, when it comes, whose it is. */
+export const TargetCard = ({ target, now }: Props) => {
+  const { t } = useTranslation(['targets', 'vocabulary']);
+  const { marks, way } = useTargetWords();
+  const { id, operationId, title, kind, wasteStream, expectedAt, expectedZone, assignments } = target;
+  return (
+    <li className="target-card" data-row={id}>
+      <p className="target-card-title">
+        <Link className="row-link" href={`/operations/${operationId}/targets/${id}`}>
+          {title}
+        </Link>
+      </p>
+      <p className="target-card-clock">
+        <ClockSign target={target} now={now} />
+      </p>
+      <p className="muted small">
+        {t(`vocabulary:targetKind.${kind}`)}
+        {marks(target).map((mark) => (
+          <span key={mark}>
+            {' · '}
+            <bdi className="code">{mark}</bdi>
+          </span>
+        ))}
+      </p>
+      <p className="small">{way(target)}</p>
+      {expectedAt && (
+        <p className="small">
+          <span className="muted">{t('targets:card.expected')}</span> <PlacedTime at={expectedAt} zone={expectedZone ?? undefined} />
+        </p>
+      )}
+      <p className="target-card-foot small">
+        {wasteStream && (
+          <span className="sign">
+            <Glyph {...streamSigns[wasteStream]} />
+            <span>{t(`vocabulary:wasteStream.${wasteStream}`)}</span>
+          </span>
+        )}
+        <span className="target-card-who">{assignments.length > 0 ? assignments.map(({ agency }) => agency.shortName).join(', ') : t('targets:card.nobody')}</span>
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,19 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import type { RefusalData } from '../platform/use-refusals';
+
+/** How sending ended. */
+export type SendEnd<Done> =
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'refused'; readonly refusals: readonly RefusalData[] }
+  /** Somebody changed the record meanwhile. */
+  | { readonly kind: 'stale' }
+  /** Nothing came back: it may have arrived or not, and the same id may be sent again. */
+  | { readonly kind: 'cut-off' }
+  | { readonly kind: 'failed' };
+
+/** What refusals mean for whoever sent. */
+export const refusedEnd = (refusals: readonly RefusalData[]): SendEnd<never> =>
+  refusals.some(({ rule }) => rule === 'version.stale') ? { kind: 'stale' } : { kind: 'refused', refusals };
+
+/** Whether the server said no in general, or nothing came back at all. */
+export const brokenEnd = (error: unknown): SendEnd<never> => ({ kind: CombinedGraphQLErrors.is(error) ? 'failed' : 'cut-off' });
