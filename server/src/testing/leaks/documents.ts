@@ -79,7 +79,8 @@ export class Selector {
     return this.partsWithin(named, isListOfObjects(field.type)).map((part) => `{ __typename ${part} }`);
   }
 
-  private partsWithin(type: GraphQLObjectType, isInPage: boolean): string[] {
+  /** The same within a type. */
+  partsWithin(type: GraphQLObjectType, isInPage: boolean): string[] {
     if (!isObjectType(type)) return ['__typename'];
     const leaves = this.fieldsOf(type, 0, isInPage, []);
     const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, 3, isInPage, [type.name]) ?? [])));
