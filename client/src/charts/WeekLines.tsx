@@ -36,6 +36,13 @@ interface Props {
 const height = 220;
 const edge = { top: 22, bottom: 24, left: 34 };
 const character = 7.6;
+
+/** As much of a name as the room above its days holds; the whole of it is in the title. */
+const cut = (label: string, room: number): string => {
+  const most = Math.floor(room / character);
+  if (label.length <= most) return label;
+  return most > 4 ? `${label.slice(0, most - 1).trimEnd()}…` : '';
+};
 const dashes: readonly (string | undefined)[] = [undefined, '6 3', '2 3', '9 3 2 3'];
 const clamp = (day: string, days: readonly string[]): string => {
   const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
@@ -121,7 +128,8 @@ export const WeekLines = ({ title, lead, series, phases }: Props) => {
                 height={height - edge.bottom - edge.top + 4}
               />
               <text className="chart-note" x={phase.start + 4} y={edge.top - 9}>
-                {phase.label}
+                {cut(phase.label, phase.width - 8)}
+                <title>{phase.label}</title>
               </text>
             </g>
           ))}
