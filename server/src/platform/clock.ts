@@ -27,9 +27,15 @@ export const systemClock: Clock = {
   uuid: () => uuidV7(new Date(), randomBytes(16)),
 };
 
-/** A clock that stands still until it is moved: for tests, seeds and exercises. */
+/**
+ * A clock that stands still until it is moved: for tests, seeds and exercises. `step` milliseconds pass with every
+ * identifier that is drawn, so that what happens one after the other is not told as happening at once.
+ */
 export class SimulatedClock implements Clock {
-  constructor(private at: Date) {}
+  constructor(
+    private at: Date,
+    private readonly step = 0,
+  ) {}
   now(): Date {
     return new Date(this.at);
   }
@@ -43,6 +49,7 @@ export class SimulatedClock implements Clock {
     return randomBytes(length);
   }
   uuid(): string {
+    this.advance(this.step);
     return uuidV7(this.at, randomBytes(16));
   }
 }

@@ -41,9 +41,9 @@ export class World {
     private readonly closers: (() => Promise<void>)[],
   ) {}
 
-  static async create(at = new Date('2026-06-10T12:00:00Z'), logger: Logger = pino({ level: process.env.TEST_LOG ?? 'silent' })): Promise<World> {
+  static async create(at = new Date('2026-06-10T12:00:00Z'), logger: Logger = pino({ level: process.env.TEST_LOG ?? 'silent' }), step = 0): Promise<World> {
     const database = await createTestDatabase();
-    const clock = new SimulatedClock(at);
+    const clock = new SimulatedClock(at, step);
     const dataDirectory = mkdtempSync(join(tmpdir(), 'muster-world-'));
     const superuser = new Client({ connectionString: database.superuserUrl });
     await superuser.connect();
