@@ -52,18 +52,21 @@ export class HalfWorld {
     return this.demand(who, `mutation ($input: ReportSeizureInput!) { reportSeizure(input: $input) { __typename ${refused} } }`, { input: { id, operationId, submit, body: reportBody({ foundDescription: words }) } });
   }
 
-  /** What the observer may see: reports, targets, controls, and drafts of the own agency. */
-  async visibleStep(): Promise<void> {
+  /** What the observer may see: reports, targets, and drafts of the own agency; each is told before the next begins. */
+  async visibleStep(isTold: (id: string) => Promise<void>): Promise<void> {
     const { people, operationId } = this;
     const n = (this.count += 1);
     const reported = this.tick();
     await this.report(people.owner, operationId, reported, true, `Report ${n}`);
+    await isTold(reported);
     const own = this.tick();
     await this.report(people.observer, operationId, own, n % 2 === 0, `Own report ${n}`);
+    await isTold(own);
     const target = this.tick();
     await this.demand(people.coordinator, `mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ${refused} } }`, {
       input: { operationId, id: target, body: { kind: 'CONTAINER', title: `Target ${n}`, reasons: 'A reason.', containerNumbers: ['CSQU3054383'] } },
     });
+    await isTold(target);
     this.visible.push(reported, own, target);
   }
 
