@@ -52,6 +52,18 @@ export const acceptInvitation = async (page: Page, operation: string): Promise<v
   await page.getByRole('heading', { name: operation }).first().waitFor();
 };
 
+/** Nominates a container, as somebody in the operation's room, and comes back to the list. */
+export const nominateTarget = async (page: Page, title: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Targets' }).first().click();
+  await page.getByRole('link', { name: 'Nominate a target' }).first().click();
+  await page.getByRole('radio', { name: 'Container' }).check({ force: true });
+  await page.getByLabel(/^What shall it be called/).fill(title);
+  await page.getByLabel(/^Container numbers/).fill('CSQU3054383');
+  await page.getByLabel(/^Why is it suspected/).fill('The same words as the case of May.');
+  await press(page, 'Nominate the target');
+  await page.getByRole('heading', { name: 'Nominated' }).waitFor();
+};
+
 /** A photograph as a phone makes it: a JPEG, drawn by the browser itself. */
 export const takePhotograph = async (page: Page, name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
   const base64 = await page.evaluate(() => {

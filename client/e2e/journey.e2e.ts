@@ -3,7 +3,7 @@ import { hashPassword } from '../../server/src/agencies/password';
 import { launchBrowser } from '../../server/src/testing/browser';
 import { World } from '../../server/src/testing/world';
 import type { Somebody } from '../../server/src/testing/world';
-import { acceptInvitation, fillReport, giveRole, inviteAgencies, planOperation, sendReport, takePhotograph, takeStep } from './journey-steps';
+import { acceptInvitation, fillReport, giveRole, inviteAgencies, nominateTarget, planOperation, sendReport, takePhotograph, takeStep } from './journey-steps';
 import { RunningServer } from './running-server';
 
 jest.setTimeout(240_000);
@@ -61,13 +61,6 @@ describe('the main job, end to end', () => {
     return answer.text();
   };
 
-  const nominate = async (operationId: string, title: string): Promise<void> => {
-    const said = await ask(people.coordinator, 'mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ... on Refused { refusals { rule field } } } }', {
-      input: { operationId, id: world.clock.uuid(), body: { kind: 'CONTAINER', title, reasons: 'The same words as the case of May.', containerNumbers: ['CSQU3054383'] } },
-    });
-    expect(said).toContain('"Target"');
-  };
-
   it('goes from the plan to the wall, and on after the server was killed', async () => {
     const coordinator = await signIn('coordinator', '/operations');
     const id = await planOperation(coordinator, { name: operation, code: 'MARSH', startsOn: new Date(Date.now() - 5 * day).toISOString().slice(0, 10) });
@@ -107,7 +100,7 @@ describe('the main job, end to end', () => {
     const photograph = await takePhotograph(dutch, 'cargo.jpg');
     await fillReport(dutch, 'Broken television sets', photograph);
     await sendReport(dutch, photograph);
-    await nominate(id, 'Container of televisions');
+    await nominateTarget(coordinator, 'Container of televisions');
     for (const page of [wall, polish]) {
       await page.getByText(/Broken television sets/).first().waitFor();
       await page.getByText(/Container of televisions/).first().waitFor();
@@ -119,7 +112,7 @@ describe('the main job, end to end', () => {
     await dutch.getByRole('button', { name: 'Report another' }).click();
     await fillReport(dutch, 'Compressors with their gas', photograph);
     await sendReport(dutch, photograph);
-    await nominate(id, 'Container of compressors');
+    await nominateTarget(coordinator, 'Container of compressors');
     for (const page of [wall, polish]) {
       await page.getByText(/Compressors with their gas/).first().waitFor();
       await page.getByText(/Container of compressors/).first().waitFor();
