@@ -9,6 +9,7 @@ import type { Expert } from './expert-list';
 import { IntroduceForm } from './IntroduceForm';
 import type { IntroductionDraft } from './introduction-draft';
 import { IntroductionReceipt } from './IntroductionReceipt';
+import { LetterLink } from './LetterLink';
 import type { SentIntroduction } from './use-send-introduction';
 
 interface Props {
@@ -32,8 +33,18 @@ export const IntroduceDialog = ({ operationId, group, experts, firstId, onClose 
   const [first, second] = [person(draft.firstId), person(draft.secondId)];
   if (sent && first && second) {
     return (
-      <Dialog open onClose={onClose} title={t(sent.isEarlier ? 'receipt.earlier' : 'receipt.title', { first: first.name, second: second.name })} actions={<Button onClick={onClose}>{t('receipt.close')}</Button>}>
-        <IntroductionReceipt group={group} first={first} second={second} reason={draft.reason} />
+      <Dialog
+        open
+        onClose={onClose}
+        title={t(sent.isEarlier ? 'receipt.earlier' : 'receipt.title', { first: first.name, second: second.name })}
+        actions={
+          <>
+            <LetterLink group={group} first={first} second={second} reason={draft.reason} />
+            <Button onClick={onClose}>{t('receipt.close')}</Button>
+          </>
+        }
+      >
+        <IntroductionReceipt first={first} second={second} />
       </Dialog>
     );
   }

@@ -6,6 +6,7 @@ import { ComboBox } from '../ui/ComboBox';
 import { TextField } from '../ui/TextField';
 import type { Expert } from './expert-list';
 import { checkIntroduction, type IntroductionDraft } from './introduction-draft';
+import './introductions.css';
 import { useSendIntroduction, type SentIntroduction } from './use-send-introduction';
 
 interface Props {

@@ -38,7 +38,7 @@ export const IntroductionLine = ({ introduction, now }: Props) => {
         ))}
       </ul>
       <p className="muted small">
-        {t('line.by', { name: introducedBy.name, agency: introducingAgency.shortName })} · <time dateTime={introducedAt} title={format.moment(introducedAt)}>{format.relative(introducedAt, now)}</time>
+        {two ? introducingAgency.shortName : t('line.by', { name: introducedBy.name, agency: introducingAgency.shortName })} · <time dateTime={introducedAt} title={format.moment(introducedAt)}>{format.relative(introducedAt, now)}</time>
       </p>
     </div>
   );

@@ -33,8 +33,6 @@ const experts = (introduce: boolean) => ({
 });
 const openExperts = (answers: Answers = {}, introduce = true) => showPage(<Experts operationId="o1" />, { rooms, answers: { OperationExperts: () => experts(introduce), ...answers } });
 
-// Compiled before it is asked for.
-beforeAll(() => import('./IntroduceDialog'));
 beforeEach(() => localStorage.clear());
 
 it('finds the expert of a standing group by topic, country or language, among those who take part', async () => {
@@ -59,8 +57,8 @@ it('offers no introduction to who only looks on', async () => {
 const begin = async (answers: Answers) => {
   const opened = await openExperts(answers);
   const introduce = await screen.findByRole('button', { name: 'Introduce Aisyah to somebody' });
-  // Awaited as one, because the dialog is fetched when it is first asked for.
-  await act(() => opened.user.click(introduce));
+  // Awaited as a whole, because the dialog is fetched when it is first asked for.
+  await act(async () => introduce.click());
   await screen.findByRole('dialog', { name: 'Introduce two people' });
   return opened;
 };
