@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { showPage, somebody } from '../testing/show-page';
 import { NewOperationPage } from './NewOperationPage';
+import { OperationsPage } from './OperationsPage';
 import { isReportingAs } from './reporting';
 
 it('asks for a first day only where the plan has days', async () => {
@@ -13,6 +14,16 @@ it('asks for a first day only where the plan has days', async () => {
   expect(await screen.findByLabelText('First operational day')).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: /standing group/ }));
   expect(screen.queryByLabelText('First operational day')).toBeNull();
+});
+
+it('takes along the operations that are shown: those that go on, or those that are over', async () => {
+  const { user } = await showPage(<OperationsPage />, { rooms: ['operations', 'common', 'kit'], answers: { OperationsPage: () => ({ operations: { __typename: 'OperationPage', items: [] } }) } });
+  const states = async () => new URL((await screen.findByRole('link', { name: 'CSV' })).getAttribute('href') ?? '', location.href).searchParams.get('states');
+  expect(await states()).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Over' }));
+  expect(await states()).toBe('CLOSED,ARCHIVED,CANCELLED');
+  await user.click(screen.getByRole('radio', { name: 'Going on' }));
+  expect(await states()).toContain('ACTIVE');
 });
 
 it.each([
