@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './inline-documents';
 
 const server = 'http://127.0.0.1:4000';
 
 // The tool demands a default export. Nothing is inlined, so that the content security policy can forbid
 // inline scripts, inline styles and data: fonts.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(), react()],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

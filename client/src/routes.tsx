@@ -1,5 +1,5 @@
-import { lazy, type ComponentType } from 'react';
-import { Route, Switch, useParams } from 'wouter';
+import { lazy, useLayoutEffect, type ComponentType } from 'react';
+import { Route, Switch, useLocation, useParams } from 'wouter';
 import { NotFoundPage } from './NotFoundPage';
 
 interface PageRoute {
@@ -66,16 +66,25 @@ export const pageRoutes: readonly PageRoute[] = [
   ...development,
 ];
 
+const wall = /\/wall\/?$/;
+
 /** Opens the page that belongs to the current address. */
-export const Routes = () => (
-  <Switch>
-    {pageRoutes.map(({ path, Page }) => (
-      <Route key={path} path={path}>
-        <Page />
+export const Routes = () => {
+  const [address] = useLocation();
+  // A wall is dark while it loads as well; the server sends its page so.
+  useLayoutEffect(() => {
+    document.documentElement.classList.toggle('dark', wall.test(address));
+  }, [address]);
+  return (
+    <Switch>
+      {pageRoutes.map(({ path, Page }) => (
+        <Route key={path} path={path}>
+          <Page />
+        </Route>
+      ))}
+      <Route>
+        <NotFoundPage />
       </Route>
-    ))}
-    <Route>
-      <NotFoundPage />
-    </Route>
-  </Switch>
-);
+    </Switch>
+  );
+};

@@ -17,6 +17,7 @@ const seizure = {
 const target = { __typename: 'Target' as const, id: 't', title: 'Container of sets', outcome: 'FOUND' as const, assignments };
 const control = { __typename: 'Control' as const, id: 'c', finding: 'NOTHING_FOUND' as const, target: { __typename: 'Target' as const, id: 't', title: 'Container of sets', assignments } };
 const participation = { __typename: 'Participation' as const, id: 'p', agency: { __typename: 'Agency' as const, id: 'gh', shortName: 'GH Customs' } };
+const introduction = { __typename: 'Introduction' as const, id: 'i', first: { __typename: 'Person' as const, id: 'a', name: 'Aisyah' }, second: { __typename: 'Person' as const, id: 'b', name: 'Claire' } };
 const operation = { __typename: 'Operation' as const, id: 'o', name: 'Marsh Wren' };
 
 const tell = async (kind: string, subject: FeedLine_EventFragment['subject'], named: Record<string, string | number> = {}, language: Language = 'en') => {
@@ -43,6 +44,7 @@ it.each([
   ['TargetClosed', target, {}, 'NL Customs closed the target Container of sets: Found', '/operations/o/targets/t'],
   ['InvitationAccepted', participation, {}, 'GH Customs takes part', '/operations/o/participants'],
   ['MemberSet', participation, { role: 'ANALYST' }, 'GH Customs: somebody became Analyst', '/operations/o/participants'],
+  ['MembersIntroduced', introduction, {}, 'NL Customs introduced Aisyah and Claire to each other', '/operations/o#introductions'],
   ['OperationStepped', operation, { action: 'approve' }, 'NL Customs approved the operation', '/operations/o/plan'],
   ['SeizuresImported', operation, { count: 1200 }, 'NL Customs imported reports from a sheet: 1,200', '/operations/o/seizures'],
 ] as const)('tells %s in a sentence that leads there (%#)', async (kind, subject, named, sentence, href) => {
@@ -76,7 +78,7 @@ it('finds what the server records', () => expect(recorded()).toEqual(expect.arra
 
 it.each((['en', 'fr'] as const).flatMap((language) => recorded().map((kind) => [language, kind] as const)))('has a sentence in %s for %s', async (language, kind) => {
   const named = { action: 'approve', role: 'OFFICER', agencyId: 'gh', count: 2, format: 'csv' };
-  const subject = kind.startsWith('Target') ? target : kind.startsWith('Operation') ? operation : /^(Agency|Invitation|Contact|Member)/.test(kind) ? participation : seizure;
+  const subject = kind.startsWith('Target') ? target : kind.startsWith('Operation') ? operation : kind === 'MembersIntroduced' ? introduction : /^(Agency|Invitation|Contact|Member)/.test(kind) ? participation : seizure;
   const sentence = await tell(kind, subject, named, language);
   expect(sentence).toMatch(/Customs/);
   expect(sentence).not.toMatch(/changed something|a modifié quelque chose|\{\{|kind\.|<a>/);

@@ -74,6 +74,17 @@ export const feedLineEvent = graphql(`
         id
         name
       }
+      ... on Introduction {
+        id
+        first {
+          id
+          name
+        }
+        second {
+          id
+          name
+        }
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import { PhaseLine } from '../operations/PhaseLine';
 import { WeekChart } from '../operations/WeekChart';
 import { useNow } from '../platform/use-now';
 import { EmptyState } from '../ui/EmptyState';
+import { ExportLinks } from '../ui/ExportLinks';
 import { Page, Section } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { Feed } from './Feed';
@@ -33,7 +34,7 @@ const kinds = {
   all: undefined,
   seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased'],
   targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened'],
-  participants: ['AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'ContactChanged', 'MemberSet', 'MemberRemoved'],
+  participants: ['AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced'],
   operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'ExportMade'],
 } as const;
 const filters = ['all', 'seizures', 'targets', 'participants', 'operation'] as const;
@@ -64,6 +65,7 @@ export const TimelinePage = ({ operationId }: { readonly operationId: string }) 
         }
       >
         <Feed operationId={operationId} first={50} goesOn {...(wanted ? { kinds: wanted } : {})} />
+        <ExportLinks operationId={operationId} list="feed" formats={['csv', 'xlsx']} filters={{ kinds: wanted }} />
       </Section>
     </Page>
   );

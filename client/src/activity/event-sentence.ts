@@ -29,12 +29,13 @@ const keyOf = (event: FeedLine_EventFragment): ParseKeys<'activity'> => {
 const targetOf = (event: FeedLine_EventFragment) =>
   event.subject?.__typename === 'Target' ? event.subject : event.subject?.__typename === 'Control' ? event.subject.target : undefined;
 
-const aboutOf = (event: FeedLine_EventFragment, t: Translate): string => {
+const aboutOf = (event: FeedLine_EventFragment, t: Translate, format: Format): string => {
   const { subject } = event;
   if (subject?.__typename === 'Seizure') {
     return subject.foundDescription ?? (subject.wasteStream ? t(`vocabulary:wasteStream.${subject.wasteStream}`) : subject.reference);
   }
   if (subject?.__typename === 'Participation') return subject.agency.shortName;
+  if (subject?.__typename === 'Introduction') return format.list([subject.first.name, subject.second.name]);
   return targetOf(event)?.title ?? t('activity:something');
 };
 
@@ -44,6 +45,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
   if (event.subject?.__typename === 'Participation') return `${at}/participants`;
+  if (event.subject?.__typename === 'Introduction') return `${at}#introductions`;
   if (target) return `${at}/targets/${target.id}`;
   return event.subject?.__typename === 'Operation' ? `${at}/plan` : undefined;
 };
@@ -67,7 +69,7 @@ export const sentenceOf = (event: FeedLine_EventFragment, operationId: string, t
     href: hrefOf(event, operationId),
     values: {
       agency: event.agency?.shortName ?? t('activity:somebody'),
-      about: aboutOf(event, t),
+      about: aboutOf(event, t, format),
       place: placeOf(event, format) ?? t('activity:unknownPlace'),
       other: assigned ?? t('activity:anAgency'),
       finding: finding ? t(`vocabulary:controlFinding.${finding}`) : '',

@@ -9,6 +9,7 @@ const signs: Readonly<Record<string, StateSign>> = {
   InvitationDeclined: { shape: 'cross', tone: 'neutral' },
   AgencyWithdrew: { shape: 'dash', tone: 'neutral' },
   AgencyRemoved: { shape: 'dash', tone: 'neutral' },
+  MembersIntroduced: { shape: 'check', tone: 'blue' },
   TargetNominated: { shape: 'triangle', tone: 'amber' },
   TargetAssigned: { shape: 'half', tone: 'blue' },
   TargetControlled: { shape: 'disc', tone: 'sky' },

@@ -8,6 +8,7 @@ import { useFormat } from '../platform/use-format';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ExportLinks } from '../ui/ExportLinks';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import './directory.css';
@@ -91,6 +92,7 @@ const Answer = ({ filters, onClear }: { filters: DirectoryFilters; onClear: () =
       ) : (
         <DirectoryResults entries={shown.items} />
       )}
+      {shown.items.length > 0 && <ExportLinks list="directory" formats={['csv', 'xlsx']} filters={filters} />}
       {shown.nextCursor && (
         <div className="row">
           <Button busy={loading} onClick={() => void more()}>

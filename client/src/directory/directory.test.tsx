@@ -27,6 +27,13 @@ it('says whom to call: by one press on a mail or a number', async () => {
   expect(within(row).getByRole('link', { name: 'Zollverwaltung' }).getAttribute('href')).toBe('/agencies/agency-2');
 });
 
+it('is taken along with the filters that are set', async () => {
+  await openDirectory(() => page([entry]), '/directory?country=DE&words=waste');
+  const file = new URL((await screen.findByRole('link', { name: 'CSV' })).getAttribute('href') ?? '', location.href);
+  expect(file.pathname).toBe('/exports/directory.csv');
+  expect(Object.fromEntries(file.searchParams)).toEqual({ lang: 'en', country: 'DE', words: 'waste' });
+});
+
 it('says of an agency without a contact point that it named nobody', async () => {
   await openDirectory(() => page([{ ...entry, id: 'agency-2', person: null }]));
   expect(await screen.findByText('No contact point named yet')).toBeTruthy();

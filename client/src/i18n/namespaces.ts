@@ -21,6 +21,8 @@ import type { messages as intelligence } from './en/intelligence';
 import type { messages as imports } from './en/import';
 import type { messages as admin } from './en/admin';
 import type { messages as activity } from './en/activity';
+import type { messages as introductions } from './en/introductions';
+import type { messages as sending } from './en/sending';
 
 /** The words of every room: one namespace a room, English as the model of the keys. */
 export interface Catalogues {
@@ -47,6 +49,8 @@ export interface Catalogues {
   readonly import: typeof imports;
   readonly admin: typeof admin;
   readonly activity: typeof activity;
+  readonly introductions: typeof introductions;
+  readonly sending: typeof sending;
 }
 
 /** The name of a room's words. */

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { SizeBy } from '../map/map-data';
 import { MapTable } from '../map/MapTable';
 import { EmptyState } from '../ui/EmptyState';
+import { ExportLinks } from '../ui/ExportLinks';
 import { Page, Section } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
@@ -14,6 +15,9 @@ import { detectionsOf } from './case-places';
 import { mostCases, useOperationCases } from './operation-cases';
 import { RouteTable } from './RouteTable';
 import { useAtlas } from './use-atlas';
+
+/** The map shows the reports that count. */
+const counted = ['SUBMITTED', 'VALIDATED'];
 
 /** Where from, through, to: the world with the reported routes, and tables of the same. */
 export const MapPage = ({ operationId }: { readonly operationId: string }) => {
@@ -60,6 +64,7 @@ export const MapPage = ({ operationId }: { readonly operationId: string }) => {
           <p className="muted small">
             {t('map:note')} {placed < shown.length && t('map:notPlaced', { count: shown.length - placed })} {isCut && t('operations:cut', { count: mostCases })}
           </p>
+          <ExportLinks operationId={operationId} list="seizures" formats={['geojson']} filters={{ states: counted, wasteStreams: stream }} label={t('map:takeAlong')} />
           <Section title={t('map:routes')}>
             <RouteTable cases={shown} />
           </Section>

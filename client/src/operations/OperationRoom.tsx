@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
@@ -12,9 +12,11 @@ import { PageLayout } from '../ui/PageLayout';
 import { useShortcut } from '../ui/shortcuts';
 import { Skeleton } from '../ui/Skeleton';
 import { toast } from '../ui/toasts';
-import { InvitedPage } from './InvitedPage';
 import './operations.css';
 import { RoomNotice } from './RoomNotice';
+
+// With its dialogs it is of use to those who have not answered yet, and to nobody else.
+const InvitedPage = lazy(async () => ({ default: (await import('./InvitedPage')).InvitedPage }));
 
 const operationRoomQuery = graphql(`
   query OperationRoom($id: ID!) {

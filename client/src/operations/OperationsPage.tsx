@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { operationStates } from '@muster/shared/vocabularies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -7,6 +8,7 @@ import { useFormat } from '../platform/use-format';
 import { AppFrame } from '../session/AppFrame';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
+import { ExportLinks } from '../ui/ExportLinks';
 import { Page } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { Sign, StatusBadge } from '../ui/StatusBadge';
@@ -43,6 +45,8 @@ const operationsQuery = graphql(`
 `);
 
 const over: readonly string[] = ['CLOSED', 'ARCHIVED', 'CANCELLED'];
+
+const statesOf = { all: null, open: operationStates.filter((state) => !over.includes(state)), over };
 
 /** The operations in which the reader takes part, or to which the agency is invited. */
 export const OperationsPage = () => {
@@ -122,6 +126,7 @@ export const OperationsPage = () => {
             { id: 'lead', heading: t('operations:leadAgency'), cell: (row) => row.leadAgency.shortName },
           ]}
         />
+        <ExportLinks list="operations" formats={['csv', 'xlsx']} filters={{ states: statesOf[which] }} />
       </Page>
     </AppFrame>
   );

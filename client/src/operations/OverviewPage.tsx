@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Feed } from '../activity/Feed';
@@ -9,17 +9,21 @@ import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useNow } from '../platform/use-now';
 import { EmptyState } from '../ui/EmptyState';
+import { InSight } from '../ui/InSight';
 import { Page, Section } from '../ui/Page';
 import { Breakdowns } from './Breakdowns';
-import { CaseMap } from './CaseMap';
-import { CaseWeights } from './CaseWeights';
-import { Experts } from './Experts';
 import { HeadlineFigures } from './HeadlineFigures';
 import { mostCases, useOperationCases } from './operation-cases';
 import { OperationDates } from './OperationDates';
 import { SinceLastVisit } from './SinceLastVisit';
 import { useStripAgencies } from './use-strip-agencies';
-import { WeekChart } from './WeekChart';
+
+// The atlas and the charts are most of the page's weight: they come when they are in sight, the experts where a group has them.
+const CaseMap = lazy(async () => ({ default: (await import('./CaseMap')).CaseMap }));
+const CaseWeights = lazy(async () => ({ default: (await import('./CaseWeights')).CaseWeights }));
+const WeekChart = lazy(async () => ({ default: (await import('./WeekChart')).WeekChart }));
+const IntroductionList = lazy(async () => ({ default: (await import('../introductions/IntroductionList')).IntroductionList }));
+const Experts = lazy(async () => ({ default: (await import('../introductions/Experts')).Experts }));
 
 const overviewQuery = graphql(`
   query OperationOverview($id: ID!) {
@@ -39,6 +43,9 @@ const overviewQuery = graphql(`
       viewerCan {
         report
       }
+      introductions {
+        id
+      }
       ...OperationDates_operation
       ...Headline_operation
       ...Breakdowns_operation @unmask
@@ -54,7 +61,7 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
   const { data, refetch } = useSuspenseQuery(overviewQuery, { variables: { id: operationId } });
   // The headline comes with the frame; the breakdowns are asked for again, at leisure.
   const again = useCoalesced(() => void refetch(), 4_000);
-  useLiveFrames(({ event }) => (event?.subjectType === 'Seizure' || event?.kind === 'SeizuresImported') && again());
+  useLiveFrames(({ event }) => (event?.subjectType === 'Seizure' || event?.subjectType === 'Introduction' || event?.kind === 'SeizuresImported') && again());
   const { cases, isCut } = useOperationCases(operationId);
   const agencies = useStripAgencies(operationId);
   const { operation } = data;
@@ -95,6 +102,11 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
           <strong>{t('operations:arrives')}</strong> {t('operations:arrivesTodo')} <Link href={`${at}/targets`}>{t('operations:nominate')}</Link>
         </p>
       )}
+      {operation.introductions.length > 0 && (
+        <Suspense fallback={null}>
+          <IntroductionList operationId={operationId} />
+        </Suspense>
+      )}
       {cases.length === 0 ? (
         <EmptyState
           title={t('operations:noCases')}
@@ -106,9 +118,13 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
         <div className="map-and-feed">
           <div className="stack">
             <Section title={t('operations:map')} aside={<Link href={`${at}/map`}>{t('operations:mapOpen')}</Link>}>
-              <CaseMap cases={shown} />
+              <InSight space="map-space">
+                <CaseMap cases={shown} />
+              </InSight>
             </Section>
-            <CaseWeights cases={shown} />
+            <InSight space="weights-space">
+              <CaseWeights cases={shown} />
+            </InSight>
           </div>
           <Section title={t('activity:title')} aside={<Link href={`${at}/timeline`}>{t('operations:timelineOpen')}</Link>}>
             <Feed operationId={operationId} first={9} />
@@ -119,7 +135,9 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
       {cases.length > 0 && (
         <>
           <Breakdowns operation={operation} without={without} />
-          <WeekChart cases={shown} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />
+          <InSight space="weeks-space">
+            <WeekChart cases={shown} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />
+          </InSight>
         </>
       )}
       {cases.length === 0 && (
@@ -127,7 +145,11 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
           <Feed operationId={operationId} first={9} />
         </Section>
       )}
-      {operation.kind === 'STANDING' && <Experts operationId={operationId} />}
+      {operation.kind === 'STANDING' && (
+        <Suspense fallback={null}>
+          <Experts operationId={operationId} />
+        </Suspense>
+      )}
     </Page>
   );
 };

@@ -8,6 +8,7 @@ import { useFormat } from '../platform/use-format';
 import { useNow } from '../platform/use-now';
 import { SilenceStrip } from '../charts/SilenceStrip';
 import { EmptyState } from '../ui/EmptyState';
+import { ExportLinks } from '../ui/ExportLinks';
 import { Page, Section } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { InviteAgencies } from './InviteAgencies';
@@ -93,6 +94,8 @@ export const ParticipantsPage = ({ operationId }: { readonly operationId: string
           )}
         </div>
         <ParticipantsTable operationId={operationId} participations={participations} now={now} which={which} />
+        <ExportLinks operationId={operationId} list="participants" formats={['csv', 'xlsx']} label={t('participation:takeAgencies')} />
+        <ExportLinks operationId={operationId} list="members" formats={['csv', 'xlsx']} label={t('participation:takePeople')} />
       </Section>
     </Page>
   );

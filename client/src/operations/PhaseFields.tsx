@@ -17,7 +17,7 @@ export const PhaseFields = ({ draft, set, at }: PlanPart) => {
   };
   return (
     <Section title={t('operations:plan.dates')}>
-      <div className="form-grid">
+      <div className="form-columns">
         <TextField type="date" label={t('operations:plan.startsOn')} value={draft.startsOn} onChange={(startsOn) => set({ startsOn })} error={at('startsOn')} />
         <TextField type="date" label={t('operations:plan.endsOn')} value={draft.endsOn} onChange={(endsOn) => set({ endsOn })} error={at('endsOn')} />
       </div>

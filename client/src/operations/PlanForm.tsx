@@ -51,7 +51,7 @@ export const PlanForm = ({ start, refusals, isFailed, isBusy, save, onSave }: Pr
   return (
     <form ref={form} className="plan-form" noValidate onSubmit={submit}>
       <Section title={t('operations:plan.identity')}>
-        <div className="form-grid">
+        <div className="form-columns">
           <TextField label={t('operations:plan.name')} required value={draft.name} onChange={(name) => set({ name })} error={at('name')} maxLength={200} />
           <TextField label={t('operations:code')} hint={t('operations:plan.codeHint')} required code value={draft.code} onChange={(code) => set({ code })} error={at('code')} maxLength={40} />
           <TextField label={t('operations:plan.edition')} hint={t('operations:plan.editionHint')} value={draft.edition} onChange={(edition) => set({ edition })} error={at('edition')} maxLength={20} />

@@ -32,6 +32,7 @@ const counted = {
   targets: ['TargetNominated'],
   controls: ['TargetControlled'],
   joined: ['InvitationAccepted'],
+  introductions: ['MembersIntroduced'],
   steps: ['OperationStepped', 'OperationPlanChanged'],
 } as const;
 

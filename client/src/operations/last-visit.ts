@@ -19,6 +19,9 @@ const read = (operationId: string): Visit | undefined => {
   }
 };
 
+/** When a page of the operation was last in sight of the reader, if this device knows. */
+export const lastSeen = (operationId: string): string | undefined => read(operationId)?.seen;
+
 /** Marks that the reader is here now, and tells since when things are new to them; null on the first visit. */
 export const markVisit = (operationId: string, now: number): string | null => {
   const known = read(operationId);

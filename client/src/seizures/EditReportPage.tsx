@@ -17,7 +17,7 @@ import { ReportForm } from './ReportForm';
 import { StaleChoice } from './StaleChoice';
 import { useKeptDraft } from './use-kept-draft';
 import { useReportChanges } from './use-report-changes';
-import type { SendEnd } from './use-send-report';
+import type { SentReport } from './use-send-report';
 
 const editReportQuery = graphql(`
   query EditReport($operationId: ID!, $id: ID!) {
@@ -64,9 +64,9 @@ const EditedReport = ({ operationId, seizure, again }: Props) => {
   const [isStale, setStale] = useState(false);
   const page = `/operations/${operationId}/seizures/${seizure.id}`;
   const { uploads, send, retry, pending } = useUploads();
-  const finish = (end: Extract<SendEnd, { kind: 'done' }>, files: readonly File[]) => {
+  const finish = ({ state }: SentReport, files: readonly File[]) => {
     forget();
-    toast(t(end.state === 'DRAFT' ? 'report.drafted' : 'report.corrected'));
+    toast(t(state === 'DRAFT' ? 'report.drafted' : 'report.corrected'));
     if (files.length === 0) return go(page);
     send(files, { operationId, subjectType: 'Seizure', subjectId: seizure.id });
   };

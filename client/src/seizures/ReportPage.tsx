@@ -15,7 +15,7 @@ import { emptyDraft, type ReportDraft } from './report-draft';
 import { ReportForm } from './ReportForm';
 import { fromTarget } from './target-defaults';
 import { useKeptDraft } from './use-kept-draft';
-import type { SendEnd } from './use-send-report';
+import type { SentReport } from './use-send-report';
 
 const reportPageQuery = graphql(`
   query ReportPage($id: ID!, $agencies: [ID!], $targetId: ID!, $fromTarget: Boolean!) {
@@ -49,8 +49,6 @@ const reportPageQuery = graphql(`
 
 const takesReports = ['ACTIVE', 'SUSPENDED', 'CONSOLIDATION'];
 
-type Sent = Extract<SendEnd, { kind: 'done' }>;
-
 /** The report of something new: what was found, where, when and how much. */
 export const ReportPage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation('seizures');
@@ -77,7 +75,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
   const begin = () => ({ id: makeId(), draft: { ...emptyDraft(defaults(), new Date().toISOString()), ...fromTarget(data.target) } });
   const { id, draft, kept, change, begin: restart, forget } = useKeptDraft<ReportDraft>(of, begin);
   const { uploads, send, retry } = useUploads();
-  const [sent, setSent] = useState<Sent>();
+  const [sent, setSent] = useState<SentReport>();
   if (!operation) return <EmptyState title={t('page.missing')} />;
   if (!operation.viewerCan.report) {
     const why = takesReports.includes(operation.state) ? 'notYours' : 'closed';
@@ -87,7 +85,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
       </EmptyState>
     );
   }
-  const finish = (end: Sent, files: readonly File[], last: ReportDraft) => {
+  const finish = (end: SentReport, files: readonly File[], last: ReportDraft) => {
     keepLastReport(accountId, last);
     forget();
     setSent(end);

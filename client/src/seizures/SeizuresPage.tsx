@@ -70,7 +70,7 @@ const seizuresPageQuery = graphql(`
 
 /** What was found: the list of seizures, filtered by a sentence, searched by words, taken along as a file. */
 export const SeizuresPage = ({ operationId }: { operationId: string }) => {
-  const { t } = useTranslation('seizures');
+  const { t } = useTranslation(['seizures', 'sending']);
   const [at, go] = useLocation();
   const filters = readFilters(useSearch());
   const [words, setWords] = useState('');
@@ -130,7 +130,7 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
           <TextField label={t('list.search')} labelHidden placeholder={t('list.search')} type="search" value={words} onChange={setWords} />
         </div>
       </div>
-      {error && <ErrorNote title={t('list.failed')} action={<Button onClick={() => void refetch()}>{t('report.tryNow')}</Button>} />}
+      {error && <ErrorNote title={t('list.failed')} action={<Button onClick={() => void refetch()}>{t('sending:tryNow')}</Button>} />}
       {searched.length > 1 ? (
         <SearchResults operationId={operationId} words={searched} />
       ) : !operation && loading ? (

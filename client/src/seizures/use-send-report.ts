@@ -1,10 +1,9 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
 import type { ReportState, SeizureBodyInput } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
-import type { RefusalData } from '../platform/use-refusals';
+import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
 const reportMutation = graphql(`
   mutation ReportSeizure($input: ReportSeizureInput!) {
@@ -108,47 +107,34 @@ export interface Sending {
   readonly reason?: string | undefined;
 }
 
-/** How sending ended. */
-export type SendEnd =
-  | { readonly kind: 'done'; readonly id: string; readonly reference: string; readonly state: ReportState }
-  | { readonly kind: 'refused'; readonly refusals: readonly RefusalData[] }
-  /** Somebody changed the report meanwhile. */
-  | { readonly kind: 'stale' }
-  /** Nothing came back: it may have arrived or not, and the same id may be sent again. */
-  | { readonly kind: 'cut-off' }
-  | { readonly kind: 'failed' };
-
-interface Answered {
+/** A report that has arrived. */
+export interface SentReport {
   readonly id: string;
   readonly reference: string;
   readonly state: ReportState;
-  readonly version: number;
 }
-
-const refused = (refusals: readonly RefusalData[]): SendEnd =>
-  refusals.some(({ rule }) => rule === 'version.stale') ? { kind: 'stale' } : { kind: 'refused', refusals };
 
 /** Sends a report or a correction so that it can be neither lost nor doubled, whatever the line does. */
 export const useSendReport = () => {
   const client = useApolloClient();
   return useCallback(
-    async (sending: Sending): Promise<SendEnd> => {
-      const correct = async ({ operationId, id, body, submit, reason }: Sending, edited: Edited): Promise<SendEnd> => {
+    async (sending: Sending): Promise<SendEnd<SentReport>> => {
+      const correct = async ({ operationId, id, body, submit, reason }: Sending, edited: Edited): Promise<SendEnd<SentReport>> => {
         const corrected = await client.mutate({ mutation: correctMutation, variables: { input: { operationId, id, version: edited.version, body, reason: reason ?? null } } });
         const answer = corrected.data?.correctSeizure;
-        if (answer?.__typename !== 'Seizure') return refused(answer?.refusals ?? []);
+        if (answer?.__typename !== 'Seizure') return refusedEnd(answer?.refusals ?? []);
         if (!submit || (answer.state !== 'DRAFT' && answer.state !== 'SENT_BACK')) return done(answer);
         const submitted = await client.mutate({ mutation: submitMutation, variables: { operationId, id, version: answer.version } });
         const step = submitted.data?.stepSeizure;
-        return step?.__typename === 'Seizure' ? done(step) : refused(step?.refusals ?? []);
+        return step?.__typename === 'Seizure' ? done(step) : refusedEnd(step?.refusals ?? []);
       };
-      const report = async (one: Sending): Promise<SendEnd> => {
+      const report = async (one: Sending): Promise<SendEnd<SentReport>> => {
         const { operationId, id, body, submit } = one;
         const reported = await client.mutate({ mutation: reportMutation, variables: { input: { id, operationId, submit, body } } });
         const answer = reported.data?.reportSeizure;
         if (answer?.__typename === 'Seizure') return done(answer);
         const refusals = answer?.refusals ?? [];
-        if (!refusals.some(({ rule }) => rule === 'id.taken')) return refused(refusals);
+        if (!refusals.some(({ rule }) => rule === 'id.taken')) return refusedEnd(refusals);
         // Perhaps an earlier try did arrive and only its answer was lost: then this is a change of that report, not a second one.
         const { data } = await client.query({ query: knownQuery, variables: { operationId, id }, fetchPolicy: 'network-only' });
         return data?.seizure?.viewerCanEdit ? correct(one, data.seizure) : report({ ...one, id: makeId() });
@@ -156,11 +142,11 @@ export const useSendReport = () => {
       try {
         return await (sending.edited ? correct(sending, sending.edited) : report(sending));
       } catch (error) {
-        return { kind: CombinedGraphQLErrors.is(error) ? 'failed' : 'cut-off' };
+        return brokenEnd(error);
       }
     },
     [client],
   );
 };
 
-const done = ({ id, reference, state }: Answered): SendEnd => ({ kind: 'done', id, reference, state });
+const done = ({ id, reference, state }: SentReport): SendEnd<SentReport> => ({ kind: 'done', done: { id, reference, state } });

@@ -7,12 +7,12 @@ import { PlacePicker } from '../seizures/PlacePicker';
 import '../seizures/seizures.css';
 import { usePlaces, zoneOfCountry } from '../seizures/use-places';
 import type { Kept } from '../seizures/use-kept-draft';
+import { SendingForm } from '../sending/SendingForm';
 import { DateTimeField } from '../ui/DateTimeField';
 import { RadioGroup } from '../ui/RadioGroup';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { bodyOf, checkControl, type ControlDraft } from './control-draft';
-import { SendingForm } from './SendingForm';
 import './targets.css';
 import { useSendControl, type SentControl } from './use-send-control';
 
@@ -47,11 +47,13 @@ export const ControlForm = ({ operationId, targetId, id, draft, change, kept, on
   const body = bodyOf(draft, i18n.language);
   return (
     <SendingForm
-      deed={t('targets:control.send')}
-      kept={kept}
-      onDiscard={onDiscard}
-      check={() => checkControl(draft)}
-      send={async () => (body ? send({ id, operationId, targetId, ...body }) : { kind: 'refused', refusals: checkControl(draft) })}
+      deed={{
+        words: t('targets:control.send'),
+        keys: ['mod+enter'],
+        check: () => checkControl(draft),
+        send: async () => (body ? send({ id, operationId, targetId, ...body }) : { kind: 'refused', refusals: checkControl(draft) }),
+      }}
+      keeping={{ kept, onDiscard }}
       onDone={onDone}
     >
       {(problem) => (

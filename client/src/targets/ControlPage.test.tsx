@@ -18,7 +18,7 @@ const open = (answers: Answers, nextActions: readonly string[] = ['control'], re
     {
       as: ghanaian,
       path: '/operations/o-1/targets/t-1/control',
-      rooms: ['targets', 'seizures', 'refusals'],
+      rooms: ['targets', 'seizures', 'sending', 'refusals'],
       answers: {
         ControlPage: () => ({ operation: { __typename: 'Operation', id: 'o-1', name: 'Operation T', viewerCan: { __typename: 'OperationRights', report } }, target: targetSpecimen({ nextActions }) }),
         OperationLive: () => new Observable<object>(() => undefined),

@@ -7,7 +7,7 @@ import { refusedSpecimen, targetSpecimen } from '../testing/target-specimen';
 import { EditTargetPage } from './EditTargetPage';
 import { NominatePage } from './NominatePage';
 
-const rooms = ['targets', 'seizures', 'refusals'] as const;
+const rooms = ['targets', 'seizures', 'sending', 'refusals'] as const;
 const live = { OperationLive: () => new Observable<object>(() => undefined) };
 
 beforeEach(() => localStorage.clear());

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import '../seizures/seizures.css';
 import type { Kept } from '../seizures/use-kept-draft';
+import { SendingForm } from '../sending/SendingForm';
 import { TextField } from '../ui/TextField';
 import { checkTarget } from './check-target';
 import { ComingPart } from './ComingPart';
-import { SendingForm } from './SendingForm';
 import { bodyOf, type TargetDraft } from './target-draft';
 import './targets.css';
 import { useSendTarget, type SentTarget } from './use-send-target';
@@ -31,13 +31,15 @@ export const TargetForm = ({ operationId, id, draft, change, kept, onDiscard, ve
   const isCorrection = version !== undefined;
   return (
     <SendingForm
-      deed={t(isCorrection ? 'form.correct' : 'form.nominate')}
-      kept={kept}
-      onDiscard={onDiscard}
-      check={() => checkTarget(draft)}
-      send={() => send({ operationId, id, body: bodyOf(draft, i18n.language), version, reason: draft.reason })}
+      deed={{
+        words: t(isCorrection ? 'form.correct' : 'form.nominate'),
+        keys: ['mod+enter'],
+        check: () => checkTarget(draft),
+        send: () => send({ operationId, id, body: bodyOf(draft, i18n.language), version, reason: draft.reason }),
+      }}
+      keeping={{ kept, onDiscard }}
       onDone={onDone}
-      {...(onStale ? { onStale } : {})}
+      onStale={onStale}
     >
       {(problem) => {
         const part = { draft, change, problem };

@@ -82,6 +82,7 @@ export const TargetsPage = ({ operationId }: { operationId: string }) => {
       {error && <ErrorNote title={t('failed')} todo={t('failedTodo')} action={<Button onClick={() => void refetch()}>{t('again')}</Button>} />}
       {body()}
       <ExportLinks operationId={operationId} list="targets" formats={['csv', 'xlsx']} filters={{ states: filters.state ? [filters.state] : null, ...filterVariables(filters, words) }} />
+      <ExportLinks operationId={operationId} list="controls" formats={['csv', 'xlsx']} label={t('takeControls')} />
     </Page>
   );
 };

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
 import type { ControlFinding, ControlTargetInput } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
-import { brokenEnd, refusedEnd, type SendEnd } from './send-end';
+import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
 const controlMutation = graphql(`
   mutation ControlTarget($input: ControlTargetInput!) {

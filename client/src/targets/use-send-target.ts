@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
 import type { TargetBodyInput } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
-import { brokenEnd, refusedEnd, type SendEnd } from './send-end';
+import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
 const nominateMutation = graphql(`
   mutation NominateTarget($input: NominateTargetInput!) {

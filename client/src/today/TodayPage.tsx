@@ -10,6 +10,7 @@ import { InvitationsToAnswer } from './InvitationsToAnswer';
 import { MyOperations } from './MyOperations';
 import { MyReports } from './MyReports';
 import { MyTargets } from './MyTargets';
+import { NewIntroductions } from './NewIntroductions';
 import { ToCoordinate } from './ToCoordinate';
 import '../operations/operations.css';
 import './today.css';
@@ -25,6 +26,7 @@ const todayQuery = graphql(`
         id
         viewerRole
         ...ToCoordinate_operation
+        ...NewIntroductions_operation
         ...MyReports_operation
         ...MyTargets_operation
         ...MyOperations_operation
@@ -33,7 +35,7 @@ const todayQuery = graphql(`
   }
 `);
 
-/** What needs me: invitations, what waits for a coordinator, reports sent back, drafts, targets; then my operations. */
+/** What needs me: invitations, what waits for a coordinator, introductions, reports sent back, drafts, targets; then my operations. */
 export const TodayPage = () => {
   const { t } = useTranslation('today');
   const { person, isAdministrator } = useSession();
@@ -53,6 +55,7 @@ export const TodayPage = () => {
           )}
           <InvitationsToAnswer operations={data.invitations} now={now} />
           <ToCoordinate operations={mine} />
+          <NewIntroductions operations={mine} now={now} />
           <MyReports operations={mine} />
           <MyTargets operations={mine} now={now} />
         </div>

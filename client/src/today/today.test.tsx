@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
+import { markVisit } from '../operations/last-visit';
 import { showPage, somebody } from '../testing/show-page';
 import { TodayPage } from './TodayPage';
 
 const operation = (change: object) => ({
   __typename: 'Operation', id: 'o1', name: 'Operation Terra', code: 'TERRA', state: 'ACTIVE', isExercise: false, viewerRole: 'COORDINATOR',
   viewerCan: { __typename: 'OperationRights', report: true }, nextSteps: [], totals: { __typename: 'OperationTotals', cases: 7, preliminary: { __typename: 'Figures', cases: 3 } },
-  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, ...change,
+  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], ...change,
 });
 const proposed = operation({
   id: 'o2', name: 'Operation Mare', code: 'MARE', state: 'PROPOSED', totals: { __typename: 'OperationTotals', cases: 0, preliminary: { __typename: 'Figures', cases: 0 } },
@@ -13,7 +14,7 @@ const proposed = operation({
 });
 
 const open = (items: readonly object[], as = somebody()) =>
-  showPage(<TodayPage />, { as, rooms: ['common', 'today', 'operations', 'targets', 'kit'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
+  showPage(<TodayPage />, { as, rooms: ['common', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
 
 it('leads a coordinator to what is to be approved and validated', async () => {
   await open([operation({}), proposed]);
@@ -32,4 +33,37 @@ it('asks nothing of a coordinator of who only reads', async () => {
 it('leads an administrator to the accounts', async () => {
   await open([], somebody({ isAdministrator: true }));
   expect((await screen.findByRole('link', { name: /Accounts and agencies/ })).getAttribute('href')).toBe('/admin');
+});
+
+describe('an introduction', () => {
+  const dayAgo = new Date(Date.now() - 86_400_000).toISOString();
+  const someone = (id: string, name: string) => ({ __typename: 'Person', id, name, contactEmail: `${id}@customs.example`, contactPhone: null, agency: { __typename: 'Agency', id: `agency-${id}`, shortName: 'FR Customs' } });
+  const introduced = (to: string) =>
+    operation({
+      introductions: [
+        {
+          __typename: 'Introduction', id: 'i1', operationId: 'o1', reason: 'Both met the same batteries.', language: 'en', introducedAt: dayAgo,
+          first: someone(to, 'Noor Hassan'), second: someone('claire', 'Claire'), introducedBy: someone('min-ji', 'Min-ji'), introducingAgency: { __typename: 'Agency', id: 'unit', shortName: 'RILO A/P' },
+        },
+      ],
+    });
+  beforeEach(() => localStorage.clear());
+
+  it('is what needs the reader, with the way to reach the other', async () => {
+    await open([introduced('account-1')]);
+    const part = await screen.findByRole('region', { name: '1 person to get to know' });
+    expect(within(part).getByText('You were introduced to Claire (FR Customs), because:')).toBeTruthy();
+    expect(within(part).getByRole('link', { name: /claire@customs\.example/ })).toBeTruthy();
+    expect(within(part).getByRole('link', { name: 'Operation Terra' }).getAttribute('href')).toBe('/operations/o1#introductions');
+  });
+
+  it.each([
+    ['of two others', 'somebody-else', 0],
+    ['that the reader has seen in the operation', 'account-1', Date.now()],
+  ])('%s needs nobody', async (_what, to, visited) => {
+    if (visited) markVisit('o1', visited);
+    await open([introduced(to)]);
+    expect(await screen.findByRole('link', { name: 'Operation Terra' })).toBeTruthy();
+    expect(screen.queryByText(/You were introduced/)).toBeNull();
+  });
 });

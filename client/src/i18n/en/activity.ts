@@ -28,7 +28,7 @@ export const messages = {
     ContactChanged: '<a>{{about}}</a> named another national contact point',
     MemberSet: '<a>{{about}}</a>: somebody became {{role}}',
     MemberRemoved: '<a>{{about}}</a>: somebody has no role any more',
-    MembersIntroduced: '{{agency}} introduced two members to each other',
+    MembersIntroduced: '{{agency}} introduced <a>{{about}}</a> to each other',
     TargetNominated: '{{agency}} nominated a target: <a>{{about}}</a>',
     TargetCorrected: '{{agency}} corrected the target <a>{{about}}</a>',
     TargetAssigned: '{{agency}} assigned <a>{{about}}</a> to {{other}}',

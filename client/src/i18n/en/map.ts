@@ -1,5 +1,6 @@
 /** English words of the room `map`. */
 export const messages = {
+  takeAlong: 'Take the map with you',
   title: 'Map',
   lead_one: 'Where {{count}} case was found, and the ways that were reported.',
   lead_other: 'Where {{count}} cases were found, and the ways that were reported.',

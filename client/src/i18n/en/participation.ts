@@ -1,5 +1,7 @@
 /** English words of the room `participation`. */
 export const messages = {
+  takeAgencies: 'Take the agencies with you',
+  takePeople: 'Take their people with you',
   title: 'Participants',
   lead: '{{accepted}} take part, {{invited}} have not answered yet.',
   agencies: 'Agencies',

@@ -1,5 +1,6 @@
 /** English words of the room `targets`. */
 export const messages = {
+  takeControls: 'Take the controls with you',
   title: 'Targets',
   lead: 'What is coming, and whose is it?',
   nominate: 'Nominate a target',
@@ -186,9 +187,6 @@ export const messages = {
     correct: 'Send the correction',
     correctTitle: 'Correct target {{reference}}',
     corrected: 'Corrected',
-    todo: 'Mend the fields that are marked and send it again.',
-    failed: 'It could not be sent.',
-    cutOff: 'The line is down: it has not arrived yet.',
     closed: 'You cannot nominate targets in this operation now.',
     closedWhy: 'Coordinators, contact points and officers nominate, from the preparation of an operation until its consolidation ends.',
     notYours: 'This target is not yours to correct now.',

@@ -15,6 +15,10 @@ export const messages = {
     validate_one: '{{count}} report to validate',
     validate_other: '{{count}} reports to validate',
   },
+  introductions: {
+    title_one: '{{count}} person to get to know',
+    title_other: '{{count}} people to get to know',
+  },
   reports: {
     title_one: '{{count}} report to finish',
     title_other: '{{count}} reports to finish',

@@ -28,7 +28,7 @@ export const messages = {
     ContactChanged: '<a>{{about}}</a> a désigné un autre point de contact national',
     MemberSet: '<a>{{about}}</a> : une personne a reçu le rôle {{role}}',
     MemberRemoved: '<a>{{about}}</a> : une personne n’a plus de rôle',
-    MembersIntroduced: '{{agency}} a mis deux membres en relation',
+    MembersIntroduced: '{{agency}} a mis en relation <a>{{about}}</a>',
     TargetNominated: '{{agency}} a proposé une cible : <a>{{about}}</a>',
     TargetCorrected: '{{agency}} a corrigé la cible <a>{{about}}</a>',
     TargetAssigned: '{{agency}} a confié <a>{{about}}</a> à {{other}}',

@@ -1,5 +1,6 @@
 /** French words of the room `map`. */
 export const messages = {
+  takeAlong: 'Emporter la carte',
   title: 'Carte',
   lead_one: 'Où {{count}} cas a été constaté, et les trajets signalés.',
   lead_many: 'Où {{count}} de cas ont été constatés, et les trajets signalés.',

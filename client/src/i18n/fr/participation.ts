@@ -1,5 +1,7 @@
 /** French words of the room `participation`. */
 export const messages = {
+  takeAgencies: 'Emporter la liste des services',
+  takePeople: 'Emporter la liste de leurs agents',
   title: 'Participants',
   lead: '{{accepted}} participent, {{invited}} n’ont pas encore répondu.',
   agencies: 'Services',

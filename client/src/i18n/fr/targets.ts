@@ -1,5 +1,6 @@
 /** French words of the room `targets`. */
 export const messages = {
+  takeControls: 'Emporter les contrôles',
   title: 'Cibles',
   lead: 'Qu’est-ce qui arrive, et à qui d’agir ?',
   nominate: 'Proposer une cible',
@@ -188,9 +189,6 @@ export const messages = {
     correct: 'Envoyer la correction',
     correctTitle: 'Corriger la cible {{reference}}',
     corrected: 'Corrigée',
-    todo: 'Corrigez les champs marqués et renvoyez.',
-    failed: 'L’envoi n’a pas abouti.',
-    cutOff: 'La ligne est coupée : rien n’est encore arrivé.',
     closed: 'Vous ne pouvez pas proposer de cibles dans cette opération en ce moment.',
     closedWhy: 'Les coordonnateurs, points de contact et agents en proposent, de la préparation de l’opération à la fin de la consolidation.',
     notYours: 'Ce n’est pas à vous de corriger cette cible en ce moment.',

@@ -17,6 +17,11 @@ export const messages = {
     validate_many: '{{count}} de rapports à valider',
     validate_other: '{{count}} rapports à valider',
   },
+  introductions: {
+    title_one: '{{count}} personne à connaître',
+    title_many: '{{count}} de personnes à connaître',
+    title_other: '{{count}} personnes à connaître',
+  },
   reports: {
     title_one: '{{count}} rapport à terminer',
     title_many: '{{count}} de rapports à terminer',
