@@ -161,6 +161,8 @@ export type CorrectTargetInput = {
   id: string;
   /** The operation. */
   operationId: string;
+  /** Its persons and companies, whole: a party that is not in the list is removed. Left out, they stay as they are. */
+  parties?: Array<PartyInput> | null | undefined;
   /** Why, for the history. */
   reason?: string | null | undefined;
   /** The version that was edited; a stale one is refused, with both versions. */
@@ -293,6 +295,8 @@ export type NominateTargetInput = {
   id: string;
   /** The operation. */
   operationId: string;
+  /** Persons and companies, whose names are sealed; 20 at most. A target that is a company names it here. */
+  parties?: Array<PartyInput> | null | undefined;
 };
 
 /** A step in the life of an operation. */
@@ -456,6 +460,22 @@ export type ParticipationState =
   | 'INVITED'
   /** Took part and has left. */
   | 'WITHDRAWN';
+
+/** A person or company in a report or a target. */
+export type PartyInput = {
+  /** Address. */
+  address?: string | null | undefined;
+  /** A UUID made by the client; that of a party which is there already changes it. */
+  id: string;
+  /** Numbers by which it is known: registration, tax, passport. */
+  identifiers?: Array<string> | null | undefined;
+  /** Whether it is a person or a company. */
+  kind: PartyKind;
+  /** Name; left out, what is known of a party that is there already stays as it is. */
+  name?: string | null | undefined;
+  /** Its part in the consignment. */
+  part: PartyPart;
+};
 
 /** Whether a party is a person or a company. */
 export type PartyKind =
@@ -765,7 +785,7 @@ export type TargetBodyInput = {
   riskIndicators?: Array<string> | null | undefined;
   /** Its way, in order. */
   route?: Array<RoutePointInput> | null | undefined;
-  /** What it is called in a list; 200 characters at most, and no names of persons. */
+  /** What it is called in a list; 200 characters at most, and no names of persons or companies: those stand among the parties. */
   title: string;
   /** Registration of the vehicle. */
   vehicleRegistration?: string | null | undefined;
