@@ -2,7 +2,7 @@ import type { ASTVisitor, FieldNode, InlineFragmentNode, SelectionSetNode, Valid
 import { GraphQLError } from 'graphql';
 
 /** What one document may ask, alike over HTTP and the socket. */
-export const documentLimits = { tokens: 4000, depth: 14, aliases: 30, fields: 700, rootFields: 10, aliasLength: 60, directives: 40, spreads: 300 };
+export const documentLimits = { tokens: 4000, depth: 14, aliases: 30, fields: 600, rootFields: 10, aliasLength: 60, directives: 40, spreads: 300 };
 
 const tooLarge = (what: string, limit: number): GraphQLError =>
   new GraphQLError(`The document has more than ${limit} ${what}.`, { extensions: { code: 'DOCUMENT_TOO_LARGE' } });

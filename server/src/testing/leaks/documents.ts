@@ -27,7 +27,11 @@ const isListOfObjects = (type: GraphQLOutputType): boolean => {
 export class Selector {
   readonly covered = new Set<string>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  /** With `only`, of every union just that member: what is too large for one document goes into several. */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly only?: string,
+  ) {}
 
   private select(owner: GraphQLObjectType, field: Field, depth: number, isInPage: boolean, above: readonly string[]): string | null {
     if (field.args.some(isDemanded)) return null;
@@ -47,7 +51,7 @@ export class Selector {
   below(field: Field, depth: number, isInPage = false, above: readonly string[] = []): string {
     const named = getNamedType(field.type);
     if (isAbstractType(named)) {
-      const members = this.schema.getPossibleTypes(named);
+      const members = this.schema.getPossibleTypes(named).filter(({ name }) => !this.only || name === this.only);
       const parts = members.map((member) => `... on ${member.name} { ${this.fieldsOf(member, depth, isInPage, above, members)} }`);
       return `{ __typename ${parts.join(' ')} }`;
     }
