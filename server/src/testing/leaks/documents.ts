@@ -27,14 +27,14 @@ const isListOfObjects = (type: GraphQLOutputType): boolean => {
 export class Selector {
   readonly covered = new Set<string>();
 
-  /** With `only`, of every union just that member: what is too large for one document goes into several. */
+  /** What is too large for one document goes into several, each of which skips some types of a union and some fields. */
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly only?: string,
+    private readonly skips: (typeOrField: string) => boolean = () => false,
   ) {}
 
   private select(owner: GraphQLObjectType, field: Field, depth: number, isInPage: boolean, above: readonly string[]): string | null {
-    if (field.args.some(isDemanded)) return null;
+    if (field.args.some(isDemanded) || this.skips(`${owner.name}.${field.name}`)) return null;
     const named = getNamedType(field.type);
     if (isLeafType(named)) {
       this.covered.add(`${owner.name}.${field.name}`);
@@ -51,7 +51,7 @@ export class Selector {
   below(field: Field, depth: number, isInPage = false, above: readonly string[] = []): string {
     const named = getNamedType(field.type);
     if (isAbstractType(named)) {
-      const members = this.schema.getPossibleTypes(named).filter(({ name }) => !this.only || name === this.only);
+      const members = this.schema.getPossibleTypes(named).filter(({ name }) => !this.skips(name));
       const parts = members.map((member) => `... on ${member.name} { ${this.fieldsOf(member, depth, isInPage, above, members)} }`);
       return `{ __typename ${parts.join(' ')} }`;
     }
