@@ -43,7 +43,26 @@ export class Parties20261128T1000 implements MigrationInterface {
     ]);
   }
 
-  async down(): Promise<void> {
-    throw new Error('The names of targets would be lost: restore a backup instead.');
+  /** Names in reports go back to where they stood; those in targets have no place there, and stop it. */
+  async down(db: QueryRunner): Promise<void> {
+    const ownReport = 'muster.acts_for(operation_id, reporting_agency_id)';
+    await runAll(db, [
+      'drop policy nominal_parties_insert_wall on nominal_parties',
+      ...['insert', 'update', 'delete'].map((write) => `drop policy nominal_parties_${write} on nominal_parties`),
+      'alter index nominal_parties_by_subject rename to nominal_parties_by_seizure',
+      `alter table nominal_parties add constraint nominal_parties_reports_only check (subject_type = 'Seizure')`,
+      'alter table nominal_parties drop constraint nominal_parties_reports_only, drop constraint nominal_parties_audience_check',
+      'alter table nominal_parties drop column subject_type, drop column kept_by, drop column released_to',
+      'alter table nominal_parties rename column subject_id to seizure_id',
+      'alter table nominal_parties rename column agency_id to reporting_agency_id',
+      'alter table nominal_parties add constraint nominal_parties_operation_id_seizure_id_fkey foreign key (operation_id, seizure_id) references seizures on delete restrict',
+      'alter table nominal_readings drop column subject_type',
+      'alter table nominal_readings rename column subject_id to seizure_id',
+      `create policy nominal_parties_insert on nominal_parties for insert to muster_app with check (${ownReport})`,
+      `create policy nominal_parties_update on nominal_parties for update to muster_app using ((audience && (select muster.class())) and ${ownReport}) with check (${ownReport})`,
+      `create policy nominal_parties_delete on nominal_parties for delete to muster_app using ((audience && (select muster.class())) and ${ownReport})`,
+      `create policy nominal_parties_insert_wall on nominal_parties as restrictive for insert to muster_app with check (exists (select from seizures s
+         where s.operation_id = nominal_parties.operation_id and s.id = nominal_parties.seizure_id and muster.acts_for(s.operation_id, s.reporting_agency_id)))`,
+    ]);
   }
 }
