@@ -21,8 +21,13 @@ const told: ReadonlySet<string> = new Set([
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
 ]);
 
+/** Names are set, opened and released in reports and in targets. */
+const namesKinds = ['PartiesSet', 'NominalOpened', 'NominalReleased'] as const;
+const isOfNames = (kind: string): kind is (typeof namesKinds)[number] => namesKinds.some((each) => each === kind);
+
 const keyOf = (event: FeedLine_EventFragment): ParseKeys<'activity'> => {
   if (event.kind === 'OperationStepped') return `step.${String(event.arguments.action)}` as ParseKeys<'activity'>;
+  if (event.subject?.__typename === 'Target' && isOfNames(event.kind)) return `inTarget.${event.kind}`;
   return told.has(event.kind) ? (`kind.${event.kind}` as ParseKeys<'activity'>) : 'kind.other';
 };
 

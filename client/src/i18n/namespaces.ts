@@ -8,6 +8,7 @@ import type { messages as today } from './en/today';
 import type { messages as operations } from './en/operations';
 import type { messages as participation } from './en/participation';
 import type { messages as messages } from './en/messages';
+import type { messages as parties } from './en/parties';
 import type { messages as targets } from './en/targets';
 import type { messages as seizures } from './en/seizures';
 import type { messages as map } from './en/map';
@@ -36,6 +37,7 @@ export interface Catalogues {
   readonly operations: typeof operations;
   readonly participation: typeof participation;
   readonly messages: typeof messages;
+  readonly parties: typeof parties;
   readonly targets: typeof targets;
   readonly seizures: typeof seizures;
   readonly map: typeof map;

@@ -8,6 +8,7 @@ import { graphql } from '../graphql/gql';
 import type { SeizurePage_SeizureFragmentDoc } from '../graphql/graphql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
+import { PartyList } from '../parties/PartyList';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
@@ -16,7 +17,6 @@ import { toast } from '../ui/toasts';
 import { CaseStory } from './CaseStory';
 import { DeclaredFound } from './DeclaredFound';
 import { OtherFacts } from './OtherFacts';
-import { PartyList } from './PartyList';
 import { reportBody } from './report-fields';
 import { RouteMap } from './RouteMap';
 import './seizures.css';
@@ -108,26 +108,26 @@ interface Props {
 }
 
 const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
-  const { t } = useTranslation('seizures');
+  const { t } = useTranslation(['seizures', 'parties']);
   const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, fragmentName: 'SeizurePage_seizure', from });
   const { data: report } = useSuspenseFragment({ fragment: reportBody, from: seizure });
   const changesBetween = useReportChanges();
   const { id, reference, state, version, viewerCanEdit } = seizure;
   const agency = seizure.reportingAgency.shortName;
   const stale = () => {
-    toast(t('conflict.title'));
+    toast(t('seizures:conflict.title'));
     again();
   };
   return (
     <Page
-      title={t('page.title', { reference })}
+      title={t('seizures:page.title', { reference })}
       lead={
         <span className="row">
           <StatusBadge kind="reportState" state={state} />
           <span>{agency}</span>
           {seizure.sourceUrl && (
             <a className="link" href={seizure.sourceUrl} rel="noreferrer">
-              {t('page.source')}
+              {t('seizures:page.source')}
             </a>
           )}
         </span>
@@ -143,32 +143,32 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
         </>
       }
     >
-      <p className="handling-line">{t(`page.handling.${state}`, { agency })}</p>
+      <p className="handling-line">{t(`seizures:page.handling.${state}`, { agency })}</p>
       {state === 'SENT_BACK' && seizure.sentBackReason && (
         <div className="question" role="note">
-          <p className="muted">{t('page.sentBack')}</p>
+          <p className="muted">{t('seizures:page.sentBack')}</p>
           <p>{seizure.sentBackReason}</p>
         </div>
       )}
       <DeclaredFound report={report} state={state} />
       <div className="case-columns">
-        <Section title={t('page.story')}>
+        <Section title={t('seizures:page.story')}>
           <CaseStory seizure={{ ...report, reportingAgency: seizure.reportingAgency, versions: seizure.versions }} />
         </Section>
-        <Section title={t('page.route')}>
+        <Section title={t('seizures:page.route')}>
           <Suspense fallback={<Skeleton lines={5} />}>
             <RouteMap seizure={{ ...report, wasteStream: seizure.wasteStream }} />
           </Suspense>
         </Section>
       </div>
-      <Section title={t('files.title')}>
+      <Section title={t('seizures:files.title')}>
         <FileGallery files={seizure.files} canRemove={viewerCanEdit} />
       </Section>
       <OtherFacts operationId={operationId} report={report} imoCheckDigitValid={seizure.imoCheckDigitValid} />
-      <Section title={t('parties.title')}>
+      <Section title={t('parties:title')}>
         <PartyList operationId={operationId} parties={seizure.parties} onOpened={again} />
       </Section>
-      <Section title={t('page.versions')}>
+      <Section title={t('seizures:page.versions')}>
         <VersionList kind="reportState" versions={seizure.versions} changesBetween={changesBetween} />
       </Section>
     </Page>

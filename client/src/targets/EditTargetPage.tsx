@@ -23,6 +23,11 @@ const editTargetQuery = graphql(`
       reference
       version
       nextActions
+      parties {
+        id
+        kind
+        part
+      }
       ...TargetBody_target @unmask
     }
   }
@@ -65,6 +70,7 @@ const EditedTarget = ({ operationId, target, again }: Props) => {
           kept={kept}
           onDiscard={() => begin(stands())}
           version={version}
+          named={target.parties}
           onDone={() => {
             forget();
             toast(t('form.corrected'));

@@ -74,11 +74,12 @@ describe('nominating', () => {
       CorrectTarget: () => ({ correctTarget: targetSpecimen() }),
     });
     await user.click(await screen.findByRole('radio', { name: 'Company' }));
+    await user.type(screen.getByRole('textbox', { name: /What is the company called/ }), 'Acme Metals');
     await user.type(screen.getByRole('textbox', { name: /What shall it be called/ }), 'A broker');
     await user.type(screen.getByRole('textbox', { name: /^Why is it suspected/ }), 'Forty addresses');
     await user.click(screen.getByRole('button', { name: nominate }));
     expect(await screen.findByText('T-7K2M')).toBeTruthy();
-    expect(variablesOf('CorrectTarget')).toMatchObject({ input: { version: 1, body: { title: 'A broker' } } });
+    expect(variablesOf('CorrectTarget')).toMatchObject({ input: { version: 1, body: { title: 'A broker' }, parties: [{ name: 'Acme Metals' }] } });
     expect(asked.filter(({ name }) => name === 'NominateTarget')).toHaveLength(1);
   });
 
@@ -88,6 +89,30 @@ describe('nominating', () => {
     await user.click(screen.getByRole('button', { name: nominate }));
     expect(await screen.findByText('3 things must be mended.')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: /Registration/ }).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('takes the name of a company into the sealed part alone: not into the title, and not onto this device', async () => {
+    const { user, asked, variablesOf } = await open({ NominateTarget: () => ({ nominateTarget: targetSpecimen() }) });
+    await user.click(await screen.findByRole('radio', { name: 'Company' }));
+    const title = screen.getByRole('textbox', { name: /What shall it be called/ });
+    expect(screen.getByText(/say what it does, not what it is called/)).toBeTruthy();
+    await user.type(title, 'Boxes of ACME-METALS');
+    await user.type(screen.getByRole('textbox', { name: /^Why is it suspected/ }), 'Forty addresses');
+    await user.click(screen.getByRole('button', { name: nominate }));
+    expect(screen.getByRole('textbox', { name: /What is the company called/ }).getAttribute('aria-invalid')).toBe('true');
+    await user.type(screen.getByRole('textbox', { name: /What is the company called/ }), 'Acme Metals Ltd');
+    await user.click(screen.getByRole('button', { name: nominate }));
+    expect(title.getAttribute('aria-invalid')).toBe('true');
+    expect(asked.some(({ name }) => name === 'NominateTarget')).toBe(false);
+    await user.clear(title);
+    await user.type(title, 'A broker');
+    expect(JSON.stringify({ ...localStorage })).toContain('A broker');
+    expect(JSON.stringify({ ...localStorage })).not.toContain('Acme Metals');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Its part in the trade' }), 'broker');
+    await user.type(screen.getByRole('textbox', { name: 'Numbers by which it is known' }), 'EORI-1, VAT-2');
+    await user.click(screen.getByRole('button', { name: nominate }));
+    expect(await screen.findByText('T-7K2M')).toBeTruthy();
+    expect(variablesOf('NominateTarget')).toMatchObject({ input: { body: { title: 'A broker' }, parties: [{ kind: 'COMPANY', part: 'BROKER', name: 'Acme Metals Ltd', address: null, identifiers: ['EORI-1', 'VAT-2'] }] } });
   });
 
   it('keeps what was typed on this device', async () => {
@@ -101,7 +126,7 @@ describe('nominating', () => {
 
   it('says at its field what the server refuses', async () => {
     const { user } = await open({ NominateTarget: () => ({ nominateTarget: refusedSpecimen('text.bidi-override', 'title') }) });
-    await user.click(await screen.findByRole('radio', { name: 'Company' }));
+    await user.click(await screen.findByRole('radio', { name: 'Consignment' }));
     await user.type(screen.getByRole('textbox', { name: /What shall it be called/ }), 'x');
     await user.type(screen.getByRole('textbox', { name: /^Why is it suspected/ }), 'y');
     await user.click(screen.getByRole('button', { name: nominate }));

@@ -29,7 +29,7 @@ const open = (target: object | null, { report = false, answers = {}, language = 
     {
       language,
       path: `/operations/o-1/targets/t-1?lang=${language}`,
-      rooms: ['targets', 'seizures', 'operations', 'map', 'refusals'],
+      rooms: ['targets', 'parties', 'seizures', 'operations', 'map', 'refusals'],
       answers: {
         TargetPage: () => ({ target, operation: { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report }, participations } }),
         OperationLive: () => new Observable<object>(() => undefined),
@@ -160,4 +160,43 @@ it('speaks French', async () => {
   await open(targetSpecimen({ nextActions: ['control'] }), { language: 'fr' });
   expect(await screen.findByRole('link', { name: 'Signaler un contrôle' })).toBeTruthy();
   expect(screen.getByText('Chiffre de contrôle faux')).toBeTruthy();
+});
+
+describe('the name of a company', () => {
+  const party = { __typename: 'Party', id: 'pt-1', kind: 'COMPANY', part: 'BROKER', readings: [] };
+  const company = (over: object = {}) => targetSpecimen({ kind: 'COMPANY', title: 'A broker', parties: [party], ...over });
+
+  it('is opened for a purpose, and stands on the page of whoever opened it alone', async () => {
+    const { user, variablesOf } = await open(company(), {
+      answers: { OpenParty: () => ({ openParty: { __typename: 'OpenedParty', id: 'pt-1', name: 'Acme Metals', address: null, identifiers: ['VAT-2'], openedAt: '2026-06-11T06:00:00Z' } }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Open the name' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Open the name of the broker' });
+    await user.type(within(dialog).getByRole('textbox'), 'Register');
+    await user.click(within(dialog).getByRole('button', { name: 'Open the name' }));
+    expect(await screen.findByText('Acme Metals')).toBeTruthy();
+    expect(variablesOf('OpenParty')).toEqual({ operationId: 'o-1', id: 'pt-1', purpose: 'Register' });
+  });
+
+  it('is not offered to whoever may not open it', async () => {
+    await open(company({ parties: [] }));
+    expect(await screen.findByText('No persons or companies are named, or they are not for you.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open the name' })).toBeNull();
+  });
+
+  it('is released by nobody who may not say who acts', async () => {
+    await open(company());
+    expect((await screen.findAllByRole('button', { name: 'Open the name' })).length).toBe(1);
+    expect(screen.queryByRole('button', { name: 'Release it to another agency' })).toBeNull();
+  });
+
+  it('goes to the agency that is chosen', async () => {
+    const { user, variablesOf } = await open(company({ viewerCanReleaseNames: true }), { answers: { ReleaseTargetParty: () => ({ releaseTargetParty: company({ viewerCanReleaseNames: true }) }) } });
+    await user.click(await screen.findByRole('button', { name: 'Release it to another agency' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Release the name of the broker' });
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'To which agency?' }), 'Ghana Customs');
+    await user.click(within(dialog).getByRole('button', { name: 'Release the name of the broker' }));
+    await waitFor(() => expect(variablesOf('ReleaseTargetParty')).toEqual({ operationId: 'o-1', id: 'pt-1', agencyId: 'agency-3' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
 });

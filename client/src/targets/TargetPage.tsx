@@ -19,6 +19,7 @@ import { StatusBadge } from '../ui/StatusBadge';
 import { toast } from '../ui/toasts';
 import { AssignmentList } from './AssignmentList';
 import { ControlList } from './ControlList';
+import { NamedParties } from './NamedParties';
 import { SuspectedPart } from './SuspectedPart';
 import { targetBody } from './target-fields';
 import { targetPageTarget } from './target-page';
@@ -84,7 +85,7 @@ interface Props {
 }
 
 const TargetCase = ({ target: from, operation, again }: Props) => {
-  const { t } = useTranslation(['targets', 'vocabulary']);
+  const { t } = useTranslation(['targets', 'vocabulary', 'parties']);
   const now = useNow();
   const changesBetween = useTargetChanges();
   const { data: target } = useSuspenseFragment({ fragment: targetPageTarget, fragmentName: 'TargetPage_target', from });
@@ -126,6 +127,11 @@ const TargetCase = ({ target: from, operation, again }: Props) => {
           <TargetMarks body={body} imoCheckDigitValid={target.imoCheckDigitValid} />
         </Section>
       </div>
+      {(body.kind === 'COMPANY' || target.parties.length > 0) && (
+        <Section title={t('parties:title')}>
+          <NamedParties target={target} agencies={agencies} again={again} />
+        </Section>
+      )}
       <Section title={t('targets:page.controls')}>
         <ControlList controls={target.controls} />
       </Section>

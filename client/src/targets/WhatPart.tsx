@@ -1,4 +1,5 @@
 import { targetKinds } from '@muster/shared/vocabularies';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContainerField } from '../seizures/ContainerField';
 import { ImoField } from '../seizures/ImoField';
@@ -9,7 +10,7 @@ import type { TargetPart } from './target-part';
 const papers = ['voyage', 'billOfLading'] as const;
 
 /** What is worth controlling, and by what it is known when it comes. */
-export const WhatPart = ({ draft, change, problem }: TargetPart) => {
+export const WhatPart = ({ draft, change, problem, company }: TargetPart & { readonly company: ReactNode }) => {
   const { t } = useTranslation(['targets', 'vocabulary', 'seizures']);
   const { kind } = draft;
   const hasVehicle = kind === 'VEHICLE' || draft.vehicleRegistration !== '';
@@ -26,7 +27,8 @@ export const WhatPart = ({ draft, change, problem }: TargetPart) => {
           error={problem('kind')}
         />
       </div>
-      <TextField label={t('targets:form.title')} hint={t('targets:form.titleHint')} value={draft.title} onChange={(title) => change({ title })} maxLength={200} error={problem('title')} required />
+      <TextField label={t('targets:form.title')} hint={t(kind === 'COMPANY' ? 'targets:form.titleHintCompany' : 'targets:form.titleHint')} value={draft.title} onChange={(title) => change({ title })} maxLength={200} error={problem('title')} required />
+      {company}
       {hasVehicle && (
         <TextField
           label={t('targets:field.vehicleRegistration')}

@@ -17,6 +17,25 @@ export const targetPageTarget = graphql(`
     nextActions
     ...TargetRow_target
     ...TargetBody_target
+    viewerCanReleaseNames
+    parties {
+      id
+      kind
+      part
+      readings {
+        id
+        at
+        purpose
+        reader {
+          id
+          name
+        }
+        agency {
+          id
+          shortName
+        }
+      }
+    }
     assignments {
       id
       dueAt

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
-import type { TargetBodyInput } from '../graphql/graphql';
+import type { PartyInput, TargetBodyInput } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
 import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
@@ -66,6 +66,8 @@ export interface SendingTarget {
   readonly operationId: string;
   readonly id: string;
   readonly body: TargetBodyInput;
+  /** Whom it names; null when that stays as it is. */
+  readonly parties: readonly PartyInput[] | null;
   /** The version that is corrected, when it is. */
   readonly version?: number | undefined;
   readonly reason?: string | undefined;
@@ -82,14 +84,14 @@ export const useSendTarget = () => {
   const client = useApolloClient();
   return useCallback(
     async (sending: SendingTarget): Promise<SendEnd<SentTarget>> => {
-      const correct = async ({ operationId, id, body, reason }: SendingTarget, version: number): Promise<SendEnd<SentTarget>> => {
-        const { data } = await client.mutate({ mutation: correctMutation, variables: { input: { operationId, id, version, body, reason: reason?.trim() || null } } });
+      const correct = async ({ operationId, id, body, parties, reason }: SendingTarget, version: number): Promise<SendEnd<SentTarget>> => {
+        const { data } = await client.mutate({ mutation: correctMutation, variables: { input: { operationId, id, version, body, parties: parties && [...parties], reason: reason?.trim() || null } } });
         const answer = data?.correctTarget;
         return answer?.__typename === 'Target' ? { kind: 'done', done: answer } : refusedEnd(answer?.refusals ?? []);
       };
       const nominate = async (one: SendingTarget): Promise<SendEnd<SentTarget>> => {
-        const { operationId, id, body } = one;
-        const { data } = await client.mutate({ mutation: nominateMutation, variables: { input: { id, operationId, body } } });
+        const { operationId, id, body, parties } = one;
+        const { data } = await client.mutate({ mutation: nominateMutation, variables: { input: { id, operationId, body, parties: parties && [...parties] } } });
         const answer = data?.nominateTarget;
         if (answer?.__typename === 'Target') return { kind: 'done', done: answer };
         const refusals = answer?.refusals ?? [];

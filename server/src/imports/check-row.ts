@@ -1,3 +1,4 @@
+import { codeOf } from '@muster/shared/imports/code-words';
 import { RefusedError } from '../platform/refusal';
 import type { ReportBody, SeizureBody } from '../seizures/seizures.room';
 import { checkBody } from '../seizures/seizures.room';
@@ -32,6 +33,8 @@ export const checkRow = (cells: readonly string[], setting: RowSetting): Checked
   const cellOf = (key: string): string | null => cells[setting.mapping.indexOf(key)]?.trim() ?? null;
   const headerOf = (key: string): string | null => setting.columns[setting.mapping.indexOf(key)] ?? null;
   const problem = (key: string | null, rule: string, message: string, values: RowProblem['arguments'] = []): void => {
+    // A cell that cannot be read is told once: that its field is then empty says nothing more.
+    if (rule === 'field.required' && problems.some(({ field }) => field === key)) return;
     const header = key === null ? null : headerOf(key);
     problems.push({ column: header, field: key, rule, message, value: key === null ? null : (cellOf(key)?.slice(0, 200) ?? null), arguments: values });
   };
@@ -48,9 +51,9 @@ export const checkRow = (cells: readonly string[], setting: RowSetting): Checked
 type Tell = (key: string | null, rule: string, message: string, values?: RowProblem['arguments']) => void;
 
 const fill = (draft: RowDraft, column: ImportColumn, text: string, problem: Tell): void => {
-  if (!column.codes) return column.fill(draft, column.key === 'country' ? text.toUpperCase() : text);
-  const code = text.toUpperCase().replace(/[\s-]+/g, '_');
-  if (column.codes.includes(code)) return column.fill(draft, code);
+  if (!column.codes || !column.codeSet) return column.fill(draft, column.key === 'country' ? text.toUpperCase() : text);
+  const code = codeOf(column.codeSet, text);
+  if (code !== undefined && column.codes.includes(code)) return column.fill(draft, code);
   return problem(column.key, 'code.unknown', `${column.en}: one of ${column.codes.join(', ')}.`, [{ name: 'codes', value: column.codes.join(', ') }]);
 };
 
@@ -66,11 +69,13 @@ const readWhen = (draft: RowDraft, setting: RowSetting, problem: Tell): void => 
 const complete = (draft: RowDraft, setting: RowSetting, problem: Tell): SeizureBody | null => {
   const quantities = [...draft.amounts].map(([unit, { amount }]) => ({ unit, amount, basis: draft.bases.get(unit) ?? ('ESTIMATED' as const) }));
   const { wasteStream } = draft.item;
+  // What is said beside a missing stream is checked all the same, under one that stands in for it.
+  const saysWhat = quantities.length > 0 || Object.keys(draft.item).length > 0;
+  if (!wasteStream && saysWhat) problem('wasteStream', 'field.required', 'Waste stream: what kind of waste?');
   const body: ReportBody = {
     ...draft.body,
     route: draft.route.map(({ part, country }) => ({ part, country })),
-    // Without a stream there is no item; the rules then say that one is missing.
-    items: wasteStream ? [{ ...draft.item, wasteStream, quantities }] : [],
+    items: wasteStream || saysWhat ? [{ ...draft.item, wasteStream: wasteStream ?? 'OTHER', quantities }] : [],
   };
   try {
     return checkBody(body, { now: setting.now, startsOn: setting.startsOn, isDraft: false });

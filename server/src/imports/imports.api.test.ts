@@ -126,7 +126,7 @@ describe('imports', () => {
     expect(shown).toMatchObject({ state: 'CHECKED', separator: ';', rowCount: 4, problemCount: 3 });
     const problems = (await look(dutch, id, 'PROBLEMS'))?.rows.items.map(({ row, problems: of }) => [row, of.map(({ column, rule, value }) => [column, rule, value]).sort()]);
     expect(problems).toEqual([
-      [3, [['Country', 'country.unknown', 'XX'], ['Detected at', 'date.format', '09/06/2026'], ['Detected at', 'field.required', '09/06/2026'], ['Waste stream', 'code.unknown', 'TELEVISIONS'], ['Waste stream', 'field.required', 'TELEVISIONS']]],
+      [3, [['Country', 'country.unknown', 'XX'], ['Detected at', 'date.format', '09/06/2026'], ['Kilograms', 'quantity.not-decimal', '1,5'], ['Waste stream', 'code.unknown', 'TELEVISIONS']]],
       [4, [['Container numbers', 'container-number.check-digit', 'CSQU3054384'], ['Kilograms', 'quantity.not-positive', '-1']]],
       [5, [['Detected at', 'date.future', '2031-01-01'], ['What was found', 'field.required', '']]],
     ]);

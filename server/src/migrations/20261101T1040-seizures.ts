@@ -106,6 +106,7 @@ export class Seizures20261101T1040 implements MigrationInterface {
          return new;
        end $$`,
       'create trigger seizures_search_text before insert or update on seizures for each row execute function muster.keep_search_text()',
+      'create extension if not exists pg_trgm',
       'create index seizures_by_text on seizures using gin (search_text gin_trgm_ops)',
       'grant select on seizures to muster_search',
       'create policy seizures_search on seizures for select to muster_search using (true)',

@@ -103,6 +103,8 @@ export const operationVersionReads = defineReads('OperationVersion', 'operation_
   from: column('from_state'),
   to: column('state'),
   changed: column('changed'),
+  // Which earlier edition it names is told by `previous`, to those who may see that operation.
+  body: expression((version) => `(${version}.body - 'previous_id')::text`),
   reason: column('reason'),
   reasonLanguage: column('reason_language'),
   changedBy: one('Person', (version, person) => `${person}.id = ${version}.changed_by`),

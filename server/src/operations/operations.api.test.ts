@@ -4,7 +4,7 @@ import type { Answer, Somebody } from '../testing/world';
 
 const refused = '... on Refused { refusals { rule field } }';
 const operationFields = `id state version startsOn endsOn objectives template phases { kind name startsOn endsOn isOperational }
-  nextSteps { action blockedBy needsReason } history { version action from to changed reason changedBy { id } }`;
+  nextSteps { action blockedBy needsReason } history { version action from to changed body reason changedBy { id } }`;
 const create = `mutation ($input: OperationPlanInput!, $template: String) { createOperation(input: $input, templateKey: $template) { ... on Operation { ${operationFields} } ${refused} } }`;
 const change = `mutation ($id: ID!, $version: Int!, $input: OperationPlanInput!) { changePlan(id: $id, version: $version, input: $input) { ... on Operation { ${operationFields} } ${refused} } }`;
 const step = `mutation ($id: ID!, $action: OperationAction!, $reason: String, $version: Int) { stepOperation(id: $id, action: $action, reason: $reason, version: $version) { ... on Operation { ${operationFields} } ${refused} } }`;
@@ -20,7 +20,7 @@ interface Read {
   template: string | null;
   phases: { kind: string; name: string; startsOn: string; endsOn: string; isOperational: boolean }[];
   nextSteps: { action: string; blockedBy: string | null; needsReason: boolean }[];
-  history: { version: number; action: string; from: string | null; to: string; changed: string[]; reason: string | null; changedBy: { id: string } }[];
+  history: { version: number; action: string; from: string | null; to: string; changed: string[]; body: string; reason: string | null; changedBy: { id: string } }[];
   refusals?: { rule: string; field: string | null }[];
 }
 
@@ -68,6 +68,11 @@ describe('the life of an operation', () => {
       { version: 2, action: 'changePlan', from: 'DRAFT', to: 'DRAFT', changed: ['objectives', 'phases'], changedBy: { id: coordinator.id } },
       { version: 1, action: 'create', from: null, to: 'DRAFT', changed: [] },
     ]);
+    const [after, before] = changed.history.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+    expect(after).toMatchObject({ objectives: 'Follow the tyres.', phases: [{ name: 'First', starts_on: '2026-06-01' }, { name: 'Second' }] });
+    expect(before).toMatchObject({ objectives: planInput().objectives });
+    expect(Object.keys(after ?? {})).not.toEqual(expect.arrayContaining(['audience']));
+    expect(Object.keys(after ?? {})).not.toEqual(expect.arrayContaining(['previous_id']));
     expect(await replan(coordinator, id, 1, { name: 'Too late' })).toEqual({ refusals: [{ rule: 'version.stale', field: 'version' }] });
     expect(await replan(coordinator, id, 2, { endsOn: '2026-07-10' })).toEqual({ refusals: [{ rule: 'phase.outside-operation', field: 'phases.1.endsOn' }] });
     expect((await replan(coordinator, id, 2, { objectives: 'Follow the tyres.', name: 'Renamed' })).history[0]?.changed).toEqual(['name']);

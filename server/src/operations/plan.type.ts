@@ -38,6 +38,8 @@ export class OperationVersion {
   to!: OperationState;
   @Field(() => [String], { description: 'The fields of the plan that were changed.' })
   changed!: string[];
+  @Field(() => String, { description: 'The whole plan as it stood, phases included, as JSON text.' })
+  body!: string;
   @Field(() => String, { nullable: true, description: 'Why.' })
   reason!: string | null;
   @Field(() => String, { nullable: true, description: 'Language of the reason, as BCP 47.' })

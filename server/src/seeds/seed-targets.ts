@@ -16,7 +16,7 @@ export const seedTargets = async (seeder: Seeder, cast: Cast, operationId: strin
     const nominator = cast.get(target.by);
     if (!nominator || !unit) throw new Error(`No agency of the demonstration is called ${target.by}.`);
     const id = seeder.clock.uuid();
-    await nominateTarget(await seeder.as(nominator.lead, at(target.nominatedDays)), { id, operationId, body: bodyOf(target, index, at(target.expectedDays)) });
+    await nominateTarget(await seeder.as(nominator.lead, at(target.nominatedDays)), { id, operationId, body: bodyOf(target, index, at(target.expectedDays)), parties: target.company ? [{ id: seeder.clock.uuid(), part: 'BROKER', kind: 'COMPANY', name: target.company }] : null });
     const agencyIds = target.to.flatMap((key) => cast.get(key)?.agencyId ?? []);
     if (agencyIds.length > 0) {
       await assignTarget(await seeder.as(unit.lead, at(target.nominatedDays + 0.2)), { operationId, id, agencyIds, dueAt: at(target.expectedDays + 1).toISOString() });

@@ -2,7 +2,6 @@ import type {
   DatePrecision, Direction, IllegalTrafficGround, QuantityBasis, QuantityUnit, ReportState, SeizureOutcome, TransportMode,
 } from '@muster/shared/vocabularies';
 import { graphqlEnum } from '../platform/enums';
-import type { PartyKind, PartyPart } from './party.entity';
 
 export const ReportStateEnum = graphqlEnum<ReportState>('ReportState', 'Where a report stands.', {
   DRAFT: 'Being written; seen by its own agency only.',
@@ -33,7 +32,3 @@ export const IllegalTrafficGroundEnum = graphqlEnum<IllegalTrafficGround>('Illeg
   NO_NOTIFICATION: '(a) Without notification.', NO_CONSENT: '(b) Without consent.', CONSENT_BY_FRAUD: '(c) With consent obtained by falsification, misrepresentation or fraud.',
   MATERIAL_MISMATCH: '(d) Not conforming materially with the documents.', DELIBERATE_DISPOSAL: '(e) Resulting in deliberate disposal against the Convention.',
 });
-export const PartyPartEnum = graphqlEnum<PartyPart>('PartyPart', 'Part of a person or company in a consignment.', {
-  CONSIGNOR: 'Sent it.', CONSIGNEE: 'Was to receive it.', NOTIFY_PARTY: 'Was to be notified.', BROKER: 'Arranged it.', CARRIER: 'Carried it.', OTHER: 'Any other part.',
-});
-export const PartyKindEnum = graphqlEnum<PartyKind>('PartyKind', 'Whether a party is a person or a company.', { PERSON: 'A person.', COMPANY: 'A company.' });

@@ -1,4 +1,5 @@
 import type { OperationState, ReportState } from '@muster/shared/vocabularies';
+import { partiesOf } from '../parties/parties.room';
 import type { PageDeclaration } from '../platform/reader/define-reads';
 import { column, decimal, defineReads, derived, expression, instant, many, one, page } from '../platform/reader/define-reads';
 import type { SeizureFacts } from './seizure.policy';
@@ -135,3 +136,6 @@ export const targetSeizureReads = defineReads('Target', 'targets', {
     { limit: 200 },
   ),
 });
+
+/** Its persons and companies, without names. */
+export const seizurePartyReads = defineReads('Seizure', 'seizures', { parties: partiesOf('Seizure') });

@@ -1,13 +1,11 @@
 import type { Room } from '../platform/room';
 import { detectionReads, operationDetectionReads } from './detection.reads';
-import { PartyEntity } from './party.entity';
-import { nominalReadingReads, partyReads, seizurePartyReads } from './party.reads';
-import { PartyResolver, SeizurePartiesResolver } from './party.resolver';
 import { OperationDetectionsResolver, SeizureSearchResolver } from './search.resolver';
+import { SeizurePartiesResolver, SeizurePartyResolver } from './seizure-parties.resolver';
 import { SeizureEntity } from './seizure.entity';
 import { operationTotalsReads, participationReportReads, totalsReads } from './totals.reads';
 import { OperationTotalsResolver, ParticipationReportsResolver } from './totals.resolver';
-import { operationSeizureReads, seizureReads, seizureVersionReads, targetSeizureReads } from './seizure.reads';
+import { operationSeizureReads, seizurePartyReads, seizureReads, seizureVersionReads, targetSeizureReads } from './seizure.reads';
 import { OperationSeizuresResolver, SeizureResolver, TargetSeizuresResolver } from './seizure.resolver';
 
 export { checkBody } from './check-body';
@@ -27,7 +25,7 @@ export { getSeizure } from './seizure.store';
 /** Seizures: the reports that an operation is counted by. */
 export const seizuresRoom: Room = {
   name: 'seizures',
-  reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads, partyReads, nominalReadingReads, seizurePartyReads, detectionReads, operationDetectionReads],
-  resolvers: [SeizureResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, PartyResolver, SeizurePartiesResolver, OperationDetectionsResolver, SeizureSearchResolver],
-  entities: [SeizureEntity, PartyEntity],
+  reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads, seizurePartyReads, detectionReads, operationDetectionReads],
+  resolvers: [SeizureResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, SeizurePartyResolver, SeizurePartiesResolver, OperationDetectionsResolver, SeizureSearchResolver],
+  entities: [SeizureEntity],
 };

@@ -1,6 +1,7 @@
 import type { ReportAction } from '@muster/shared/seizures/report-lifecycle';
 import { reportLifecycle } from '@muster/shared/seizures/report-lifecycle';
 import type { ReportState } from '@muster/shared/vocabularies';
+import { addKeepers } from '../parties/parties.room';
 import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
@@ -63,7 +64,7 @@ const languageOf = (context: Context): Promise<string> =>
 
 /** What a draft said of persons and companies goes to the coordinators with the report. */
 const showNamesToCoordinators = (tx: Transaction, { operationId, id }: SeizureEntity): Promise<unknown> =>
-  tx.query('/* showNames */ update nominal_parties set audience = audience || $3::text[] where operation_id = $1 and seizure_id = $2', [operationId, id, [token.role(operationId, 'COORDINATOR')]]);
+  addKeepers(tx, { operationId, subjectType: 'Seizure', subjectId: id }, [token.role(operationId, 'COORDINATOR')]);
 
 const inputOf = (seizure: SeizureEntity) => ({ ...seizure, detectedAt: seizure.detectedAt.toISOString() });
 

@@ -1,6 +1,7 @@
 import { targetLifecycle } from '@muster/shared/targets/target-lifecycle';
 import { In } from 'typeorm';
 import { ParticipationEntity } from '../operations/operations.room';
+import { showParties } from '../parties/parties.room';
 import { checkLength } from '../platform/checks/check-codes';
 import { isUuid } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
@@ -9,6 +10,7 @@ import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import type { AssignTargetInput } from './target.input';
+import { subjectOf } from './target-parties';
 import { targetPolicy } from './target.policy';
 import { changeTarget, getTarget, getTargetForUpdate } from './target.store';
 
@@ -23,6 +25,7 @@ export const assignTarget = (context: Context, input: AssignTargetInput): Promis
     const next = targetLifecycle.step(target.state, 'assign');
     if (!next.ok) return refuse(next.rule, 'id', `A target that is ${next.from} cannot be assigned.`, { from: next.from, action: next.action });
     const { agencyIds, dueAt } = await checkAssignment(tx, input);
+    const subject = subjectOf(target, agencyIds);
     for (const agencyId of agencyIds) {
       await tx.query(
         `/* assignTarget */ insert into target_assignments as a (operation_id, id, target_id, agency_id, assigned_by, assigned_at, due_at, audience)
@@ -32,6 +35,7 @@ export const assignTarget = (context: Context, input: AssignTargetInput): Promis
         [operationId, tx.clock.uuid(), id, agencyId, context.signedIn.accountId, tx.clock.now(), dueAt, audience],
       );
     }
+    await showParties(tx, subject, subject.shownTo);
     const changed = await changeTarget(tx, target, { state: next.state });
     await tx.record(
       ...agencyIds.map((agencyId) => ({ operationId, kind: 'TargetAssigned', subjectType: 'Target', subjectId: id, subjectVersion: changed.version, audience, arguments: { agencyId } })),

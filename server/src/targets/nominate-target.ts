@@ -1,4 +1,5 @@
 import { holdOperation, isReporter } from '../operations/operations.room';
+import { fingerprintOf } from '../parties/parties.room';
 import { hashBody } from '../platform/body-hash';
 import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
@@ -11,6 +12,7 @@ import { isParticipant } from '../platform/viewer';
 import { checkTargetBody } from './check-target-body';
 import { TargetEntity } from './target.entity';
 import type { NominateTargetInput } from './target.input';
+import { nameParties } from './target-parties';
 import { takesTargetsIn } from './target.policy';
 import { keepTargetVersion } from './target.store';
 
@@ -21,7 +23,8 @@ export const nominateTarget = (context: Context, input: NominateTargetInput): Pr
     const { operationId } = input;
     if (!isParticipant(viewer, operationId)) throw notFound();
     const id = checkId('id', input.id);
-    const bodyHash = hashBody(input.body);
+    const parties = input.parties ?? [];
+    const bodyHash = hashBody(parties.length > 0 ? { body: input.body, parties: fingerprintOf(context.secrets, parties) } : input.body);
     const known = await findOwn(tx, operationId, id);
     if (known) return sameOrTaken(known, bodyHash);
     const operation = await holdOperation(tx, operationId);
@@ -35,6 +38,7 @@ export const nominateTarget = (context: Context, input: NominateTargetInput): Pr
     const inserted = await tx.manager.createQueryBuilder().insert().into(TargetEntity).values(target).orIgnore().returning('id').execute();
     if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, operationId, id), bodyHash);
     await keepTargetVersion(tx, operationId, id, null);
+    await nameParties(context, tx, target, [], parties.length > 0 ? parties : null);
     await tx.record({ operationId, kind: 'TargetNominated', subjectType: 'Target', subjectId: id, audience: target.audience, arguments: { agencyId: viewer.agencyId } });
     return id;
   });

@@ -1,5 +1,6 @@
 import type { ControlFinding, ControlMethod, TargetKind, TargetOutcome, WasteStream } from '@muster/shared/vocabularies';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { PartyInput } from '../parties/parties.room';
 import { Instant } from '../platform/scalars';
 import { DetectionMethodEnum, RoutePointInput, WasteStreamEnum } from './consignment.type';
 import { ControlFindingEnum, TargetKindEnum, TargetOutcomeEnum } from './target.enums';
@@ -8,7 +9,7 @@ import { ControlFindingEnum, TargetKindEnum, TargetOutcomeEnum } from './target.
 export class TargetBodyInput {
   @Field(() => TargetKindEnum, { description: 'What is worth controlling.' })
   kind!: TargetKind;
-  @Field(() => String, { description: 'What it is called in a list; 200 characters at most, and no names of persons.' })
+  @Field(() => String, { description: 'What it is called in a list; 200 characters at most, and no names of persons or companies: those stand among the parties.' })
   title!: string;
   @Field(() => String, { nullable: true, description: 'Language of the texts, as BCP 47; en unless told.' })
   language?: string | null;
@@ -50,6 +51,8 @@ export class NominateTargetInput {
   operationId!: string;
   @Field(() => TargetBodyInput, { description: 'What is said of it.' })
   body!: TargetBodyInput;
+  @Field(() => [PartyInput], { nullable: true, description: 'Persons and companies, whose names are sealed; 20 at most. A target that is a company names it here.' })
+  parties?: PartyInput[] | null;
 }
 
 @InputType({ description: 'A change of what is said of a target.' })
@@ -64,6 +67,8 @@ export class CorrectTargetInput {
   reason?: string | null;
   @Field(() => TargetBodyInput, { description: 'What it says now, whole.' })
   body!: TargetBodyInput;
+  @Field(() => [PartyInput], { nullable: true, description: 'Its persons and companies, whole: a party that is not in the list is removed. Left out, they stay as they are.' })
+  parties?: PartyInput[] | null;
 }
 
 @InputType({ description: 'Who is to act on a target, and by when.' })

@@ -42,7 +42,8 @@ export const targetPolicy = {
   control: (viewer, target) => isAssigned(viewer, target) && takesReportsIn(target.operationState),
   close: (viewer, target) => (leads(viewer, target) || isAssigned(viewer, target)) && isOpen(target),
   reopen: (viewer, target) => leads(viewer, target) && isOpen(target),
-} satisfies Policy<TargetFacts, TargetStep>;
+  releaseNames: (viewer, target) => leads(viewer, target),
+} satisfies Policy<TargetFacts, TargetStep | 'releaseNames'>;
 
 const fits = (step: TargetStep, target: TargetFacts): boolean => {
   if (step === 'correct') return target.state !== 'CLOSED';

@@ -1,9 +1,10 @@
 import { searchWords } from '@muster/shared/reference/search';
 import type { OperationState, TargetState } from '@muster/shared/vocabularies';
+import { partiesOf } from '../parties/parties.room';
 import type { Bind, PageDeclaration } from '../platform/reader/define-reads';
 import { column, defineReads, derived, expression, instant, many, needs, one, page } from '../platform/reader/define-reads';
 import type { TargetFacts } from './target.policy';
-import { mayNominate, targetStepsFor } from './target.policy';
+import { mayNominate, targetPolicy, targetStepsFor } from './target.policy';
 
 const ofTarget = (target: string, child: string): string => `${child}.operation_id = ${target}.operation_id and ${child}.target_id = ${target}.id`;
 
@@ -57,9 +58,11 @@ export const targetReads = defineReads('Target', 'targets', {
   nominatedAt: instant('created_at'),
   updatedAt: instant('updated_at'),
   assignments: many('TargetAssignment', (target, assignment) => `${ofTarget(target, assignment)} and ${assignment}.withdrawn_at is null`, (assignment) => `${assignment}.assigned_at, ${assignment}.id`),
+  parties: partiesOf('Target'),
   controls: many('Control', ofTarget, (control) => `${control}.controlled_at, ${control}.id`),
   versions: many('TargetVersion', ofTarget, (version) => `${version}.version desc`),
   nextActions: derived(factColumns, (row, { viewer }) => (viewer ? targetStepsFor(viewer, factsOf(row)) : [])),
+  viewerCanReleaseNames: derived(factColumns, (row, { viewer }) => viewer !== null && targetPolicy.releaseNames(viewer, factsOf(row))),
 });
 
 export const assignmentReads = defineReads('TargetAssignment', 'target_assignments', {

@@ -13,11 +13,12 @@ import { correctTarget } from './correct-target';
 import { nominateTarget } from './nominate-target';
 import { WasteStreamEnum } from './consignment.type';
 import { TargetKindEnum, TargetStateEnum } from './target.enums';
+import { readTarget } from './read-target';
 import { AssignTargetInput, CloseTargetInput, ControlTargetInput, CorrectTargetInput, NominateTargetInput } from './target.input';
 import { Control, Target, TargetPage } from './target.type';
 import { withdrawAssignment } from './withdraw-assignment';
 
-const TargetOrRefused = orRefused(Target);
+export const TargetOrRefused = orRefused(Target);
 const ControlOrRefused = orRefused(Control);
 type TargetAnswer = Promise<Target | Refused | null>;
 
@@ -110,6 +111,3 @@ export class TargetResolver {
     return attempt(async () => readTarget(context, info, operationId, await reopenTarget(context, { operationId, id, version })));
   }
 }
-
-const readTarget = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Target | null> =>
-  context.read.one<Target>(info, 'Target', (target, bind) => `${target}.operation_id = ${bind(operationId)} and ${target}.id = ${bind(id)}`);

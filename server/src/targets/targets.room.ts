@@ -3,6 +3,7 @@ import { AssignmentEntity } from './assignment.entity';
 import { ControlEntity } from './control.entity';
 import { TargetEntity } from './target.entity';
 import { assignmentReads, controlReads, operationTargetReads, targetReads, targetVersionReads } from './target.reads';
+import { TargetPartiesResolver } from './target-parties.resolver';
 import { OperationTargetsResolver, TargetResolver } from './target.resolver';
 
 export { DetectionMethodEnum, RoutePartEnum, RoutePoint, RoutePointInput, WasteStreamEnum } from './consignment.type';
@@ -19,6 +20,6 @@ export { nominateTarget } from './nominate-target';
 export const targetsRoom: Room = {
   name: 'targets',
   reads: [targetReads, assignmentReads, controlReads, targetVersionReads, operationTargetReads],
-  resolvers: [TargetResolver, OperationTargetsResolver],
+  resolvers: [TargetResolver, OperationTargetsResolver, TargetPartiesResolver],
   entities: [TargetEntity, AssignmentEntity, ControlEntity],
 };

@@ -1,7 +1,10 @@
+import { hideParties } from '../parties/parties.room';
 import type { Context } from '../platform/context';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
+import { token } from '../platform/tokens';
 import { AssignmentEntity } from './assignment.entity';
+import { subjectOf } from './target-parties';
 import { targetPolicy } from './target.policy';
 import { changeTarget, getTarget, getTargetForUpdate } from './target.store';
 
@@ -22,6 +25,7 @@ export const withdrawAssignment = (context: Context, { operationId, id, agencyId
     if (!assignment) return refuse('assignment.unknown', 'agencyId', 'agencyId: this agency is not to act on the target.');
     if (standing.length === 1) refuse('assignment.last', 'agencyId', 'agencyId: nobody else is to act: assign it to another agency first, or close it.');
     await tx.manager.update(AssignmentEntity, { operationId, id: assignment.id }, { withdrawnAt: tx.clock.now() });
+    await hideParties(tx, subjectOf(target, []), token.participant(operationId, agencyId));
     const changed = await changeTarget(tx, target, {});
     await tx.record({
       operationId, kind: 'TargetAssignmentWithdrawn', subjectType: 'Target', subjectId: id, subjectVersion: changed.version, audience: target.audience, arguments: { agencyId },

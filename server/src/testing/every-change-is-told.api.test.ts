@@ -87,6 +87,13 @@ describe('every change', () => {
     await change(polish, 'reopenTarget', { operationId, id, version: await standing() });
   };
 
+  const company = async (operationId: string): Promise<void> => {
+    const party = { id: world.clock.uuid(), part: 'BROKER', kind: 'COMPANY', name: 'Canary' };
+    // The target is everybody's to hear of; that names were set is for those who keep them.
+    await change(polish, 'nominateTarget', { input: { id: world.clock.uuid(), operationId, body: { kind: 'COMPANY', title: 'A broker', reasons: 'Seen before.' }, parties: [party] } }, 2);
+    await change(polish, 'releaseTargetParty', { operationId, id: party.id, agencyId: dutch.agencyId });
+  };
+
   const report = async (operationId: string): Promise<void> => {
     const { id, version } = await change(dutch, 'reportSeizure', { input: { id: world.clock.uuid(), operationId, submit: true, body: reportBody() } });
     const corrected = await change(dutch, 'correctSeizure', { input: { operationId, id, version, body: reportBody({ place: 'Delft' }) } });
@@ -148,6 +155,7 @@ describe('every change', () => {
   it('is told by an event of its own, in its own transaction: every mutation, or it stands on the list', async () => {
     const operationId = await plan();
     await target(operationId);
+    await company(operationId);
     await report(operationId);
     await sheet(operationId);
     await people(operationId);

@@ -50,6 +50,11 @@ export const messages = {
     FileAttached: '{{agency}} added a file to the report from {{place}}: <a>{{about}}</a>',
     FileRemoved: '{{agency}} took a file off the report from {{place}}: <a>{{about}}</a>',
   },
+  inTarget: {
+    PartiesSet: '{{agency}} named the parties of the target <a>{{about}}</a>',
+    NominalOpened: '{{agency}} opened a name in the target <a>{{about}}</a>',
+    NominalReleased: '{{agency}} released a name in the target <a>{{about}}</a>',
+  },
   step: {
     propose: '{{agency}} proposed <a>the operation</a>',
     returnToDraft: '{{agency}} gave <a>the operation</a> back to be rewritten',

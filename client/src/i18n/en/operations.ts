@@ -169,6 +169,11 @@ export const messages = {
     },
   },
   history: {
+    before: 'Before',
+    after: 'After',
+    nothing: 'nothing',
+    yes: 'yes',
+    no: 'no',
     title: 'History',
     create: 'Drafted',
     changePlan: 'Plan changed',

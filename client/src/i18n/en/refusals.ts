@@ -148,6 +148,7 @@ export const messages = {
   'sign-in': { refused: 'The address or the password is not right.' },
   target: {
     closed: 'The target is closed.',
+    'names-party': 'Every participant reads this: the name goes into the sealed part.',
     'not-controlled': 'It has not been controlled: report the control first.',
     unknown: 'This target is not known.',
   },

@@ -303,23 +303,4 @@ export const messages = {
     takeTheirs: 'Take what stands now',
     same: 'Both say the same.',
   },
-  parties: {
-    title: 'Persons and companies',
-    lead: 'Names are sealed. Opening one is recorded with your name and the purpose that you give.',
-    none: 'No persons or companies are named, or they are not for you.',
-    open: 'Open the name',
-    openDeed: 'Open the name of the {{part}}',
-    openWhat: 'That you opened it, when and why is recorded, and the reporting agency can see it.',
-    purpose: 'What do you need it for?',
-    opened: 'Opened just now',
-    part: {
-      CONSIGNOR: 'consignor',
-      CONSIGNEE: 'consignee',
-      NOTIFY_PARTY: 'notify party',
-      BROKER: 'broker',
-      CARRIER: 'carrier',
-      OTHER: 'other',
-    },
-    kind: { PERSON: 'Person', COMPANY: 'Company' },
-  },
 } as const;

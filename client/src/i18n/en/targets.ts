@@ -175,6 +175,7 @@ export const messages = {
     kind: 'What is worth controlling?',
     title: 'What shall it be called?',
     titleHint: 'A few words for the list. No names of persons.',
+    titleHintCompany: 'Every participant reads this: say what it does, not what it is called. The name goes into the sealed part.',
     containersNeeded: 'At least one. Separate them with commas.',
     vesselNeeded: 'Its name or its IMO number is needed.',
     reasons: 'Why is it suspected?',

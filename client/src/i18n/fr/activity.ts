@@ -50,6 +50,11 @@ export const messages = {
     FileAttached: '{{agency}} a joint un fichier au rapport de {{place}} : <a>{{about}}</a>',
     FileRemoved: '{{agency}} a retiré un fichier du rapport de {{place}} : <a>{{about}}</a>',
   },
+  inTarget: {
+    PartiesSet: '{{agency}} a nommé les parties de la cible <a>{{about}}</a>',
+    NominalOpened: '{{agency}} a ouvert un nom dans la cible <a>{{about}}</a>',
+    NominalReleased: '{{agency}} a communiqué un nom de la cible <a>{{about}}</a>',
+  },
   step: {
     propose: '{{agency}} a proposé <a>l’opération</a>',
     returnToDraft: '{{agency}} a renvoyé <a>l’opération</a> à la rédaction',

@@ -194,6 +194,11 @@ export const messages = {
     },
   },
   history: {
+    before: 'Avant',
+    after: 'Après',
+    nothing: 'rien',
+    yes: 'oui',
+    no: 'non',
     title: 'Historique',
     create: 'Préparée',
     changePlan: 'Plan modifié',

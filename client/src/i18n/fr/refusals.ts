@@ -148,6 +148,7 @@ export const messages = {
   'sign-in': { refused: 'L’adresse ou le mot de passe n’est pas juste.' },
   target: {
     closed: 'La cible est close.',
+    'names-party': 'Tous les participants lisent ceci : le nom va dans la partie scellée.',
     'not-controlled': 'Elle n’a pas été contrôlée : signalez d’abord le contrôle.',
     unknown: 'Cette cible n’est pas connue.',
   },

@@ -305,23 +305,4 @@ export const messages = {
     takeTheirs: 'Garder le texte actuel',
     same: 'Les deux disent la même chose.',
   },
-  parties: {
-    title: 'Personnes et sociétés',
-    lead: 'Les noms sont scellés. Chaque ouverture est enregistrée avec votre nom et le motif que vous donnez.',
-    none: 'Aucune personne ni société n’est nommée, ou elles ne vous sont pas ouvertes.',
-    open: 'Ouvrir le nom',
-    openDeed: 'Ouvrir le nom : {{part}}',
-    openWhat: 'Que vous l’avez ouvert, quand et pourquoi est enregistré, et le service déclarant peut le voir.',
-    purpose: 'Pour quel motif ?',
-    opened: 'Ouvert à l’instant',
-    part: {
-      CONSIGNOR: 'expéditeur',
-      CONSIGNEE: 'destinataire',
-      NOTIFY_PARTY: 'partie à notifier',
-      BROKER: 'courtier',
-      CARRIER: 'transporteur',
-      OTHER: 'autre',
-    },
-    kind: { PERSON: 'Personne', COMPANY: 'Société' },
-  },
 } as const;

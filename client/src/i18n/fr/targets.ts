@@ -177,6 +177,7 @@ export const messages = {
     kind: 'Qu’est-ce qui mérite un contrôle ?',
     title: 'Comment l’appeler ?',
     titleHint: 'Quelques mots pour la liste. Pas de noms de personnes.',
+    titleHintCompany: 'Tous les participants lisent ceci : dites ce qu’elle fait, pas son nom. Le nom va dans la partie scellée.',
     containersNeeded: 'Au moins un. Séparez-les par des virgules.',
     vesselNeeded: 'Il faut son nom ou son numéro OMI.',
     reasons: 'Pourquoi est-elle suspecte ?',

@@ -17,6 +17,8 @@ export interface ExerciseTarget {
   imo?: string;
   registration?: string;
   containers: number;
+  /** The company that it is; made up like everything here. */
+  company?: string;
   nominatedDays: number;
   expectedDays: number;
   control?: { by: string; method: ControlMethod; finding: ControlFinding; note: string; days: number };
@@ -57,7 +59,7 @@ export const exerciseTargets: readonly ExerciseTarget[] = [
   },
   {
     kind: 'COMPANY', title: 'A broker with forty addresses', by: 'GB', to: [], from: 'GBFXT', through: [], destination: 'THLCH',
-    declared: 'Various', stream: 'MIXED', reasons: 'Appears as notify party in seven refused shipments under changing names.', containers: 0,
+    declared: 'Various', stream: 'MIXED', reasons: 'Appears as notify party in seven refused shipments under changing names.', containers: 0, company: 'Exercise Forwarding Ltd',
     nominatedDays: -2, expectedDays: 9,
   },
   {

@@ -3,7 +3,7 @@ import { ImportQueue } from '../../imports/import-queue';
 import { planInput, reportBody, type Somebody, World } from '../world';
 
 /** What a canary stands in; who may see it is written in `mayRead`. */
-export const secrets = ['plan', 'report', 'draft', 'name', 'fileOfReport', 'fileOfDraft', 'import', 'target', 'control', 'account', 'token', 'elsewhere', 'later', 'laterDraft'] as const;
+export const secrets = ['plan', 'report', 'draft', 'name', 'fileOfReport', 'fileOfDraft', 'import', 'target', 'company', 'control', 'account', 'token', 'elsewhere', 'later', 'laterDraft'] as const;
 export type Secret = (typeof secrets)[number];
 
 /** Who looks. */
@@ -31,6 +31,7 @@ export const mayRead: Readonly<Record<Secret, readonly Persona[]>> = {
   import: ofOwner,
   // Names are opened one by one, on record; no query, event, list or file ever carries one.
   name: [],
+  company: [],
   // A login is known to whoever keeps the accounts: the person, who answers for the agency, administrators.
   account: ['owner', 'colleague', 'administrator'],
   token: ['owner'],
@@ -126,6 +127,15 @@ export class LeakWorld {
         note: `Note ${canaries.control}`,
       },
     });
+    ids.company = world.clock.uuid();
+    ids.companyParty = world.clock.uuid();
+    await this.demand(people.partner, `mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ${refused} } }`, {
+      input: {
+        operationId, id: ids.company, body: { kind: 'COMPANY', title: 'A broker', reasons: 'Seen before.' },
+        parties: [{ id: ids.companyParty, kind: 'COMPANY', part: 'BROKER', name: `${canaries.company} Metals`, address: `${canaries.company} street`, identifiers: [canaries.company] }],
+      },
+    });
+    await this.demand(people.coordinator, `mutation ($input: AssignTargetInput!) { assignTarget(input: $input) { __typename ${refused} } }`, { input: { operationId, id: ids.company, agencyIds: [people.owner.agencyId] } });
     ids.fileOfReport = await this.attach(ids.report, canaries.fileOfReport);
     ids.fileOfDraft = await this.attach(ids.draft, canaries.fileOfDraft);
     await world.superuser.query('update sessions set name = $2 where account_id = $1', [people.owner.id, `Robot ${canaries.token}`]);

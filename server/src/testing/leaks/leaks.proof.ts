@@ -61,15 +61,18 @@ describe('no byte reaches whoever may not see it', () => {
     expect(missing).toEqual([]);
   });
 
-  it('opens a name for the reporting agency and the coordinator, and for nobody else', async () => {
+  it.each<[string, Secret, string, readonly Persona[]]>([
+    ['in a report for the reporting agency and the coordinator', 'name', 'party', ['owner', 'colleague', 'coordinator']],
+    ['in a target for whoever is to act, the nominating agency and the coordinator', 'company', 'companyParty', ['owner', 'colleague', 'partner', 'coordinator', 'observer']],
+  ])('opens a name %s, and for nobody else', async (_whose, secret, party, who) => {
     const opened: Persona[] = [];
     for (const persona of personas) {
       const answer = JSON.stringify(
-        await leaks.world.post('mutation ($o: ID!, $id: ID!) { openParty(operationId: $o, id: $id, purpose: "A check of the names.") { __typename ... on OpenedParty { name address identifiers } } }', { o: leaks.operationId, id: leaks.ids.party }, leaks.tokenOf(persona)),
+        await leaks.world.post('mutation ($o: ID!, $id: ID!) { openParty(operationId: $o, id: $id, purpose: "A check of the names.") { __typename ... on OpenedParty { name address identifiers } } }', { o: leaks.operationId, id: leaks.ids[party] }, leaks.tokenOf(persona)),
       );
-      if (found(leaks, answer).includes('name')) opened.push(persona);
+      if (found(leaks, answer).includes(secret)) opened.push(persona);
     }
-    expect(opened).toEqual(['owner', 'colleague', 'coordinator']);
+    expect(opened).toEqual(who);
   });
 
   /** Everybody holds a line; something is reported and something kept as a draft; what came is looked through. */
@@ -133,6 +136,7 @@ describe('no byte reaches whoever may not see it', () => {
       expect(leaked(look.sightings).length).toBeGreaterThan(5);
       const heard = leaked(await listen(async () => void (await leaks.report(leaks.people.owner, leaks.operationId, leaks.canaries.laterDraft, false))));
       expect(heard).toEqual(expect.arrayContaining(['outsider saw later in live', 'outsider saw laterDraft in live']));
+      expect(heard.filter((sighting) => !sighting.startsWith('outsider '))).toEqual([]);
     });
   });
 });

@@ -1,6 +1,7 @@
 import { searchWords } from '@muster/shared/reference/search';
 import type { Secrets } from '../platform/secrets';
 import type { PartyEntity } from './party.entity';
+import type { PartyInput } from './party.input';
 
 /** What is known of a person or company: never stored, logged or answered in the clear but by `openParty`. */
 export interface PartyDetails {
@@ -31,3 +32,7 @@ export const unsealParty = (secrets: Secrets, party: Place & Pick<PartyEntity, '
   if (!plain) throw new Error('A name does not open: it was altered, or sealed with another key.');
   return JSON.parse(plain.toString('utf8')) as PartyDetails;
 };
+
+/** A keyed fingerprint of what was said of parties, so that a repeat is told from another body without a name being kept or guessed. */
+export const fingerprintOf = (secrets: Secrets, parties: readonly PartyInput[]): string =>
+  secrets.blind('nominal', JSON.stringify(parties.map(({ id, part, kind, name, address, identifiers }) => [id.toLowerCase(), part, kind, name ?? null, address ?? null, identifiers ?? []]))).toString('base64url');

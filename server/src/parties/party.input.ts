@@ -1,8 +1,8 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { PartyKind, PartyPart } from './party.entity';
-import { PartyKindEnum, PartyPartEnum } from './seizure.enums';
+import { PartyKindEnum, PartyPartEnum } from './party.enums';
 
-@InputType({ description: 'A person or company in a report.' })
+@InputType({ description: 'A person or company in a report or a target.' })
 export class PartyInput {
   @Field(() => ID, { description: 'A UUID made by the client; that of a party which is there already changes it.' })
   id!: string;
@@ -16,16 +16,4 @@ export class PartyInput {
   address?: string | null;
   @Field(() => [String], { nullable: true, description: 'Numbers by which it is known: registration, tax, passport.' })
   identifiers?: string[] | null;
-}
-
-@InputType({ description: 'The persons and companies of a report, whole: a party that is not in the list is removed.' })
-export class SetPartiesInput {
-  @Field(() => ID, { description: 'The operation.' })
-  operationId!: string;
-  @Field(() => ID, { description: 'The seizure.' })
-  id!: string;
-  @Field(() => Int, { description: 'The version of the report that was read; a stale one is refused.' })
-  version!: number;
-  @Field(() => [PartyInput], { description: 'The parties; 20 at most.' })
-  parties!: PartyInput[];
 }

@@ -36,7 +36,8 @@ const openPartyMutation = graphql(`
 
 type Opened = Extract<OpenPartyMutation['openParty'], { __typename: 'OpenedParty' }>;
 
-interface Party {
+/** A person or company as a page lists it. */
+export interface Party {
   readonly id: string;
   readonly kind: PartyKind;
   readonly part: PartyPart;
@@ -48,11 +49,13 @@ interface Props {
   readonly parties: readonly Party[];
   /** A reading was put on record. */
   readonly onOpened: () => void;
+  /** Given to whoever may release a name to others. */
+  readonly onRelease?: ((party: Party) => void) | undefined;
 }
 
 /** Persons and companies without their names; opening one is a recorded act with a purpose. What was opened is gone with the page. */
-export const PartyList = ({ operationId, parties, onOpened }: Props) => {
-  const { t } = useTranslation('seizures');
+export const PartyList = ({ operationId, parties, onOpened, onRelease }: Props) => {
+  const { t } = useTranslation('parties');
   const format = useFormat();
   const { at } = useRefusals();
   const [asked, setAsked] = useState<Party>();
@@ -74,18 +77,18 @@ export const PartyList = ({ operationId, parties, onOpened }: Props) => {
     close();
     onOpened();
   };
-  if (parties.length === 0) return <p className="muted">{t('parties.none')}</p>;
+  if (parties.length === 0) return <p className="muted">{t('none')}</p>;
   return (
     <>
-      <p className="muted">{t('parties.lead')}</p>
+      <p className="muted">{t('lead')}</p>
       <ul className="parties">
         {parties.map((party) => {
           const name = opened.get(party.id);
           return (
             <li key={party.id}>
               <p className="row">
-                <strong>{t(`parties.part.${party.part}`)}</strong>
-                <span className="muted">{t(`parties.kind.${party.kind}`)}</span>
+                <strong>{t(`part.${party.part}`)}</strong>
+                <span className="muted">{t(`kind.${party.kind}`)}</span>
                 {name ? (
                   <span>
                     <bdi>{name.name}</bdi>
@@ -98,7 +101,12 @@ export const PartyList = ({ operationId, parties, onOpened }: Props) => {
                   </span>
                 ) : (
                   <Button kind="quiet" onClick={() => setAsked(party)}>
-                    {t('parties.open')}
+                    {t('open')}
+                  </Button>
+                )}
+                {onRelease && (
+                  <Button kind="quiet" onClick={() => onRelease(party)}>
+                    {t('release')}
                   </Button>
                 )}
               </p>
@@ -117,19 +125,19 @@ export const PartyList = ({ operationId, parties, onOpened }: Props) => {
       </ul>
       <Dialog
         open={asked !== undefined}
-        title={asked ? t('parties.openDeed', { part: t(`parties.part.${asked.part}`) }) : ''}
+        title={asked ? t('openDeed', { part: t(`part.${asked.part}`) }) : ''}
         onClose={close}
         actions={
           <>
-            <Button onClick={close}>{t('action.leave')}</Button>
+            <Button onClick={close}>{t('leave')}</Button>
             <Button kind="primary" busy={loading} onClick={() => void confirm()}>
-              {t('parties.open')}
+              {t('open')}
             </Button>
           </>
         }
       >
-        <p>{t('parties.openWhat')}</p>
-        <TextField label={t('parties.purpose')} value={purpose} onChange={setPurpose} rows={2} required error={at(refusals, 'purpose')} />
+        <p>{t('openWhat')}</p>
+        <TextField label={t('purpose')} value={purpose} onChange={setPurpose} rows={2} required error={at(refusals, 'purpose')} />
       </Dialog>
     </>
   );

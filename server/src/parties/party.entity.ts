@@ -4,19 +4,28 @@ export const partyParts = ['CONSIGNOR', 'CONSIGNEE', 'NOTIFY_PARTY', 'BROKER', '
 export type PartyPart = (typeof partyParts)[number];
 export const partyKinds = ['PERSON', 'COMPANY'] as const;
 export type PartyKind = (typeof partyKinds)[number];
+/** What persons and companies can be named in. */
+export const partySubjects = ['Seizure', 'Target'] as const;
+export type PartySubjectType = (typeof partySubjects)[number];
 
-/** A person or company in a report: the name stands here only, encrypted with a key that is outside the database. */
+/** A person or company in a record: the name stands here only, encrypted with a key that is outside the database. */
 @Entity('nominal_parties')
 export class PartyEntity {
   @PrimaryColumn('uuid', { name: 'operation_id' }) operationId!: string;
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid', { name: 'seizure_id' }) seizureId!: string;
-  @Column('uuid', { name: 'reporting_agency_id' }) reportingAgencyId!: string;
+  @Column('text', { name: 'subject_type' }) subjectType!: PartySubjectType;
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  @Column('uuid', { name: 'agency_id' }) agencyId!: string;
   @Column('text') part!: PartyPart;
   @Column('text') kind!: PartyKind;
   @Column('bytea') ciphertext!: Buffer;
   @Column('text', { name: 'key_id' }) keyId!: string;
   @Column('bytea', { name: 'blind_token' }) blindToken!: Buffer;
+  /** Those whose name it is to keep: they also learn who opened it. */
+  @Column('text', { name: 'kept_by', array: true }) keptBy!: string[];
+  /** Those to whom it was released by hand. */
+  @Column('text', { name: 'released_to', array: true, default: [] }) releasedTo!: string[];
+  /** All who may open it: the two above, and those whose task shows it to them. */
   @Column('text', { array: true }) audience!: string[];
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

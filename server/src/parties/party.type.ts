@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Agency, Person } from '../agencies/agencies.room';
 import { Instant } from '../platform/scalars';
 import type { PartyKind, PartyPart } from './party.entity';
-import { PartyKindEnum, PartyPartEnum } from './seizure.enums';
+import { PartyKindEnum, PartyPartEnum } from './party.enums';
 
 @ObjectType({ description: 'Somebody opened a name.' })
 export class NominalReading {
@@ -18,7 +18,7 @@ export class NominalReading {
   at!: string;
 }
 
-@ObjectType({ description: 'A person or company in a report, without its name: opening the name is a reading on record.' })
+@ObjectType({ description: 'A person or company in a report or a target, without its name: opening the name is a reading on record.' })
 export class Party {
   @Field(() => ID, { description: 'Identifier.' })
   id!: string;
@@ -26,7 +26,7 @@ export class Party {
   part!: PartyPart;
   @Field(() => PartyKindEnum, { description: 'Whether it is a person or a company.' })
   kind!: PartyKind;
-  @Field(() => [NominalReading], { description: 'Who opened the name, the latest first: for the reporting agency and the coordinators.' })
+  @Field(() => [NominalReading], { description: 'Who opened the name, the latest first: for the agency whose record it is and the coordinators.' })
   readings!: NominalReading[];
 }
 

@@ -1,4 +1,5 @@
 import { column, defineReads, instant, many, one } from '../platform/reader/define-reads';
+import type { PartySubjectType } from './party.entity';
 
 /** What may be listed of a party; no read has its name, so that no page, feed or live frame can. */
 export const partyReads = defineReads('Party', 'nominal_parties', {
@@ -16,6 +17,6 @@ export const nominalReadingReads = defineReads('NominalReading', 'nominal_readin
   at: instant('at'),
 });
 
-export const seizurePartyReads = defineReads('Seizure', 'seizures', {
-  parties: many('Party', (seizure, party) => `${party}.operation_id = ${seizure}.operation_id and ${party}.seizure_id = ${seizure}.id`, (party) => `${party}.created_at, ${party}.id`),
-});
+/** The parties of a record, added to its type by the record's own room. */
+export const partiesOf = (subject: PartySubjectType) =>
+  many('Party', (record, party) => `${party}.operation_id = ${record}.operation_id and ${party}.subject_type = '${subject}' and ${party}.subject_id = ${record}.id`, (party) => `${party}.created_at, ${party}.id`);

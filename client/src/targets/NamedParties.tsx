@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { TargetPage_TargetFragment } from '../graphql/graphql';
+import { type Party, PartyList } from '../parties/PartyList';
+import type { Assignable } from './AssignDialog';
+import { ReleaseNameDialog } from './ReleaseNameDialog';
+
+interface Props {
+  readonly target: TargetPage_TargetFragment;
+  readonly agencies: readonly Assignable[];
+  readonly again: () => void;
+}
+
+/** Persons and companies in a target, to be opened, or released by whoever says who acts. */
+export const NamedParties = ({ target, agencies, again }: Props) => {
+  const [releasing, setReleasing] = useState<Party>();
+  return (
+    <>
+      <PartyList operationId={target.operationId} parties={target.parties} onOpened={again} onRelease={target.viewerCanReleaseNames ? setReleasing : undefined} />
+      {releasing && <ReleaseNameDialog operationId={target.operationId} party={releasing} agencies={agencies} onClose={() => setReleasing(undefined)} />}
+    </>
+  );
+};
