@@ -8,6 +8,7 @@ import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/TextField';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 
 const openPartyMutation = graphql(`
   mutation OpenParty($operationId: ID!, $id: ID!, $purpose: String!) {
@@ -51,10 +52,12 @@ interface Props {
   readonly onOpened: () => void;
   /** Given to whoever may release a name to others. */
   readonly onRelease?: ((party: Party) => void) | undefined;
+  /** Given to whoever may take a name away. */
+  readonly onRemove?: ((party: Party) => void) | undefined;
 }
 
 /** Persons and companies without their names; opening one is a recorded act with a purpose. What was opened is gone with the page. */
-export const PartyList = ({ operationId, parties, onOpened, onRelease }: Props) => {
+export const PartyList = ({ operationId, parties, onOpened, onRelease, onRemove }: Props) => {
   const { t } = useTranslation('parties');
   const format = useFormat();
   const { at } = useRefusals();
@@ -107,6 +110,12 @@ export const PartyList = ({ operationId, parties, onOpened, onRelease }: Props) 
                 {onRelease && (
                   <Button kind="quiet" onClick={() => onRelease(party)}>
                     {t('release')}
+                  </Button>
+                )}
+                {onRemove && (
+                  <Button kind="quiet" onClick={() => onRemove(party)}>
+                    {t('remove.short')}
+                    <VisuallyHidden>: {t(`part.${party.part}`)}</VisuallyHidden>
                   </Button>
                 )}
               </p>

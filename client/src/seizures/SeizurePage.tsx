@@ -8,7 +8,6 @@ import { graphql } from '../graphql/gql';
 import type { SeizurePage_SeizureFragmentDoc } from '../graphql/graphql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
-import { PartyList } from '../parties/PartyList';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
@@ -17,6 +16,7 @@ import { toast } from '../ui/toasts';
 import { CaseStory } from './CaseStory';
 import { DeclaredFound } from './DeclaredFound';
 import { OtherFacts } from './OtherFacts';
+import { ReportParties } from './ReportParties';
 import { reportBody } from './report-fields';
 import { RouteMap } from './RouteMap';
 import './seizures.css';
@@ -34,6 +34,7 @@ export const seizurePageSeizure = graphql(`
     version
     nextActions
     viewerCanEdit
+    viewerCanReleaseNames
     sentBackReason
     sourceUrl
     imoCheckDigitValid
@@ -166,7 +167,7 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
       </Section>
       <OtherFacts operationId={operationId} report={report} imoCheckDigitValid={seizure.imoCheckDigitValid} />
       <Section title={t('parties:title')}>
-        <PartyList operationId={operationId} parties={seizure.parties} onOpened={again} />
+        <ReportParties seizure={seizure} again={again} />
       </Section>
       <Section title={t('seizures:page.versions')}>
         <VersionList kind="reportState" versions={seizure.versions} changesBetween={changesBetween} />

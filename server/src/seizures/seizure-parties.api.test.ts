@@ -55,6 +55,14 @@ describe('persons and companies in a report', () => {
     expect((await seenBy(stranger, told.id)).seizure).toBeNull();
   });
 
+  it('tells the reporting agency alone that it may release names, and not while the report is a draft', async () => {
+    const mayRelease = async (who: Somebody, id: string): Promise<boolean | undefined> =>
+      (await who.ask<{ seizure: { viewerCanReleaseNames: boolean } | null }>('query ($operationId: ID!, $id: ID!) { seizure(operationId: $operationId, id: $id) { viewerCanReleaseNames } }', { operationId, id })).seizure?.viewerCanReleaseNames;
+    const [told, draft] = [await named(), await named(false)];
+    expect(await Promise.all([dutch, polish, coordinator].map((who) => mayRelease(who, told.id)))).toEqual([true, false, false]);
+    expect(await mayRelease(dutch, draft.id)).toBe(false);
+  });
+
   it('opens a name as a reading on record, told to the narrow audience only', async () => {
     const told = await named();
     const opening = { operationId, id: partyOf(told), purpose: 'Request to the consignor' };

@@ -17,6 +17,11 @@ export class SeizurePartiesResolver {
   parties(): Party[] {
     throw new Error('Answered by the compiled reader.');
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether this reader may release its names to other participants.' })
+  viewerCanReleaseNames(): boolean {
+    throw new Error('Answered by the compiled reader.');
+  }
 }
 
 @Resolver()

@@ -81,6 +81,7 @@ export const seizureReads = defineReads('Seizure', 'seizures', {
   updatedAt: instant('updated_at'),
   nextActions: derived(factColumns, (row, { viewer }) => (viewer ? reportActionsFor(viewer, factsOf(row)) : [])),
   viewerCanEdit: derived(factColumns, (row, { viewer }) => viewer !== null && seizurePolicy.edit(viewer, factsOf(row))),
+  viewerCanReleaseNames: derived(factColumns, (row, { viewer }) => viewer !== null && factsOf(row).state !== 'DRAFT' && seizurePolicy.releaseNames(viewer, factsOf(row))),
   versions: many(
     'SeizureVersion',
     (seizure, version) => `${version}.operation_id = ${seizure}.operation_id and ${version}.seizure_id = ${seizure}.id`,

@@ -26,6 +26,20 @@ export const messages = {
   choose: 'Choose an agency',
   failed: 'It could not be released.',
   failedTodo: 'Try again in a moment.',
+  name: {
+    title: 'Name a person or company',
+    what: 'What you write here is sealed: only your agency, the coordinators and those you release it to may open it, each time on record. It is not kept on this device.',
+    kind: 'Is it a person or a company?',
+    name: 'What is it called?',
+    deed: 'Seal the name',
+    failed: 'It was not sealed.',
+  },
+  remove: {
+    short: 'Take away',
+    deed: 'Take the {{part}} away',
+    what: 'The report then no longer names it. Earlier readings stay on record.',
+    failed: 'It was not taken away: the report was changed meanwhile, or the line is down.',
+  },
   company: {
     name: 'What is the company called?',
     nameHint: 'Sealed: only your agency, the coordinators and those who are to act may open it, each time on record. It is not kept on this device.',

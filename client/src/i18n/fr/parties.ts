@@ -26,6 +26,20 @@ export const messages = {
   choose: 'Choisir un service',
   failed: 'Le nom n’a pas pu être communiqué.',
   failedTodo: 'Réessayez dans un instant.',
+  name: {
+    title: 'Nommer une personne ou une société',
+    what: 'Ce que vous écrivez ici est scellé : seuls votre service, les coordinateurs et ceux à qui vous le communiquez peuvent l’ouvrir, chaque fois avec une trace. Rien n’en reste sur cet appareil.',
+    kind: 'Est-ce une personne ou une société ?',
+    name: 'Quel est son nom ?',
+    deed: 'Sceller le nom',
+    failed: 'Le nom n’a pas été scellé.',
+  },
+  remove: {
+    short: 'Retirer',
+    deed: 'Retirer : {{part}}',
+    what: 'Le rapport ne le nommera plus. Les lectures antérieures restent enregistrées.',
+    failed: 'Le nom n’a pas été retiré : le rapport a changé entre-temps, ou la ligne est coupée.',
+  },
   company: {
     name: 'Comment s’appelle l’entreprise ?',
     nameHint: 'Scellé : seuls votre service, les coordinateurs et ceux qui doivent agir peuvent l’ouvrir, et chaque ouverture est enregistrée. Il n’est pas gardé sur cet appareil.',
