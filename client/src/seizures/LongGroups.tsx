@@ -65,6 +65,7 @@ export const LongGroups = ({ wrong, ...props }: Props) => {
       {formGroups.map((group) => (
         <GroupPart key={group} group={group} wrong={isGroupWrong(group, wrong)} {...props} />
       ))}
+      <p className="muted small">{t('report.partiesHint')}</p>
     </div>
   );
 };

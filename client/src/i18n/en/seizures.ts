@@ -1,6 +1,7 @@
 /** English words of the room `seizures`. */
 export const messages = {
   report: {
+    partiesHint: 'Consignor, consignee, broker and carrier are named on the page of the report, where their names are sealed.',
     title: 'Report a seizure',
     lead: 'What did you find?',
     whereSide: 'When and where',

@@ -1,6 +1,7 @@
 /** French words of the room `seizures`. */
 export const messages = {
   report: {
+    partiesHint: 'L’expéditeur, le destinataire, le courtier et le transporteur se nomment sur la page du rapport, où leurs noms sont scellés.',
     title: 'Signaler une saisie',
     lead: 'Qu’avez-vous trouvé ?',
     whereSide: 'Quand et où',
