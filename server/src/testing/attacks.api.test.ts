@@ -122,6 +122,7 @@ describe('an authenticated attacker', () => {
     ['setParties', 'mutation ($input: SetPartiesInput!) { answer: setParties(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, parties: [] } })],
     ['openParty', 'mutation ($o: ID!, $id: ID!) { answer: openParty(operationId: $o, id: $id, purpose: "x") { __typename } }', (o, id) => ({ o, id })],
     ['releaseParty', 'mutation ($o: ID!, $id: ID!, $a: ID!) { answer: releaseParty(operationId: $o, id: $id, agencyId: $a) { __typename } }', (o, id) => ({ o, id, a: id })],
+    ['releaseTargetParty', 'mutation ($o: ID!, $id: ID!, $a: ID!) { answer: releaseTargetParty(operationId: $o, id: $id, agencyId: $a) { __typename } }', (o, id) => ({ o, id, a: id })],
     ['removeFile', 'mutation ($o: ID!, $id: ID!) { answer: removeFile(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['confirmImport', 'mutation ($o: ID!, $id: ID!) { answer: confirmImport(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['cancelImport', 'mutation ($o: ID!, $id: ID!) { answer: cancelImport(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
