@@ -102,7 +102,7 @@ describe('the short form under one thumb, in French, at 360 px', () => {
     await thumb.choose(page.getByLabel(/Suite donnée/), 'SEIZED');
     await thumb.tap(page.getByRole('button', { name: 'Envoyer le rapport' }));
     await page.getByRole('heading', { name: 'Signalée' }).waitFor();
-    process.stdout.write(`Short form, every field: ${thumb.interactions} interactions beyond free text.\n`);
+    process.stderr.write(`Short form, every field: ${thumb.interactions} interactions beyond free text.\n`);
     expect(thumb.interactions).toBeLessThanOrEqual(12);
     expect(await last()).toMatchObject({ place: 'Le Havre', locode: 'FRLEH', total_kg: '12500.5', language: 'fr', zone: 'Europe/Paris' });
   });
@@ -120,7 +120,7 @@ describe('the short form under one thumb, in French, at 360 px', () => {
     await thumb.type('900');
     await thumb.tap(page.getByRole('button', { name: 'Envoyer le rapport' }));
     await page.getByRole('heading', { name: 'Signalée' }).waitFor();
-    process.stdout.write(`Short form, the next report: ${thumb.interactions} interactions beyond free text.\n`);
+    process.stderr.write(`Short form, the next report: ${thumb.interactions} interactions beyond free text.\n`);
     expect(thumb.interactions).toBeLessThanOrEqual(5);
   });
 

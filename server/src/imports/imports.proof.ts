@@ -81,7 +81,7 @@ describe('an import of fifty thousand rows', () => {
     const { rows } = await world.superuser.query('select * from muster.totals_astray($1)', [operationId]);
     expect(rows).toEqual([]);
     await world.close();
-    process.stdout.write(`${JSON.stringify({ quiet, staging, staged, committing, committed }, null, 1)}\n`);
+    process.stderr.write(`${JSON.stringify({ quiet, staging, staged, committing, committed }, null, 1)}\n`);
     expect(committed.others.p95).toBeLessThan(1000);
     expect(staged.others.p95).toBeLessThan(1000);
   });

@@ -98,7 +98,7 @@ describe('hidden activity cannot be observed', () => {
 
   it('in any answer to a question', async () => {
     const { compared, withData, differing } = await differences();
-    process.stdout.write(`${compared} answers compared, ${withData} with data, ${differing.length} differing\n`);
+    process.stderr.write(`${compared} answers compared, ${withData} with data, ${differing.length} differing\n`);
     expect(differing).toEqual([]);
     expect(compared).toBeGreaterThan(500);
     expect(withData).toBeGreaterThan(compared / 10);
