@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyInput, PartyKind, PartyPart } from '../graphql/graphql';
+import { partyParts } from '../parties/party-parts';
 import { makeId } from '../platform/make-id';
 import { useRefusals, type RefusalData } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
@@ -11,7 +12,6 @@ import { Segmented } from '../ui/Segmented';
 import { TextField } from '../ui/TextField';
 import { listOf } from './report-draft';
 
-const parts = ['CONSIGNOR', 'CONSIGNEE', 'NOTIFY_PARTY', 'BROKER', 'CARRIER', 'OTHER'] as const satisfies readonly PartyPart[];
 const kinds = ['COMPANY', 'PERSON'] as const satisfies readonly PartyKind[];
 
 interface Props {
@@ -57,7 +57,7 @@ export const NamePartyDialog = ({ onName, onClose }: Props) => {
       <p>{t('name.what')}</p>
       {refusals && !wrong && <ErrorNote title={t('name.failed')} todo={refusals.map(say).join(' ') || t('failedTodo')} />}
       <Segmented label={t('name.kind')} choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} value={kind} onChange={setKind} />
-      <Select label={t('company.part')} options={parts.map((value) => ({ value, label: t(`part.${value}`) }))} value={part} onChange={(chosen) => chosen && setPart(chosen)} />
+      <Select label={t('company.part')} options={partyParts.map((value) => ({ value, label: t(`part.${value}`) }))} value={part} onChange={(chosen) => chosen && setPart(chosen)} />
       <TextField label={t('name.name')} value={name} onChange={setName} maxLength={200} required error={wrong} />
       <TextField label={t('company.address')} value={address} onChange={setAddress} rows={2} />
       <TextField label={t('company.identifiers')} hint={t('company.identifiersHint')} value={identifiers} onChange={setIdentifiers} code />

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { PartyPart } from '../graphql/graphql';
+import { partyParts } from '../parties/party-parts';
 import type { ProblemAt } from '../seizures/problems';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import type { CompanyDraft } from './company-draft';
-
-const parts = ['CONSIGNOR', 'CONSIGNEE', 'NOTIFY_PARTY', 'BROKER', 'CARRIER', 'OTHER'] as const satisfies readonly PartyPart[];
 
 interface Props {
   readonly company: CompanyDraft;
@@ -30,7 +28,7 @@ export const CompanyPart = ({ company, change, isNamed, problem }: Props) => {
         required={!isNamed}
         error={problem('parties')}
       />
-      <Select label={t('company.part')} options={parts.map((value) => ({ value, label: t(`part.${value}`) }))} value={company.part} onChange={(part) => part && change({ part })} />
+      <Select label={t('company.part')} options={partyParts.map((value) => ({ value, label: t(`part.${value}`) }))} value={company.part} onChange={(part) => part && change({ part })} />
       {saysMore && (
         <>
           <TextField label={t('company.address')} value={company.address} onChange={(address) => change({ address })} rows={2} />

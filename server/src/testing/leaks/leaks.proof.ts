@@ -5,6 +5,7 @@ import { LiveClient } from '../live-client';
 import { probesOf, type Probe, Selector } from './documents';
 import { LeakWorld, mayRead, type Persona, personas, type Secret, secrets } from './leak-world';
 import { found, lookAround, type Look, type Sighting } from './look-around';
+import { until } from './until';
 
 /** Fields that no query reaches: what a mutation answers, and what only the socket says. A new one is a decision. */
 const beyondQueries = ['AccessToken', 'InvitationLink', 'OpenedParty', 'Refused', 'Refusal', 'RefusalArgument', 'LiveFrame', 'Mutation', 'Subscription'];
@@ -151,12 +152,4 @@ const pack = (parts: readonly string[]): string[] => {
     else packs.push(part);
   }
   return packs;
-};
-
-const until = async (isSo: () => boolean, heard: () => string): Promise<void> => {
-  const end = Date.now() + 30_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error(`Waited 30 s in vain; heard so far: ${heard()}`);
-    await new Promise((go) => setTimeout(go, 5));
-  }
 };

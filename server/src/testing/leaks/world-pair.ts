@@ -73,12 +73,12 @@ export class HalfWorld {
   /** What the observer may not see, in every kind that there is. */
   async hiddenStep(): Promise<void> {
     const { world, people, operationId, otherOperationId } = this;
-    const [draft, elsewhere, file, sheet, agencyInvitation] = [this.tick(), this.tick(), this.tick(), this.tick(), this.tick()];
+    const [draft, elsewhere, file, sheet, unique] = [this.tick(), this.tick(), this.tick(), this.tick(), this.tick()];
     this.hidden.push(draft, elsewhere, file, sheet);
     if (!this.isBusy) return;
     await this.report(people.owner, operationId, draft, false, 'Hidden draft');
     await this.demand(people.owner, `mutation ($input: SetPartiesInput!) { setParties(input: $input) { __typename ${refused} } }`, {
-      input: { operationId, id: draft, version: 1, parties: [{ id: agencyInvitation, kind: 'COMPANY', part: 'CONSIGNOR', name: 'Hidden Metals' }] },
+      input: { operationId, id: draft, version: 1, parties: [{ id: unique, kind: 'COMPANY', part: 'CONSIGNOR', name: 'Hidden Metals' }] },
     });
     await this.demand(people.owner, `mutation ($input: ChangeSeizureInput!) { correctSeizure(input: $input) { __typename ${refused} } }`, { input: { operationId, id: draft, version: 2, body: reportBody({ foundDescription: 'Hidden draft, again' }) } });
     await this.report(people.stranger, otherOperationId, elsewhere, true, 'Hidden elsewhere');
@@ -92,6 +92,6 @@ export class HalfWorld {
     await people.owner.answer('query ($o: ID!) { searchSeizures(operationId: $o, words: "hidden") { id } }', { o: operationId });
     await world.app.http.inject({ method: 'GET', url: `/exports/${operationId}/seizures.csv`, headers: { authorization: `Bearer ${people.owner.token}` } });
     await world.post('mutation { signIn(email: "nobody@example.test", password: "wrong-password-here") { __typename } }');
-    await people.stranger.answer('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input: { agencyId: people.stranger.agencyId, email: `${agencyInvitation}@example.test`, name: 'Hidden' } });
+    await people.stranger.answer('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input: { agencyId: people.stranger.agencyId, email: `${unique}@example.test`, name: 'Hidden' } });
   }
 }

@@ -1,6 +1,7 @@
 import { LiveClient } from '../live-client';
 import { canonical } from './canonical';
 import { probesOf, type Probe } from './documents';
+import { until } from './until';
 import { HalfWorld } from './world-pair';
 
 const steps = 4;
@@ -73,7 +74,7 @@ describe('hidden activity cannot be observed', () => {
     heard.set(half, frames);
     client.socket.on('message', (data) => String(data).includes('"next"') && frames.push(String(data)));
     client.subscribe(liveDocument, { operationId: half.operationId });
-    await until(() => frames.length > 0);
+    await until(() => frames.length > 0, () => 'nothing');
   };
 
   beforeAll(async () => {
@@ -84,7 +85,7 @@ describe('hidden activity cannot be observed', () => {
       for (let step = 0; step < steps; step += 1) {
         await half.hiddenStep();
         // The figures in a frame are read when it is delivered: so each is awaited before anything else happens.
-        await half.visibleStep((id) => until(() => (heard.get(half) ?? []).some((frame) => frame.includes(id))));
+        await half.visibleStep((id) => until(() => (heard.get(half) ?? []).some((frame) => frame.includes(id)), () => (heard.get(half) ?? []).join('\n').slice(-2000)));
         await half.hiddenStep();
       }
       streams.set(half, canonical((heard.get(half) ?? []).join('\n')).split('\n'));
@@ -137,11 +138,3 @@ describe('hidden activity cannot be observed', () => {
     });
   });
 });
-
-const until = async (isSo: () => boolean): Promise<void> => {
-  const end = Date.now() + 30_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('Waited 30 s in vain.');
-    await new Promise((go) => setTimeout(go, 5));
-  }
-};
