@@ -2,6 +2,7 @@ import { activityRoom } from './activity/activity.room';
 import { agenciesRoom } from './agencies/agencies.room';
 import { exportsRoom } from './exports/exports.room';
 import { filesRoom } from './files/files.room';
+import { handlingRoom } from './handling/handling.room';
 import { importsRoom } from './imports/imports.room';
 import { operationsRoom } from './operations/operations.room';
 import { partiesRoom } from './parties/parties.room';
@@ -10,4 +11,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, partiesRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom];
+export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom];

@@ -87,3 +87,19 @@ export type WasteStream = (typeof wasteStreams)[number];
 /** Traffic Light Protocol 2.0, most restrictive first. */
 export const tlpMarkings = ['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
 export type TlpMarking = (typeof tlpMarkings)[number];
+
+/** TLP 2.0 of FIRST, from the widest to the narrowest. */
+export const tlpLevels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const;
+export type TlpLevel = (typeof tlpLevels)[number];
+
+/** Handling caveats as Europol words them: H1 not in court without permission, H2 no onward dissemination without it, H3 other, in words. */
+export const caveats = ['H1', 'H2', 'H3'] as const;
+export type Caveat = (typeof caveats)[number];
+
+/** What of an agency's people see a record. */
+export const sightExtents = ['EVERYBODY', 'SOME', 'NOBODY'] as const;
+export type SightExtent = (typeof sightExtents)[number];
+
+/** Why somebody sees a record, or does not. */
+export const sightReasons = ['OWNER', 'OPERATION', 'NEED_TO_KNOW', 'RELEASED', 'COORDINATOR', 'NAMED', 'DRAFT', 'NOT_RELEASED', 'OBSERVER_ONLY'] as const;
+export type SightReason = (typeof sightReasons)[number];

@@ -74,6 +74,15 @@ export type AssignTargetInput = {
   operationId: string;
 };
 
+/** Handling caveats, as Europol's handling codes word them. */
+export type Caveat =
+  /** Not to be disclosed in judicial proceedings without the permission of the provider. */
+  | 'H1'
+  /** Not to be disseminated without the permission of the provider. */
+  | 'H2'
+  /** Other restrictions, in words. */
+  | 'H3';
+
 /** Another national contact point for the reader's agency. */
 export type ChangeContactInput = {
   /** Whom to name. */
@@ -212,6 +221,24 @@ export type Direction =
   /** Through the country. */
   | 'TRANSIT';
 
+/** How a record is to be handled. It takes effect with the record itself, never after. */
+export type HandlingInput = {
+  /** Caveats. */
+  caveats?: Array<Caveat> | null | undefined;
+  /** Restrictions in words; H3 needs it. 500 characters at most. */
+  note?: string | null | undefined;
+  /** Persons of the operation to whom RED is addressed, beside whoever marks it. With RED only. */
+  people?: Array<string> | null | undefined;
+  /** Agencies that it is releasable to, beside its own; an empty list means nobody else, no list does not limit. Not with RED. */
+  releasableTo?: Array<string> | null | undefined;
+  /** Whether those who see the record are told how many of its parts they do not see; no unless told. */
+  tellsWithheld?: boolean | null | undefined;
+  /** Level. */
+  tlp: TlpLevel;
+  /** Whether the coordinators see it where it is limited. Unless told: yes, but for AMBER+STRICT. */
+  toCoordinators?: boolean | null | undefined;
+};
+
 /** Ground of illegal traffic: Basel Convention, Article 9(1). */
 export type IllegalTrafficGround =
   /** (c) With consent obtained by falsification, misrepresentation or fraud. */
@@ -307,6 +334,8 @@ export type LiveFrameKind =
 export type NominateTargetInput = {
   /** What is said of it. */
   body: TargetBodyInput;
+  /** How it is to be handled from the first moment; left out, it is for every participant. */
+  handling?: HandlingInput | null | undefined;
   /** A UUID made by the client (version 7 by choice): the key that makes a repeat harmless. */
   id: string;
   /** The operation. */
@@ -604,6 +633,8 @@ export type ReportSeizureInput = {
   agencyId?: string | null | undefined;
   /** What it says. */
   body: SeizureBodyInput;
+  /** How it is to be handled from the first moment; left out, it is for every participant, or for those who see the target that it comes from. */
+  handling?: HandlingInput | null | undefined;
   /** A UUID made by the client (version 7 by choice): the key that makes a repeat harmless. */
   id: string;
   /** The operation. */
@@ -874,6 +905,19 @@ export type TargetStep =
   | 'reopen'
   /** Take an assignment back. */
   | 'withdraw';
+
+/** Traffic Light Protocol 2.0 of FIRST, as it executes here. */
+export type TlpLevel =
+  /** For participants who need to know: not for observers. */
+  | 'AMBER'
+  /** For the agency itself and the agencies that it names. */
+  | 'AMBER_STRICT'
+  /** For every participant; may be made public. */
+  | 'CLEAR'
+  /** For every participant of the operation. */
+  | 'GREEN'
+  /** For persons, each named; every sight of it is on record. */
+  | 'RED';
 
 /** How the consignment travelled. */
 export type TransportMode =

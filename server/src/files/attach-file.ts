@@ -1,13 +1,16 @@
+import type { HandlingInput } from '../handling/handling.room';
 import { seizurePolicy } from '../seizures/seizures.room';
 import type { Context } from '../platform/context';
 import { assertCan } from '../platform/policy';
 import { HttpRefusedError } from '../platform/http-answer';
 import { FileEntity } from './file.entity';
 import { countFiles, holdSubject, insertFile, insertLocation, mostFiles } from './file.store';
+import type { FileMarkingColumn } from './file-marking';
+import { fileMarking } from './file-marking';
 import type { PhotographLocation } from './photograph';
 
 /** A file whose bytes are kept already, as its row will say. */
-export type NewFile = Omit<FileEntity, 'agencyId' | 'uploadedBy' | 'audience' | 'createdAt' | 'removedAt' | 'removedBy'>;
+export type NewFile = Omit<FileEntity, FileMarkingColumn | 'agencyId' | 'uploadedBy' | 'audience' | 'createdAt' | 'removedAt' | 'removedBy'>;
 
 /** Makes sure that the viewer may attach to the subject, before a byte of the file is read. */
 export const assertMayAttach = (context: Context, operationId: string, subjectId: string): Promise<void> =>
@@ -17,12 +20,13 @@ export const assertMayAttach = (context: Context, operationId: string, subjectId
   });
 
 /** Attaches a kept file to its subject, whose audience it takes. The same file again is no change: false. */
-export const attachFile = (context: Context, file: NewFile, location: PhotographLocation | null): Promise<{ file: FileEntity; isNew: boolean }> =>
+export const attachFile = (context: Context, file: NewFile, location: PhotographLocation | null, handling: HandlingInput | null): Promise<{ file: FileEntity; isNew: boolean }> =>
   context.change(async (tx) => {
     const { seizure, facts } = await holdSubject(tx, file.operationId, file.subjectId);
     await assertCan(context, seizurePolicy, 'attach', facts, 'Seizure');
     const { accountId, agencyId } = context.signedIn;
-    const row: FileEntity = { ...file, agencyId, uploadedBy: accountId, audience: seizure.audience, createdAt: tx.clock.now(), removedAt: null, removedBy: null };
+    const marking = await fileMarking(tx, file.operationId, agencyId, handling);
+    const row: FileEntity = { ...file, ...marking, agencyId, uploadedBy: accountId, audience: seizure.audience, createdAt: tx.clock.now(), removedAt: null, removedBy: null };
     if (!(await insertFile(tx, row))) {
       const known = await tx.manager.findOne(FileEntity, { where: { operationId: row.operationId, id: row.id, agencyId } });
       if (known && known.sha256 === row.sha256 && known.subjectId === row.subjectId && known.removedAt === null) return { file: known, isNew: false };
@@ -32,9 +36,10 @@ export const attachFile = (context: Context, file: NewFile, location: Photograph
       throw new HttpRefusedError(422, 'file.too-many', 'subjectId', `subjectId: ${mostFiles} files at most.`, { max: mostFiles });
     }
     if (location) await insertLocation(tx, row, location);
+    const { audience } = await tx.manager.findOneByOrFail(FileEntity, { operationId: row.operationId, id: row.id });
     await tx.record({
       operationId: row.operationId, kind: 'FileAttached', subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: seizure.version,
-      audience: seizure.audience, arguments: { fileId: row.id },
+      audience, arguments: { fileId: row.id },
     });
     return { file: row, isNew: true };
   });

@@ -1,4 +1,5 @@
-import { column, decimal, defineReads, derived, instant, many, needs, one } from '../platform/reader/define-reads';
+import { ownHandling } from '../handling/handling.room';
+import { column, decimal, defineReads, defineSightedReads, derived, instant, many, needs, one } from '../platform/reader/define-reads';
 import { maySeeOriginal } from './file.policy';
 import type { MediaType } from './media-type';
 import type { Variant } from './file-vault';
@@ -10,7 +11,8 @@ const addressOf = (row: Record<string, unknown>, variant: Variant): string | nul
 
 const picture = (variant: Variant) => derived(facts, (row) => (row.has_preview === true ? addressOf(row, variant) : null));
 
-export const fileReads = defineReads('File', 'files', {
+export const fileReads = defineSightedReads('File', 'files', {
+  handling: ownHandling,
   id: column('id'),
   operationId: column('operation_id'),
   name: column('name'),

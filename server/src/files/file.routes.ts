@@ -6,6 +6,7 @@ import type { FileSubject } from './file.entity';
 import { fileSubjects } from './file.entity';
 import type { Variant } from './file-vault';
 import { FileVault, variants } from './file-vault';
+import { readHandlingHeader } from './handling-header';
 import { limitedBody, refuseLargeUpload } from './limit-stream';
 import { rawBodies } from './raw-bodies';
 import { receiveFile } from './receive-file';
@@ -32,6 +33,7 @@ export const fileRoutes: NonNullable<Room['routes']> = (http, services, contextO
         const { file, isNew } = await receiveFile(context, vault, turn, {
           operationId, id, subjectType, subjectId,
           name: nameOf(request),
+          handling: readHandlingHeader(request.headers['x-file-handling']),
           declaredType: request.headers['content-type'],
           content: limitedBody(request, mostBytes, 'file.too-large'),
         });

@@ -25,6 +25,6 @@ export const insertFile = async (tx: Transaction, file: FileEntity): Promise<boo
 export const insertLocation = (tx: Transaction, file: FileEntity, { latitude, longitude, takenAt }: PhotographLocation): Promise<unknown> =>
   tx.query(
     `/* insertLocation */ insert into file_locations (operation_id, file_id, agency_id, latitude, longitude, taken_at, audience)
-     values ($1, $2, $3, $4, $5, $6, muster.location_audience($1, $3, $7))`,
-    [file.operationId, file.id, file.agencyId, latitude, longitude, takenAt, file.audience],
+     values ($1, $2, $3, $4, $5, $6, muster.location_audience($1, $3, (select f.audience from files f where f.operation_id = $1 and f.id = $2)))`,
+    [file.operationId, file.id, file.agencyId, latitude, longitude, takenAt],
   );

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Agency, Person } from '../agencies/agencies.room';
+import { Handling } from '../handling/handling.room';
 import { Decimal, Instant } from '../platform/scalars';
 
 @ObjectType({ description: 'Where and when a photograph says that it was taken. For the agency that took it and the coordinators.' })
@@ -32,6 +33,8 @@ export class File {
   height!: number | null;
   @Field(() => Boolean, { description: 'Whether there are a thumbnail and a preview; a HEIC photograph and a document have none.' })
   hasPreview!: boolean;
+  @Field(() => Handling, { nullable: true, description: 'How it is to be handled where that is narrower than what it belongs to; null: as that is.' })
+  handling!: Handling | null;
   @Field(() => Person, { description: 'Who sent it.' })
   uploadedBy!: Person;
   @Field(() => Agency, { description: 'The agency that it comes from.' })

@@ -1,3 +1,4 @@
+import type { HandlingInput } from '../handling/handling.room';
 import type { Context } from '../platform/context';
 import { HttpRefusedError } from '../platform/http-answer';
 import { Mistakes } from '../platform/mistakes';
@@ -19,6 +20,8 @@ export interface Upload {
   subjectId: string;
   name: string;
   declaredType: string | undefined;
+  /** How it is to be handled from the first moment; null: as its report. */
+  handling: HandlingInput | null;
   content: AsyncGenerator<Buffer>;
 }
 
@@ -42,6 +45,7 @@ export const receiveFile = async (context: Context, vault: FileVault, turn: Turn
         storageKey: sealed.storageKey, wrappedKey: vault.wrapKey(sealed),
       },
       location,
+      upload.handling,
     );
     isKept = answer.isNew;
     return answer;

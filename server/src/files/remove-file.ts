@@ -20,7 +20,7 @@ export const removeFile = async (context: Context, operationId: string, id: stri
     if (removed.affected !== 1) refuse('file.removed', 'id', 'id: this file was removed before.');
     await tx.query('/* removeLocation */ delete from file_locations where operation_id = $1 and file_id = $2', [operationId, id]);
     await tx.record({
-      operationId, kind: 'FileRemoved', subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: seizure.version, audience: seizure.audience, arguments: { fileId: id },
+      operationId, kind: 'FileRemoved', subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: seizure.version, audience: file.audience, arguments: { fileId: id },
     });
     return file.storageKey;
   });

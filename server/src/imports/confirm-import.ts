@@ -1,9 +1,9 @@
+import { openMarking } from '../handling/handling.room';
 import { holdOperation, mayReport } from '../operations/operations.room';
 import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { token } from '../platform/tokens';
 import type { Transaction } from '../platform/transaction';
-import { reportAudience } from '../seizures/seizures.room';
 import { assertMayImport } from './import.policy';
 import type { ImportEntity } from './import.entity';
 import { changeImport, expectManyRows, holdImport, seizureColumns } from './import.store';
@@ -55,9 +55,11 @@ const leaveOut = async (tx: Transaction, { operationId, id }: ImportEntity, { pr
  * reporters wait for them only while they are written.
  */
 const insertAll = async (tx: Transaction, batch: ImportEntity): Promise<number> => {
-  const set: Record<string, string> = { reporter_id: '$3', state: `'SUBMITTED'`, audience: '$4::text[]', submitted_at: '$5', created_at: '$5', updated_at: '$5' };
+  const set: Record<string, string> = {
+    tlp: `'GREEN'`, to_coordinators: 'true', recipients: `'{}'`, caveats: `'{}'`, tells_withheld: 'false', marked_audience: '$4::text[]',
+    reporter_id: '$3', state: `'SUBMITTED'`, audience: '$4::text[]', submitted_at: '$5', created_at: '$5', updated_at: '$5' };
   const columns = seizureColumns(tx).map(({ name }) => ({ name, value: set[name] ?? `s.${name}` }));
-  const { operationId, id, agencyId } = batch;
+  const { operationId, id } = batch;
   await expectManyRows(tx);
   const [made] = await tx.query<{ count: number }>(
     `/* importSeizures */ with made as (
@@ -70,7 +72,7 @@ const insertAll = async (tx: Transaction, batch: ImportEntity): Promise<number> 
        select operation_id, id, version, reporting_agency_id, state, to_jsonb(made) - 'audience' - 'body_hash' - 'search_text', null, $3, $5, audience from made
        returning 1)
      select count(*)::integer as count from kept`,
-    [operationId, id, tx.viewer.accountId, reportAudience(operationId, agencyId, 'SUBMITTED'), tx.clock.now()],
+    [operationId, id, tx.viewer.accountId, openMarking(operationId).markedAudience, tx.clock.now()],
   );
   return made?.count ?? 0;
 };

@@ -32,8 +32,8 @@ const keepParty = async (context: Context, tx: Transaction, subject: PartySubjec
     return;
   }
   const keptBy = [...subject.keptBy];
-  const audience = [...new Set([...keptBy, ...subject.shownTo])];
-  const party = { ...sealed, operationId, id, subjectType, subjectId, agencyId, part, kind, keptBy, releasedTo: [], audience, version: 1, createdAt: tx.clock.now() };
+  const wantedAudience = [...new Set([...keptBy, ...subject.shownTo])];
+  const party = { ...sealed, operationId, id, subjectType, subjectId, agencyId, part, kind, keptBy, releasedTo: [], wantedAudience, audience: wantedAudience, version: 1, createdAt: tx.clock.now() };
   const inserted = await tx.manager.createQueryBuilder().insert().into(PartyEntity).values(party).orIgnore().returning('id').execute();
   if ((inserted.raw as unknown[]).length === 0) refuse('id.taken', 'parties', 'parties: an identifier cannot be used for this party: make a new one.');
 };

@@ -25,7 +25,9 @@ export class PartyEntity {
   @Column('text', { name: 'kept_by', array: true }) keptBy!: string[];
   /** Those to whom it was released by hand. */
   @Column('text', { name: 'released_to', array: true, default: [] }) releasedTo!: string[];
-  /** All who may open it: the two above, and those whose task shows it to them. */
+  /** All who may open it as far as the record allows: the two above, and those whose task shows it to them. */
+  @Column('text', { name: 'wanted_audience', array: true }) wantedAudience!: string[];
+  /** Those of them who see the record; the database works it out. */
   @Column('text', { array: true }) audience!: string[];
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -21,7 +21,7 @@ export const releaseName = async (tx: Transaction, party: PartyEntity, subjectVe
   // Added where it stands, so that of two releases at once none is lost.
   await tx.query(
     `/* releaseName */ update nominal_parties set released_to = array_append(released_to, $3::text), version = version + 1,
-       audience = case when $3 = any(audience) then audience else array_append(audience, $3::text) end
+       wanted_audience = case when $3 = any(wanted_audience) then wanted_audience else array_append(wanted_audience, $3::text) end
      where operation_id = $1 and id = $2 and $3 <> all(released_to)`,
     [operationId, id, released],
   );

@@ -8,15 +8,15 @@ const with4 = (column: string): string => `(select array_agg(distinct t) from un
 
 /** The names of a record are from now on also these readers' to keep. */
 export const addKeepers = (tx: Transaction, place: PartyPlace, tokens: readonly string[]): Promise<unknown> =>
-  tx.query(`/* addKeepers */ update nominal_parties set kept_by = ${with4('kept_by')}, audience = ${with4('audience')}, version = version + 1 where ${ofRecord}`, [...placed(place), tokens]);
+  tx.query(`/* addKeepers */ update nominal_parties set kept_by = ${with4('kept_by')}, wanted_audience = ${with4('wanted_audience')}, version = version + 1 where ${ofRecord}`, [...placed(place), tokens]);
 
 /** Shows the names of a record to readers who were given a task that needs them. */
 export const showParties = (tx: Transaction, place: PartyPlace, tokens: readonly string[]): Promise<unknown> =>
-  tx.query(`/* showParties */ update nominal_parties set audience = ${with4('audience')}, version = version + 1 where ${ofRecord} and not audience @> $4::text[]`, [...placed(place), tokens]);
+  tx.query(`/* showParties */ update nominal_parties set wanted_audience = ${with4('wanted_audience')}, version = version + 1 where ${ofRecord} and not wanted_audience @> $4::text[]`, [...placed(place), tokens]);
 
 /** Takes that back with the task; whoever keeps a name, or was released it by hand, goes on seeing it. */
 export const hideParties = (tx: Transaction, place: PartyPlace, token: string): Promise<unknown> =>
   tx.query(
-    `/* hideParties */ update nominal_parties set audience = array_remove(audience, $4::text), version = version + 1 where ${ofRecord} and $4 = any(audience) and $4 <> all(kept_by || released_to)`,
+    `/* hideParties */ update nominal_parties set wanted_audience = array_remove(wanted_audience, $4::text), version = version + 1 where ${ofRecord} and $4 = any(wanted_audience) and $4 <> all(kept_by || released_to)`,
     [...placed(place), token],
   );

@@ -14,7 +14,16 @@ export const token = {
   /** One agency's people in the operation. */
   participant: (operationId: string, agencyId: string) => `o.${operationId}.a.${agencyId}`,
   role: (operationId: string, role: string) => `o.${operationId}.r.${role}`,
+  /** Participants who need to know: all but observers. */
+  needToKnow: (operationId: string) => `o.${operationId}.n`,
+  /** One agency's people who need to know. */
+  needToKnowOf: (operationId: string, agencyId: string) => `o.${operationId}.n.a.${agencyId}`,
+  /** One person in the operation; held by those only to whom something is addressed by name. */
+  person: (operationId: string, agencyId: string, accountId: string) => `o.${operationId}.a.${agencyId}.u.${accountId}`,
   /** Those who answer for an agency that was invited: they see the plan, not the cases. */
   invited: (operationId: string) => `o.${operationId}.i`,
   invitedAgency: (operationId: string, agencyId: string) => `o.${operationId}.i.${agencyId}`,
 };
+
+/** Whether a token addresses one person of an operation by name. */
+export const isPersonal = (held: string): boolean => held.startsWith('o.') && held.includes('.u.');

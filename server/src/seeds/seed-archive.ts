@@ -1,4 +1,6 @@
 import type { QuantityBasis } from '@muster/shared/vocabularies';
+import type { MarkingColumns } from '../handling/handling.room';
+import { openMarking } from '../handling/handling.room';
 import { createOperation, inviteAgency, answerInvitation, stepOperation } from '../operations/operations.room';
 import { hashBody } from '../platform/body-hash';
 import { randomReference } from '../platform/reference';
@@ -57,7 +59,7 @@ const insertCase = async (seeder: Seeder, operationId: string, cast: Cast, publi
   };
   await changeAs({ dataSource: seeder.services.dataSource, clock: seeder.clock, requestId: null, committed: () => undefined }, viewer, async (tx) => {
     const seizure: SeizureEntity = {
-      ...archived(published), operationId, id: tx.clock.uuid(), reference: randomReference(tx, 'S'), reportingAgencyId: agency.agencyId, reporterId: agency.lead.id,
+      ...archived(published), ...openMarking(operationId), operationId, id: tx.clock.uuid(), reference: randomReference(tx, 'S'), reportingAgencyId: agency.agencyId, reporterId: agency.lead.id,
       state: 'VALIDATED', form: 'LONG', detectedAt, audience: [token.participants(operationId)], version: 1, bodyHash: hashBody(published.caseKey),
       sentBackReason: null, sentBackLanguage: null, submittedAt: now, validatedAt: now, validatedBy: unit.lead.id, createdAt: now, updatedAt: now,
     };
@@ -69,7 +71,7 @@ const insertCase = async (seeder: Seeder, operationId: string, cast: Cast, publi
 
 type Archived = Omit<
   SeizureEntity,
-  | 'operationId' | 'id' | 'reference' | 'reportingAgencyId' | 'reporterId' | 'state' | 'form' | 'detectedAt' | 'audience' | 'version' | 'bodyHash'
+  | keyof MarkingColumns | 'operationId' | 'id' | 'reference' | 'reportingAgencyId' | 'reporterId' | 'state' | 'form' | 'detectedAt' | 'audience' | 'version' | 'bodyHash'
   | 'sentBackReason' | 'sentBackLanguage' | 'submittedAt' | 'validatedAt' | 'validatedBy' | 'createdAt' | 'updatedAt'
 >;
 

@@ -5,13 +5,14 @@ import { checkMoment, checkZone } from '../platform/checks/check-moment';
 import { checkRoute } from '../platform/checks/check-route';
 import { Mistakes } from '../platform/mistakes';
 import { checkItem } from './check-item';
+import type { MarkingColumns } from '../handling/handling.room';
 import type { SeizureEntity } from './seizure.entity';
 import type { SeizureBodyInput } from './seizure.input';
 
 /** The columns that a report's body fills. */
 export type SeizureBody = Omit<
   SeizureEntity,
-  | 'operationId' | 'id' | 'reference' | 'reportingAgencyId' | 'reporterId' | 'state' | 'form' | 'audience' | 'version' | 'bodyHash' | 'sourceUrl'
+  | keyof MarkingColumns | 'operationId' | 'id' | 'reference' | 'reportingAgencyId' | 'reporterId' | 'state' | 'form' | 'audience' | 'version' | 'bodyHash' | 'sourceUrl'
   | 'sentBackReason' | 'sentBackLanguage' | 'submittedAt' | 'validatedAt' | 'validatedBy' | 'createdAt' | 'updatedAt'
 >;
 

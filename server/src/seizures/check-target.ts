@@ -1,9 +1,15 @@
+import type { MarkingColumns } from '../handling/handling.room';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
+import { TargetEntity } from '../targets/targets.room';
+
+/** The target that a report comes from, as far as its handling goes. */
+export type ParentTarget = MarkingColumns & { id: string; ownerAgencyId: string };
 
 /** A report may name a target of its operation that its reporter can see. */
-export const checkTarget = async (tx: Transaction, operationId: string, targetId: string | null): Promise<void> => {
-  if (!targetId) return;
-  const [target] = await tx.query('select id from targets where operation_id = $1 and id = $2', [operationId, targetId]);
-  if (!target) refuse('target.unknown', 'targetId', 'targetId: there is no such target in this operation.');
+export const checkTarget = async (tx: Transaction, operationId: string, targetId: string | null): Promise<ParentTarget | null> => {
+  if (!targetId) return null;
+  const target = await tx.manager.findOne(TargetEntity, { where: { operationId, id: targetId } });
+  if (!target) return refuse('target.unknown', 'targetId', 'targetId: there is no such target in this operation.');
+  return { ...target, ownerAgencyId: target.nominatingAgencyId };
 };

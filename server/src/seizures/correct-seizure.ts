@@ -1,3 +1,4 @@
+import { assertWithinParent } from '../handling/handling.room';
 import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
@@ -16,7 +17,8 @@ export const correctSeizure = (context: Context, input: ChangeSeizureInput): Pro
     const reason = mistakes.text('reason', input.reason, { max: 1000, multiline: true });
     mistakes.throwIfAny();
     const body = checkBody(input.body, { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: seizure.state === 'DRAFT' });
-    await checkTarget(tx, input.operationId, body.targetId);
+    const target = await checkTarget(tx, input.operationId, body.targetId);
+    if (target && target.id !== seizure.targetId) assertWithinParent(seizure.markedAudience, target.markedAudience, 'target');
     const changed = await changeSeizure(tx, seizure, input.version, body);
     await keepVersion(tx, changed, reason);
     await tx.record({

@@ -1,5 +1,6 @@
 import type { OperationEntity } from '../operations/operations.room';
 import { holdOperation, isReporter, mayReport } from '../operations/operations.room';
+import type { MarkingColumns } from '../handling/handling.room';
 import { hashBody } from '../platform/body-hash';
 import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
@@ -12,6 +13,7 @@ import { reportAudience } from './audiences';
 import type { SeizureBody } from './check-body';
 import { checkBody } from './check-body';
 import { checkTarget } from './check-target';
+import { markReport } from './mark-report';
 import { SeizureEntity } from './seizure.entity';
 import type { ReportSeizureInput } from './seizure.input';
 import { keepVersion } from './seizure.store';
@@ -22,14 +24,15 @@ export const reportSeizure = (context: Context, input: ReportSeizureInput): Prom
     const viewer = context.signedIn;
     if (!isParticipant(viewer, input.operationId)) throw notFound();
     const id = checkId('id', input.id);
-    const bodyHash = hashBody({ submit: input.submit, body: input.body });
+    const bodyHash = hashBody({ submit: input.submit, body: input.body, ...(input.handling ? { handling: input.handling } : {}) });
     // A repeat gets its answer even when the operation has closed since: the outbox that sent it must come to rest.
     const known = await findOwn(tx, input.operationId, id);
     if (known) return sameOrTaken(known, bodyHash);
     const operation = await checkPlaceOfReport(context, tx, input);
     const body = checkBody(input.body, { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: !input.submit });
-    await checkTarget(tx, input.operationId, body.targetId);
-    const seizure = newSeizure(tx, operation, { id, isSubmitted: input.submit, bodyHash }, body);
+    const target = await checkTarget(tx, input.operationId, body.targetId);
+    const marking = await markReport(tx, input.operationId, input.handling, target);
+    const seizure = newSeizure(tx, operation, { id, isSubmitted: input.submit, bodyHash }, body, marking);
     const inserted = await tx.manager.createQueryBuilder().insert().into(SeizureEntity).values(seizure).orIgnore().returning('id').execute();
     if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, input.operationId, id), bodyHash);
     await keepVersion(tx, seizure, null);
@@ -57,12 +60,13 @@ const checkPlaceOfReport = async (context: Context, tx: Transaction, input: Repo
   return operation;
 };
 
-const newSeizure = (tx: Transaction, operation: OperationEntity, sent: { id: string; isSubmitted: boolean; bodyHash: string }, body: SeizureBody): SeizureEntity => {
+const newSeizure = (tx: Transaction, operation: OperationEntity, sent: { id: string; isSubmitted: boolean; bodyHash: string }, body: SeizureBody, marking: MarkingColumns): SeizureEntity => {
   const now = tx.clock.now();
   const { agencyId } = tx.viewer;
   const state = sent.isSubmitted ? 'SUBMITTED' : 'DRAFT';
   return {
     ...body,
+    ...marking,
     operationId: operation.id,
     id: sent.id,
     reference: randomReference(tx, 'S'),
@@ -71,7 +75,7 @@ const newSeizure = (tx: Transaction, operation: OperationEntity, sent: { id: str
     state,
     form: operation.reportForm,
     sourceUrl: null,
-    audience: reportAudience(operation.id, agencyId, state),
+    audience: reportAudience(operation.id, agencyId, state, marking.markedAudience),
     version: 1,
     bodyHash: sent.bodyHash,
     sentBackReason: null,

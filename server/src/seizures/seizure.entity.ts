@@ -2,6 +2,7 @@ import type {
   DatePrecision, DetectionMethod, Direction, IllegalTrafficGround, QuantityBasis, QuantityUnit, ReportForm, ReportState,
   SeizureOutcome, TransportMode, WasteStream,
 } from '@muster/shared/vocabularies';
+import { MarkedEntity } from '../handling/handling.room';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredRoutePoint } from '../platform/checks/check-route';
 
@@ -26,7 +27,7 @@ export interface StoredItem {
 
 /** A formatted report of what was seized, detained, refused or returned. */
 @Entity('seizures')
-export class SeizureEntity {
+export class SeizureEntity extends MarkedEntity {
   @PrimaryColumn('uuid', { name: 'operation_id' }) operationId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') reference!: string;

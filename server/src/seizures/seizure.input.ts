@@ -2,6 +2,7 @@ import type {
   DatePrecision, DetectionMethod, Direction, IllegalTrafficGround, QuantityBasis, QuantityUnit, SeizureOutcome, TransportMode, WasteStream,
 } from '@muster/shared/vocabularies';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { HandlingInput } from '../handling/handling.room';
 import { Decimal, Instant } from '../platform/scalars';
 import { DetectionMethodEnum, RoutePointInput, WasteStreamEnum } from '../targets/targets.room';
 import {
@@ -133,6 +134,8 @@ export class ReportSeizureInput {
   submit!: boolean;
   @Field(() => SeizureBodyInput, { description: 'What it says.' })
   body!: SeizureBodyInput;
+  @Field(() => HandlingInput, { nullable: true, description: 'How it is to be handled from the first moment; left out, it is for every participant, or for those who see the target that it comes from.' })
+  handling?: HandlingInput | null;
 }
 
 @InputType({ description: 'A change of a report; every earlier version is kept.' })
@@ -147,4 +150,18 @@ export class ChangeSeizureInput {
   reason?: string | null;
   @Field(() => SeizureBodyInput, { description: 'What it says now, whole.' })
   body!: SeizureBodyInput;
+}
+
+@InputType({ description: 'A new handling of a seizure.' })
+export class MarkSeizureInput {
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The seizure.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that was read; a stale one is refused, with both versions.' })
+  version!: number;
+  @Field(() => HandlingInput, { description: 'How it is to be handled from now on, whole.' })
+  handling!: HandlingInput;
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
 }

@@ -27,6 +27,8 @@ export const seizurePolicy = {
   validate: (viewer, seizure) => coordinates(viewer, seizure) && isOpen(seizure),
   sendBack: (viewer, seizure) => coordinates(viewer, seizure) && isOpen(seizure),
   reopen: (viewer, seizure) => coordinates(viewer, seizure) && isOpen(seizure),
+  /** Whoever may edit it may raise its handling; who may lower it is for the marking's own rules. */
+  mark: (viewer, seizure) => (isOwn(viewer, seizure) || coordinates(viewer, seizure)) && isOpen(seizure),
   attach: (viewer, seizure) => isOwn(viewer, seizure) && isOpen(seizure),
   /** The reporting agency alone says who else may open its names. */
   releaseNames: (viewer, seizure) => isOwn(viewer, seizure),

@@ -1,7 +1,8 @@
 import type { OperationState, ReportState } from '@muster/shared/vocabularies';
+import { handlingFields } from '../handling/handling.room';
 import { partiesOf } from '../parties/parties.room';
 import type { PageDeclaration } from '../platform/reader/define-reads';
-import { column, decimal, defineReads, derived, expression, instant, many, one, page } from '../platform/reader/define-reads';
+import { column, decimal, defineReads, defineSightedReads, derived, expression, instant, many, one, page } from '../platform/reader/define-reads';
 import type { SeizureFacts } from './seizure.policy';
 import { reportActionsFor, seizurePolicy } from './seizure.policy';
 
@@ -21,7 +22,8 @@ const factsOf = (row: Record<string, unknown>): SeizureFacts => ({
   state: row.state as ReportState,
 });
 
-export const seizureReads = defineReads('Seizure', 'seizures', {
+export const seizureReads = defineSightedReads('Seizure', 'seizures', {
+  ...handlingFields('Seizure'),
   id: column('id'),
   operationId: column('operation_id'),
   reference: column('reference'),
@@ -71,7 +73,8 @@ export const seizureReads = defineReads('Seizure', 'seizures', {
   remarks: column('remarks'),
   outcome: column('outcome'),
   sourceUrl: column('source_url'),
-  targetId: column('target_id'),
+  // That there is a target is for those who see the target.
+  targetId: expression((seizure, _bind, visible) => `(select t.id from targets t where t.operation_id = ${seizure}.operation_id and t.id = ${seizure}.target_id and ${visible('t')})`),
   version: column('version'),
   sentBackReason: column('sent_back_reason'),
   sentBackLanguage: column('sent_back_language'),
@@ -80,6 +83,7 @@ export const seizureReads = defineReads('Seizure', 'seizures', {
   validatedBy: one('Person', (seizure, person) => `${person}.id = ${seizure}.validated_by`),
   updatedAt: instant('updated_at'),
   nextActions: derived(factColumns, (row, { viewer }) => (viewer ? reportActionsFor(viewer, factsOf(row)) : [])),
+  viewerCanMark: derived(factColumns, (row, { viewer }) => viewer !== null && seizurePolicy.mark(viewer, factsOf(row))),
   viewerCanEdit: derived(factColumns, (row, { viewer }) => viewer !== null && seizurePolicy.edit(viewer, factsOf(row))),
   viewerCanReleaseNames: derived(factColumns, (row, { viewer }) => viewer !== null && factsOf(row).state !== 'DRAFT' && seizurePolicy.releaseNames(viewer, factsOf(row))),
   versions: many(
@@ -95,7 +99,9 @@ export const seizureVersionReads = defineReads('SeizureVersion', 'seizure_versio
   changedBy: one('Person', (version, person) => `${person}.id = ${version}.changed_by`),
   changedAt: instant('changed_at'),
   reason: column('reason'),
-  body: expression((version) => `${version}.body::text`),
+  body: expression((version, _bind, visible) =>
+    `(case when exists (select from targets t where t.operation_id = ${version}.operation_id and t.id = (${version}.body->>'target_id')::uuid and ${visible('t')}) then ${version}.body
+       else ${version}.body - 'target_id' end - 'marked_audience')::text`),
 });
 
 const anyOf = (column: string, values: unknown, bind: (value: unknown) => string): string[] =>

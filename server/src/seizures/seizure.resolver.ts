@@ -9,11 +9,13 @@ import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { Instant } from '../platform/scalars';
 import { correctSeizure } from './correct-seizure';
-import { readSeizure } from './read-seizure';
+import { markSeizure } from './mark-seizure';
+import { readSeizure, readSeizureAnew, readSeizureAs } from './read-seizure';
 import { reportSeizure } from './report-seizure';
 import { Target, WasteStreamEnum } from '../targets/targets.room';
 import { ReportStateEnum } from './seizure.enums';
-import { ChangeSeizureInput, ReportSeizureInput } from './seizure.input';
+import { SeenAsInput } from '../handling/handling.room';
+import { ChangeSeizureInput, MarkSeizureInput, ReportSeizureInput } from './seizure.input';
 import { ReportActionEnum, Seizure, SeizurePage } from './seizure.type';
 import { stepSeizure } from './step-seizure';
 
@@ -70,10 +72,11 @@ export class SeizureResolver {
   seizure(
     @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
     @Arg('id', () => ID, { description: 'The seizure.' }) id: string,
+    @Arg('seenAs', () => SeenAsInput, { nullable: true, description: 'Through whose eyes; for the agency whose report it is. Null when they see nothing of it.' }) seenAs: SeenAsInput | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Seizure | null> {
-    return readSeizure(context, info, operationId, id);
+    return seenAs ? readSeizureAs(context, info, operationId, id, seenAs) : readSeizure(context, info, operationId, id);
   }
 
   @Mutation(() => SeizureOrRefused, { description: 'Reports a seizure for the agency of the reader, or keeps a draft of it.' })
@@ -82,7 +85,7 @@ export class SeizureResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Seizure | Refused | null> {
-    return attempt(async () => readSeizure(context, info, input.operationId, await reportSeizure(context, input)));
+    return attempt(async () => readSeizureAnew(context, info, input.operationId, await reportSeizure(context, input), input.handling));
   }
 
   @Mutation(() => SeizureOrRefused, { description: 'Corrects a draft or a report; every earlier version is kept.' })
@@ -92,6 +95,15 @@ export class SeizureResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Seizure | Refused | null> {
     return attempt(async () => readSeizure(context, info, input.operationId, await correctSeizure(context, input)));
+  }
+
+  @Mutation(() => SeizureOrRefused, { description: 'Gives a report another handling. Whoever may edit it may raise it; the agency whose report it is alone lowers it.' })
+  markSeizure(
+    @Arg('input', () => MarkSeizureInput, { description: 'The handling.' }) input: MarkSeizureInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seizure | Refused | null> {
+    return attempt(async () => readSeizureAnew(context, info, input.operationId, await markSeizure(context, input), input.handling));
   }
 
   @Mutation(() => SeizureOrRefused, { description: 'Submits, validates, sends back or reopens a report.' })

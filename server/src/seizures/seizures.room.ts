@@ -2,6 +2,7 @@ import type { Room } from '../platform/room';
 import { detectionReads, operationDetectionReads } from './detection.reads';
 import { OperationDetectionsResolver, SeizureSearchResolver } from './search.resolver';
 import { SeizurePartiesResolver, SeizurePartyResolver } from './seizure-parties.resolver';
+import { SeizureHandlingResolver } from './seizure-handling.resolver';
 import { SeizureEntity } from './seizure.entity';
 import { operationTotalsReads, participationReportReads, totalsReads } from './totals.reads';
 import { OperationTotalsResolver, ParticipationReportsResolver } from './totals.resolver';
@@ -11,7 +12,6 @@ import { OperationSeizuresResolver, SeizureResolver, TargetSeizuresResolver } fr
 export { checkBody } from './check-body';
 export type { SeizureBodyInput as ReportBody, SeizureItemInput as ReportItem } from './seizure.input';
 export type { SeizureBody } from './check-body';
-export { reportAudience } from './audiences';
 export { seizurePage } from './seizure.reads';
 export { reportSeizure } from './report-seizure';
 export { stepSeizure } from './step-seizure';
@@ -26,6 +26,6 @@ export { getSeizure } from './seizure.store';
 export const seizuresRoom: Room = {
   name: 'seizures',
   reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads, seizurePartyReads, detectionReads, operationDetectionReads],
-  resolvers: [SeizureResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, SeizurePartyResolver, SeizurePartiesResolver, OperationDetectionsResolver, SeizureSearchResolver],
+  resolvers: [SeizureResolver, SeizureHandlingResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, SeizurePartyResolver, SeizurePartiesResolver, OperationDetectionsResolver, SeizureSearchResolver],
   entities: [SeizureEntity],
 };

@@ -43,7 +43,7 @@ export const stepSeizure = async (context: Context, step: SeizureStep): Promise<
     mistakes.throwIfAny();
     // A draft may be unfinished; what is submitted may not.
     if (step.action === 'submit') checkBody(inputOf(seizure), { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: false });
-    const audience = reportAudience(seizure.operationId, seizure.reportingAgencyId, next.state);
+    const audience = reportAudience(seizure.operationId, seizure.reportingAgencyId, next.state, seizure.markedAudience);
     const changed = await changeSeizure(tx, seizure, step.version, { state: next.state, audience, ...stamps(tx, next.state, reason === null ? null : { text: reason, language }, seizure) });
     await keepVersion(tx, changed, reason);
     if (step.action === 'submit' && seizure.state === 'DRAFT') await showNamesToCoordinators(tx, seizure);

@@ -5,9 +5,11 @@ import { showParties } from '../parties/parties.room';
 import { checkLength } from '../platform/checks/check-codes';
 import { isUuid } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
+import { meet } from '../platform/meet';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
+import { token } from '../platform/tokens';
 import type { Transaction } from '../platform/transaction';
 import type { AssignTargetInput } from './target.input';
 import { subjectOf } from './target-parties';
@@ -24,7 +26,7 @@ export const assignTarget = (context: Context, input: AssignTargetInput): Promis
     const { operationId, id, audience } = target;
     const next = targetLifecycle.step(target.state, 'assign');
     if (!next.ok) return refuse(next.rule, 'id', `A target that is ${next.from} cannot be assigned.`, { from: next.from, action: next.action });
-    const { agencyIds, dueAt } = await checkAssignment(tx, input);
+    const { agencyIds, dueAt } = await checkAssignment(tx, input, target.markedAudience);
     const subject = subjectOf(target, agencyIds);
     for (const agencyId of agencyIds) {
       await tx.query(
@@ -43,7 +45,7 @@ export const assignTarget = (context: Context, input: AssignTargetInput): Promis
     return id;
   });
 
-const checkAssignment = async (tx: Transaction, input: AssignTargetInput): Promise<{ agencyIds: string[]; dueAt: Date | null }> => {
+const checkAssignment = async (tx: Transaction, input: AssignTargetInput, markedAudience: readonly string[]): Promise<{ agencyIds: string[]; dueAt: Date | null }> => {
   const check = new Mistakes();
   const asked = checkLength(check, 'agencyIds', input.agencyIds, mostAgencies).map((agencyId) => agencyId.toLowerCase());
   const participations = await tx.manager.find(ParticipationEntity, { where: { operationId: input.operationId, agencyId: In(asked.filter(isUuid)), state: 'ACCEPTED' } });
@@ -51,6 +53,11 @@ const checkAssignment = async (tx: Transaction, input: AssignTargetInput): Promi
   if (asked.length === 0) check.add('field.required', 'agencyIds', 'agencyIds: who is to act?');
   asked.forEach((agencyId, index) => {
     if (!taking.has(agencyId)) check.add('agency.not-participant', `agencyIds.${index}`, `agencyIds.${index}: this agency takes no part in the operation.`, { value: agencyId.slice(0, 40) });
+  });
+  asked.forEach((agencyId, index) => {
+    if (taking.has(agencyId) && meet(markedAudience, [token.participant(input.operationId, agencyId)]).length === 0) {
+      check.add('target.not-released', `agencyIds.${index}`, `agencyIds.${index}: the target is not released to this agency: change its handling first.`, { value: agencyId });
+    }
   });
   const dueAt = input.dueAt ? new Date(input.dueAt) : null;
   if (dueAt && dueAt <= tx.clock.now()) check.add('date.past', 'dueAt', 'dueAt: this has passed already.');

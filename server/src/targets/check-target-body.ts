@@ -2,13 +2,14 @@ import { checkContainers, checkHs, checkImo, checkLanguage, checkLength, checkTe
 import { checkZone } from '../platform/checks/check-moment';
 import { checkRoute } from '../platform/checks/check-route';
 import { Mistakes } from '../platform/mistakes';
+import type { MarkingColumns } from '../handling/handling.room';
 import type { TargetEntity } from './target.entity';
 import type { TargetBodyInput } from './target.input';
 
 /** The columns that a target's body fills. */
 export type TargetBody = Omit<
   TargetEntity,
-  | 'operationId' | 'id' | 'reference' | 'nominatingAgencyId' | 'nominatedBy' | 'state' | 'outcome' | 'outcomeNote' | 'outcomeLanguage'
+  | keyof MarkingColumns | 'operationId' | 'id' | 'reference' | 'nominatingAgencyId' | 'nominatedBy' | 'state' | 'outcome' | 'outcomeNote' | 'outcomeLanguage'
   | 'audience' | 'version' | 'bodyHash' | 'createdAt' | 'updatedAt'
 >;
 

@@ -1,12 +1,13 @@
 import { holdOperation, isReporter } from '../operations/operations.room';
 import { fingerprintOf } from '../parties/parties.room';
+import { checkHandling, holdNames } from '../handling/handling.room';
 import { hashBody } from '../platform/body-hash';
 import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
+import { Mistakes } from '../platform/mistakes';
 import { randomReference } from '../platform/reference';
 import { refuse } from '../platform/refusal';
-import { token } from '../platform/tokens';
 import type { Transaction } from '../platform/transaction';
 import { isParticipant } from '../platform/viewer';
 import { checkTargetBody } from './check-target-body';
@@ -24,16 +25,21 @@ export const nominateTarget = (context: Context, input: NominateTargetInput): Pr
     if (!isParticipant(viewer, operationId)) throw notFound();
     const id = checkId('id', input.id);
     const parties = input.parties ?? [];
-    const bodyHash = hashBody(parties.length > 0 ? { body: input.body, parties: fingerprintOf(context.secrets, parties) } : input.body);
+    const more = { ...(parties.length > 0 ? { parties: fingerprintOf(context.secrets, parties) } : {}), ...(input.handling ? { handling: input.handling } : {}) };
+    const bodyHash = hashBody(Object.keys(more).length > 0 ? { body: input.body, ...more } : input.body);
     const known = await findOwn(tx, operationId, id);
     if (known) return sameOrTaken(known, bodyHash);
     const operation = await holdOperation(tx, operationId);
     if (!isReporter(viewer, operationId)) return context.deny('target:nominate', 'Operation', operationId);
     if (!takesTargetsIn(operation.state)) refuse('operation.takes-no-targets', 'operationId', `operationId: the operation takes no targets while it is ${operation.state}.`, { state: operation.state });
+    const check = new Mistakes();
+    const marking = await checkHandling(tx, check, operationId, viewer.agencyId, input.handling);
+    check.throwIfAny();
+    await holdNames(tx, operationId, marking);
     const now = tx.clock.now();
     const target: TargetEntity = {
-      ...checkTargetBody(input.body), operationId, id, reference: randomReference(tx, 'T'), nominatingAgencyId: viewer.agencyId, nominatedBy: viewer.accountId,
-      state: 'NOMINATED', outcome: null, outcomeNote: null, outcomeLanguage: null, audience: [token.participants(operationId)], version: 1, bodyHash, createdAt: now, updatedAt: now,
+      ...checkTargetBody(input.body), ...marking, operationId, id, reference: randomReference(tx, 'T'), nominatingAgencyId: viewer.agencyId, nominatedBy: viewer.accountId,
+      state: 'NOMINATED', outcome: null, outcomeNote: null, outcomeLanguage: null, audience: marking.markedAudience, version: 1, bodyHash, createdAt: now, updatedAt: now,
     };
     const inserted = await tx.manager.createQueryBuilder().insert().into(TargetEntity).values(target).orIgnore().returning('id').execute();
     if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, operationId, id), bodyHash);

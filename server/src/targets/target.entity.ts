@@ -1,10 +1,11 @@
 import type { TargetKind, TargetOutcome, TargetState, WasteStream } from '@muster/shared/vocabularies';
+import { MarkedEntity } from '../handling/handling.room';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredRoutePoint } from '../platform/checks/check-route';
 
 /** A consignment, container, vessel, vehicle or company worth controlling, with why and by whom. */
 @Entity('targets')
-export class TargetEntity {
+export class TargetEntity extends MarkedEntity {
   @PrimaryColumn('uuid', { name: 'operation_id' }) operationId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') reference!: string;

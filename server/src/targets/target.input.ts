@@ -1,5 +1,6 @@
 import type { ControlFinding, ControlMethod, TargetKind, TargetOutcome, WasteStream } from '@muster/shared/vocabularies';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { HandlingInput } from '../handling/handling.room';
 import { PartyInput } from '../parties/parties.room';
 import { Instant } from '../platform/scalars';
 import { DetectionMethodEnum, RoutePointInput, WasteStreamEnum } from './consignment.type';
@@ -53,6 +54,8 @@ export class NominateTargetInput {
   body!: TargetBodyInput;
   @Field(() => [PartyInput], { nullable: true, description: 'Persons and companies, whose names are sealed; 20 at most. A target that is a company names it here.' })
   parties?: PartyInput[] | null;
+  @Field(() => HandlingInput, { nullable: true, description: 'How it is to be handled from the first moment; left out, it is for every participant.' })
+  handling?: HandlingInput | null;
 }
 
 @InputType({ description: 'A change of what is said of a target.' })
@@ -125,4 +128,18 @@ export class CloseTargetInput {
   note?: string | null;
   @Field(() => String, { nullable: true, description: 'Language of the note, as BCP 47; en unless told.' })
   language?: string | null;
+}
+
+@InputType({ description: 'A new handling of a target.' })
+export class MarkTargetInput {
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The target.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that was read; a stale one is refused, with both versions.' })
+  version!: number;
+  @Field(() => HandlingInput, { description: 'How it is to be handled from now on, whole.' })
+  handling!: HandlingInput;
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
 }

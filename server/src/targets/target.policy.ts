@@ -42,8 +42,10 @@ export const targetPolicy = {
   control: (viewer, target) => isAssigned(viewer, target) && takesReportsIn(target.operationState),
   close: (viewer, target) => (leads(viewer, target) || isAssigned(viewer, target)) && isOpen(target),
   reopen: (viewer, target) => leads(viewer, target) && isOpen(target),
+  /** Whoever leads it may raise its handling; who may lower it is for the marking's own rules. */
+  mark: (viewer, target) => leads(viewer, target) && isOpen(target),
   releaseNames: (viewer, target) => leads(viewer, target),
-} satisfies Policy<TargetFacts, TargetStep | 'releaseNames'>;
+} satisfies Policy<TargetFacts, TargetStep | 'releaseNames' | 'mark'>;
 
 const fits = (step: TargetStep, target: TargetFacts): boolean => {
   if (step === 'correct') return target.state !== 'CLOSED';

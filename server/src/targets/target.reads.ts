@@ -1,8 +1,9 @@
 import { searchWords } from '@muster/shared/reference/search';
 import type { OperationState, TargetState } from '@muster/shared/vocabularies';
+import { handlingFields } from '../handling/handling.room';
 import { partiesOf } from '../parties/parties.room';
 import type { Bind, PageDeclaration } from '../platform/reader/define-reads';
-import { column, defineReads, derived, expression, instant, many, needs, one, page } from '../platform/reader/define-reads';
+import { column, defineReads, defineSightedReads, derived, expression, instant, many, needs, one, page } from '../platform/reader/define-reads';
 import type { TargetFacts } from './target.policy';
 import { mayNominate, targetPolicy, targetStepsFor } from './target.policy';
 
@@ -26,7 +27,8 @@ const factsOf = (row: Record<string, unknown>): TargetFacts => ({
   state: row.state as TargetState,
 });
 
-export const targetReads = defineReads('Target', 'targets', {
+export const targetReads = defineSightedReads('Target', 'targets', {
+  ...handlingFields('Target'),
   id: column('id'),
   operationId: column('operation_id'),
   reference: column('reference'),
@@ -61,6 +63,7 @@ export const targetReads = defineReads('Target', 'targets', {
   parties: partiesOf('Target'),
   controls: many('Control', ofTarget, (control) => `${control}.controlled_at, ${control}.id`),
   versions: many('TargetVersion', ofTarget, (version) => `${version}.version desc`),
+  viewerCanMark: derived(factColumns, (row, { viewer }) => viewer !== null && targetPolicy.mark(viewer, factsOf(row))),
   nextActions: derived(factColumns, (row, { viewer }) => (viewer ? targetStepsFor(viewer, factsOf(row)) : [])),
   viewerCanReleaseNames: derived(factColumns, (row, { viewer }) => viewer !== null && targetPolicy.releaseNames(viewer, factsOf(row))),
 });
@@ -96,7 +99,7 @@ export const targetVersionReads = defineReads('TargetVersion', 'target_versions'
   changedBy: one('Person', (version, person) => `${person}.id = ${version}.changed_by`),
   changedAt: instant('changed_at'),
   reason: column('reason'),
-  body: expression((version) => `${version}.body::text`),
+  body: expression((version) => `(${version}.body - 'marked_audience')::text`),
 });
 
 const mostWords = 8;

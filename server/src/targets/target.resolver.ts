@@ -13,8 +13,10 @@ import { correctTarget } from './correct-target';
 import { nominateTarget } from './nominate-target';
 import { WasteStreamEnum } from './consignment.type';
 import { TargetKindEnum, TargetStateEnum } from './target.enums';
-import { readTarget } from './read-target';
-import { AssignTargetInput, CloseTargetInput, ControlTargetInput, CorrectTargetInput, NominateTargetInput } from './target.input';
+import { SeenAsInput } from '../handling/handling.room';
+import { markTarget } from './mark-target';
+import { readTarget, readTargetAnew, readTargetAs } from './read-target';
+import { AssignTargetInput, CloseTargetInput, ControlTargetInput, CorrectTargetInput, MarkTargetInput, NominateTargetInput } from './target.input';
 import { Control, Target, TargetPage } from './target.type';
 import { withdrawAssignment } from './withdraw-assignment';
 
@@ -55,15 +57,21 @@ export class TargetResolver {
   target(
     @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
     @Arg('id', () => ID, { description: 'The target.' }) id: string,
+    @Arg('seenAs', () => SeenAsInput, { nullable: true, description: 'Through whose eyes; for the agency whose target it is. Null when they see nothing of it.' }) seenAs: SeenAsInput | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Target | null> {
-    return readTarget(context, info, operationId, id);
+    return seenAs ? readTargetAs(context, info, operationId, id, seenAs) : readTarget(context, info, operationId, id);
   }
 
   @Mutation(() => TargetOrRefused, { description: 'Nominates something worth controlling, for the agency of the reader.' })
   nominateTarget(@Arg('input', () => NominateTargetInput, { description: 'The target.' }) input: NominateTargetInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): TargetAnswer {
-    return attempt(async () => readTarget(context, info, input.operationId, await nominateTarget(context, input)));
+    return attempt(async () => readTargetAnew(context, info, input.operationId, await nominateTarget(context, input), input.handling));
+  }
+
+  @Mutation(() => TargetOrRefused, { description: 'Gives a target another handling. Whoever leads it may raise it; the agency that nominated it alone lowers it.' })
+  markTarget(@Arg('input', () => MarkTargetInput, { description: 'The handling.' }) input: MarkTargetInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): TargetAnswer {
+    return attempt(async () => readTargetAnew(context, info, input.operationId, await markTarget(context, input), input.handling));
   }
 
   @Mutation(() => TargetOrRefused, { description: 'Corrects what is said of a target; every earlier version is kept.' })

@@ -3,6 +3,7 @@ import { AssignmentEntity } from './assignment.entity';
 import { ControlEntity } from './control.entity';
 import { TargetEntity } from './target.entity';
 import { assignmentReads, controlReads, operationTargetReads, targetReads, targetVersionReads } from './target.reads';
+import { TargetHandlingResolver } from './target-handling.resolver';
 import { TargetPartiesResolver } from './target-parties.resolver';
 import { OperationTargetsResolver, TargetResolver } from './target.resolver';
 
@@ -20,6 +21,6 @@ export { nominateTarget } from './nominate-target';
 export const targetsRoom: Room = {
   name: 'targets',
   reads: [targetReads, assignmentReads, controlReads, targetVersionReads, operationTargetReads],
-  resolvers: [TargetResolver, OperationTargetsResolver, TargetPartiesResolver],
+  resolvers: [TargetResolver, OperationTargetsResolver, TargetPartiesResolver, TargetHandlingResolver],
   entities: [TargetEntity, AssignmentEntity, ControlEntity],
 };

@@ -11,7 +11,7 @@ import type { Positions } from './position';
 import { Pump } from './pump';
 import type { RightsRegister } from './rights';
 import type { Group, LiveRequest, Subscriber } from './subscriber';
-import { classOf, classViewer, groupsOf, isStillIn } from './subscriber';
+import { classOf, classViewer, groupsOf, isStillIn, namesOf } from './subscriber';
 
 export type { LiveRequest } from './subscriber';
 
@@ -133,6 +133,15 @@ export class LiveHub {
       return { kind: 'RETRACTION', position, operationId, eventId: event.id, retractedId: event.subjectId };
     };
     await this.share(due, event.seq, frameFor);
+    await this.tellNamed(event, due);
+  }
+
+  /** Content that is RED stands in no frame: whoever is named is told to read, and that reading goes on record. */
+  private async tellNamed(event: LoggedEvent, due: readonly Subscriber[]): Promise<void> {
+    for (const subscriber of due) {
+      const names = namesOf(subscriber);
+      if (visibilityRule.sees(names, event.audience) || visibilityRule.sees(names, event.audienceBefore)) subscriber.queue.push(await this.notice(subscriber, 'RESYNC'));
+    }
   }
 
   private async sayCaughtUp(newcomers: readonly Subscriber[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import { token } from '../tokens';
+import { isPersonal, token } from '../tokens';
 import type { Viewer } from '../viewer';
 import type { FrameQueue } from './frame-queue';
 
@@ -27,9 +27,14 @@ export interface Subscriber {
   isChecked: boolean;
 }
 
-/** The tokens of one operation that a viewer holds: viewers of one class get the same frames. */
-export const classOf = ({ viewer, request }: Pick<Subscriber, 'viewer' | 'request'>): string[] =>
+const ofOperation = ({ viewer, request }: Pick<Subscriber, 'viewer' | 'request'>): string[] =>
   [...viewer.tokens].filter((held) => held.startsWith(token.participants(request.operationId))).sort();
+
+/** The tokens of one operation that a viewer shares with others: viewers of one class get the same frames, and nothing that is RED. */
+export const classOf = (subscriber: Pick<Subscriber, 'viewer' | 'request'>): string[] => ofOperation(subscriber).filter((held) => !isPersonal(held));
+
+/** The tokens by which this viewer alone is named. */
+export const namesOf = (subscriber: Pick<Subscriber, 'viewer' | 'request'>): Set<string> => new Set(ofOperation(subscriber).filter(isPersonal));
 
 /** A reader who is nobody in particular, with a class's rights. */
 export const classViewer = (tokens: readonly string[]): Viewer => ({ accountId: '', agencyId: '', sessionId: null, tokens: new Set([token.anyone, ...tokens]) });

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from '../errors';
+import { isPersonal } from '../tokens';
 import { visibilityRule } from '../visibility';
 import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue, Visible } from './define-reads';
 import type { Request } from './selection';
@@ -27,11 +28,17 @@ export interface Statement {
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** What a sight of a RED row says of it; null for all others. What is addressed to persons has nobody else in its audience. */
+const redMark = (type: string, alias: string): string =>
+  `case when strpos(${alias}.audience[1], '.u.') > 0 then json_build_object('operationId', ${alias}.operation_id, 'subjectType', '${type}', 'subjectId', ${alias}.id, 'audience', to_json(${alias}.audience)) end`;
+
 /** Turns a selection into one SQL statement. Every table that it touches is behind the visibility rule. */
 export class Compiler {
   readonly parameters: unknown[] = [];
   private readonly classParameter: string;
   private aliases = 0;
+  /** Whether this reader can meet anything RED at all. */
+  readonly isNamed: boolean;
   /** How often the part that is being compiled is repeated by the pages around it. */
   private repeats = 1;
 
@@ -42,6 +49,7 @@ export class Compiler {
     private readonly openCursor: (text: string) => OpenCursor | null,
   ) {
     this.classParameter = `${this.bind(viewerClass)}::text[]`;
+    this.isNamed = viewerClass.some(isPersonal);
   }
 
   readonly bind: Bind = (value) => {
@@ -136,6 +144,7 @@ export class Compiler {
       const read = reads.fields[field.name];
       return read ? this.field(field.key, read, field.nodes, field.arguments, alias) : [];
     });
+    if (this.isNamed && this.catalogue.get(type).isSighted) columns.push(`${redMark(type, alias)} as "$red"`);
     if (tag) columns.push(`'${tag}' as "$type"`);
     return columns.length > 0 ? columns.join(', ') : 'null as "$nothing"';
   }

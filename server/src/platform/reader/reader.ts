@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock';
 import { badInput } from '../errors';
 import type { Secrets } from '../secrets';
 import { inTransaction } from '../transaction';
@@ -8,6 +9,7 @@ import type { Statement } from './compile';
 import { Compiler } from './compile';
 import { openCursor } from './cursor';
 import type { Arguments, Bind, PageDeclaration, ReadCatalogue } from './define-reads';
+import { findSights, recordSights } from './sights';
 
 /** An object as the reader answers it: keyed by what was asked, read by the attached resolvers only. */
 export type Answer<T> = T & { readonly $read: never };
@@ -16,6 +18,7 @@ export interface ReaderSource {
   dataSource: DataSource;
   catalogue: ReadCatalogue;
   secrets: Secrets;
+  clock: Clock;
 }
 
 type Where = (alias: string, bind: Bind) => string;
@@ -25,20 +28,25 @@ type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' |
 export class Reader {
   constructor(
     private readonly source: ReaderSource,
-    private readonly viewer: Pick<Viewer, 'accountId' | 'tokens'>,
+    private readonly viewer: Pick<Viewer, 'accountId' | 'agencyId' | 'tokens'>,
+    /** The class that the predicate is asked for, when it is not the viewer's own: row-level security goes on asking for theirs. */
+    private readonly lens: ReadonlySet<string> | null = null,
   ) {}
 
   /** The one object that `where` finds; null when there is none that this viewer may see. */
   async one<T>(info: Info, type: string, where: Where): Promise<Answer<T> | null> {
-    return this.run(this.compiler(info).one(type, info.fieldNodes, where));
+    const compiler = this.compiler(info);
+    return this.run(compiler, compiler.one(type, info.fieldNodes, where));
   }
 
   async many<T>(info: Info, type: string, where: Where, orderBy: (alias: string) => string, limit = 1000): Promise<Answer<T>[]> {
-    return (await this.run<Answer<T>[]>(this.compiler(info).many(type, info.fieldNodes, where, orderBy, limit))) ?? [];
+    const compiler = this.compiler(info);
+    return (await this.run<Answer<T>[]>(compiler, compiler.many(type, info.fieldNodes, where, orderBy, limit))) ?? [];
   }
 
   async page<T>(info: Info, type: string, declaration: PageDeclaration, args: Arguments, where: Where): Promise<Answer<T>> {
-    const page = await this.run<Answer<T>>(this.compiler(info).page(type, info.fieldNodes, declaration, args, where));
+    const compiler = this.compiler(info);
+    const page = await this.run<Answer<T>>(compiler, compiler.page(type, info.fieldNodes, declaration, args, where));
     if (!page) throw new Error(`The page of ${type} came back empty.`);
     return page;
   }
@@ -50,13 +58,21 @@ export class Reader {
       if (!cursor) throw badInput('This position is not one of yours: start the list anew.', 'after');
       return cursor;
     };
-    return new Compiler(this.source.catalogue, request, [...this.viewer.tokens], open);
+    return new Compiler(this.source.catalogue, request, [...(this.lens ?? this.viewer.tokens)], open);
   }
 
-  private async run<T>(statement: Statement): Promise<T | null> {
+  private async run<T>(compiler: Compiler, statement: Statement): Promise<T | null> {
     return inTransaction(this.source.dataSource, 'muster_app', this.viewer, async (manager) => {
       const rows = (await manager.query(statement.sql, statement.parameters)) as { answer: T | null }[];
-      return rows[0]?.answer ?? null;
+      const answer = rows[0]?.answer ?? null;
+      if (compiler.isNamed) await this.putOnRecord(manager, answer);
+      return answer;
     });
+  }
+
+  /** A sight of something RED is committed before the answer leaves; when it cannot be, there is no answer. */
+  private async putOnRecord(manager: EntityManager, answer: unknown): Promise<void> {
+    const seen = findSights(answer);
+    if (seen.length > 0) await recordSights(manager, this.source.clock, this.viewer, seen);
   }
 }

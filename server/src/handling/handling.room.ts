@@ -1,0 +1,20 @@
+import type { Room } from '../platform/room';
+import { sightReads } from './handling.reads';
+import { HandlingResolver } from './handling.resolver';
+
+export { audienceOf } from './handling-audience';
+export { assertMayMark, assertWithinParent, isLowered } from './mark-rules';
+export { checkHandling } from './check-handling';
+export { derivedFrom } from './derived-from';
+export { holdNames } from './hold-names';
+export { handlingFields, ownHandling } from './handling.reads';
+export { Handling, Sight, Withheld } from './handling.type';
+export { HandlingInput } from './handling.input';
+export { HandledEntity, MarkedEntity, openMarking } from './marking.entity';
+export type { MarkingColumns } from './marking.entity';
+export { SeenAsInput } from './seen-as.input';
+export { lensFor } from './seen-as';
+export { TlpLevelEnum } from './handling.enums';
+
+/** Handling: what may be done with a record, who sees it, and why. */
+export const handlingRoom: Room = { name: 'handling', reads: [sightReads], resolvers: [HandlingResolver], entities: [] };

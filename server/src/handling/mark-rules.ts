@@ -1,0 +1,35 @@
+import { tlpLevels } from '@muster/shared/vocabularies';
+import { isWithin } from '../platform/meet';
+import { refuse } from '../platform/refusal';
+import { token } from '../platform/tokens';
+import type { Viewer } from '../platform/viewer';
+import { actsFor } from '../platform/viewer';
+import { visibilityRule } from '../platform/visibility';
+import type { MarkingColumns } from './marking.entity';
+
+/** What the rules of marking need to know of a record. */
+export interface MarkedRecord extends Pick<MarkingColumns, 'tlp' | 'markedAudience'> {
+  operationId: string;
+  ownerAgencyId: string;
+}
+
+/** Whether a marking lets more people see the record, or binds them less. */
+export const isLowered = (before: Pick<MarkingColumns, 'tlp' | 'markedAudience'>, after: Pick<MarkingColumns, 'tlp' | 'markedAudience'>): boolean =>
+  tlpLevels.indexOf(after.tlp) < tlpLevels.indexOf(before.tlp) || !isWithin(after.markedAudience, before.markedAudience);
+
+/** A marking is raised by whoever may edit the record, lowered by the agency whose record it is; nobody takes the record from its agency or from themselves. */
+export const assertMayMark = (viewer: Viewer, record: MarkedRecord, after: MarkingColumns): void => {
+  const { operationId, ownerAgencyId } = record;
+  const isOwner = actsFor(viewer, operationId, ownerAgencyId);
+  if (!isOwner && isLowered(record, after)) refuse('handling.lowered-by-originator', 'handling', 'handling: only the agency whose record it is may lower its handling or release it to more.');
+  if (!isOwner && !isWithin([token.participant(operationId, ownerAgencyId)], after.markedAudience)) {
+    refuse('handling.owner-keeps-sight', 'handling', 'handling: the agency whose record it is goes on seeing it.');
+  }
+  const own = new Set([...viewer.tokens, token.person(operationId, viewer.agencyId, viewer.accountId)]);
+  if (!visibilityRule.sees(own, after.markedAudience)) refuse('handling.keeps-you', 'handling', 'handling: you would no longer see it yourself: have its agency mark it so.');
+};
+
+/** What comes of a record is never for more eyes than the record. */
+export const assertWithinParent = (child: readonly string[], parent: readonly string[], what: string): void => {
+  if (!isWithin(child, parent)) refuse('handling.wider-than-parent', 'handling', `handling: more people would see this than see the ${what} that it comes from.`, { parent: what });
+};
