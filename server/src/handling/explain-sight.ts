@@ -1,5 +1,5 @@
 import type { OperationRole, SightExtent, SightReason } from '@muster/shared/vocabularies';
-import { token } from '../platform/tokens';
+import { isPersonal, token } from '../platform/tokens';
 
 /** One participating agency, as the rule looks at it. */
 export interface Onlooker {
@@ -15,7 +15,7 @@ export interface Explained {
 /** The tokens by which one member sees the records of an operation: what muster.class_of gives them there. */
 export const tokensOfMember = (operationId: string, agencyId: string, { accountId, role }: { accountId: string; role: OperationRole }): string[] => [
   token.participants(operationId), token.participant(operationId, agencyId), token.role(operationId, role), token.person(operationId, agencyId, accountId),
-  ...(role === 'OBSERVER' ? [] : [token.needToKnow(operationId), token.needToKnowOf(operationId, agencyId)]),
+  ...(role === 'OBSERVER' ? [] : [token.needToKnow(operationId), token.needToKnowOf(operationId, agencyId), token.personWhoNeeds(operationId, agencyId, accountId)]),
 ];
 
 /** What an agency's people see of a record with this audience, and why: the rule itself, asked member by member. */
@@ -34,7 +34,7 @@ export const explainSight = (operationId: string, record: { ownerAgencyId: strin
 };
 
 const reasonOf = (operationId: string, held: string, isOwner: boolean, isDraft: boolean): SightReason => {
-  if (held.includes('.u.')) return 'NAMED';
+  if (isPersonal(held)) return 'NAMED';
   if (held.startsWith(`${token.participants(operationId)}.r.`)) return 'COORDINATOR';
   if (isOwner) return isDraft ? 'DRAFT' : 'OWNER';
   if (held === token.participants(operationId)) return 'OPERATION';

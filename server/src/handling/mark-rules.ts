@@ -1,7 +1,7 @@
 import { tlpLevels } from '@muster/shared/vocabularies';
-import { isWithin } from '../platform/meet';
+import { isWithin, meet } from '../platform/meet';
 import { refuse } from '../platform/refusal';
-import { token } from '../platform/tokens';
+import { isPersonal, token } from '../platform/tokens';
 import type { Viewer } from '../platform/viewer';
 import { actsFor } from '../platform/viewer';
 import { visibilityRule } from '../platform/visibility';
@@ -21,15 +21,18 @@ export const isLowered = (before: Pick<MarkingColumns, 'tlp' | 'markedAudience'>
 export const assertMayMark = (viewer: Viewer, record: MarkedRecord, after: MarkingColumns): void => {
   const { operationId, ownerAgencyId } = record;
   const isOwner = actsFor(viewer, operationId, ownerAgencyId);
-  if (!isOwner && isLowered(record, after)) refuse('handling.lowered-by-originator', 'handling', 'handling: only the agency whose record it is may lower its handling or release it to more.');
   if (!isOwner && !isWithin([token.participant(operationId, ownerAgencyId)], after.markedAudience)) {
     refuse('handling.owner-keeps-sight', 'handling', 'handling: the agency whose record it is goes on seeing it.');
   }
+  if (!isOwner && isLowered(record, after)) refuse('handling.lowered-by-originator', 'handling', 'handling: only the agency whose record it is may lower its handling or release it to more.');
   const own = new Set([...viewer.tokens, token.person(operationId, viewer.agencyId, viewer.accountId)]);
   if (!visibilityRule.sees(own, after.markedAudience)) refuse('handling.keeps-you', 'handling', 'handling: you would no longer see it yourself: have its agency mark it so.');
 };
 
 /** What comes of a record is never for more eyes than the record. */
-export const assertWithinParent = (child: readonly string[], parent: readonly string[], what: string): void => {
-  if (!isWithin(child, parent)) refuse('handling.wider-than-parent', 'handling', `handling: more people would see this than see the ${what} that it comes from.`, { parent: what });
+export const withinParent = (child: readonly string[], parent: readonly string[], what: string): string[] => {
+  // Whoever is named may be an observer: then the meeting of the two takes care of it.
+  const fits = child.every((held) => (isPersonal(held) ? meet([held], parent).length > 0 : isWithin([held], parent)));
+  if (!fits) refuse('handling.wider-than-parent', 'handling', `handling: more people would see this than see the ${what} that it comes from.`, { parent: what });
+  return meet(child, parent);
 };

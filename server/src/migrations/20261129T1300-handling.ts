@@ -99,7 +99,8 @@ const meeting = [
   `create function muster.token_within(t text, u text) returns boolean language sql immutable parallel safe as $$
      select t = u or (left(t, 38) = left(u, 38) and case
        when length(u) = 38 then substr(t, 39, 3) in ('.a.', '.r.') or substr(t, 39, 2) = '.n'
-       when substr(u, 39, 3) = '.a.' and strpos(u, '.u.') = 0 then starts_with(t, u || '.') or substr(t, 39) = '.n' || substr(u, 39)
+       when substr(u, 39, 3) = '.a.' then starts_with(t, u || '.') or substr(t, 39) = '.n' || substr(u, 39) or starts_with(substr(t, 39), '.n' || substr(u, 39) || '.')
+       when substr(u, 39, 3) = '.n.' then starts_with(t, u || '.')
        else substr(u, 39) = '.n' and (substr(t, 39, 3) = '.n.' or (substr(t, 39, 3) = '.r.' and substr(t, 39) <> '.r.OBSERVER'))
      end) $$`,
   `create function muster.is_within(audience text[], wider text[]) returns boolean language sql immutable parallel safe as $$
@@ -109,7 +110,7 @@ const meeting = [
        select t from unnest(one) t where exists (select from unnest(other) u where muster.token_within(t, u))
        union all select t from unnest(other) t where exists (select from unnest(one) u where muster.token_within(t, u))
        union all select left(a, 38) || '.n' || substr(a, 39) from unnest(one || other) a
-        where substr(a, 39, 3) = '.a.' and strpos(a, '.u.') = 0
+        where substr(a, 39, 3) = '.a.'
           and left(a, 38) || '.n' = any (case when a = any (one) then other else one end || case when a = any (other) then one else other end)
      ) both_of(t) $$`,
 ];
@@ -147,7 +148,9 @@ const personal = [
        select unnest(array['o.' || m.operation_id, 'o.' || m.operation_id || '.a.' || m.agency_id, 'o.' || m.operation_id || '.r.' || m.role]
                 || case when m.role <> 'OBSERVER' then array['o.' || m.operation_id || '.n', 'o.' || m.operation_id || '.n.a.' || m.agency_id] else '{}' end
                 || case when exists (select from named_people n where n.operation_id = m.operation_id and n.account_id = a.id)
-                     then array['o.' || m.operation_id || '.a.' || m.agency_id || '.u.' || a.id] else '{}' end)
+                     then array['o.' || m.operation_id || '.a.' || m.agency_id || '.u.' || a.id]
+                       || case when m.role <> 'OBSERVER' then array['o.' || m.operation_id || '.n.a.' || m.agency_id || '.u.' || a.id] else '{}' end
+                     else '{}' end)
          from operation_members m join participations p using (operation_id, agency_id)
         where m.account_id = a.id and m.is_active and p.state = 'ACCEPTED' and not a.is_administrator union all
        select unnest(array['o.' || p.operation_id || '.i', 'o.' || p.operation_id || '.i.' || p.agency_id])

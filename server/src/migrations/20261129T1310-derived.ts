@@ -64,9 +64,9 @@ const before = [
 ];
 
 const subjectAudience = `coalesce(
-  (select s.audience from seizures s where kind = 'Seizure' and s.operation_id = operation and s.id = subject),
-  (select t.audience from targets t where kind = 'Target' and t.operation_id = operation and t.id = subject),
-  (select c.audience from controls c where kind = 'Control' and c.operation_id = operation and c.id = subject))`;
+  (select s.audience from seizures s where $2 = 'Seizure' and s.operation_id = operation and s.id = subject),
+  (select t.audience from targets t where $2 = 'Target' and t.operation_id = operation and t.id = subject),
+  (select c.audience from controls c where $2 = 'Control' and c.operation_id = operation and c.id = subject))`;
 
 /** What each of them is for, when the record's audience allows. */
 const belonging: readonly (readonly [table: string, on: string, audience: string])[] = [
@@ -143,11 +143,11 @@ const withheld = [
   `create function muster.parts_of(operation uuid, kind text, subject uuid, part text) returns integer language sql stable
      security definer set search_path = public, pg_temp as $$
      select case part
-       when 'NAMES' then (select count(*) from nominal_parties p where p.operation_id = operation and p.subject_type = kind and p.subject_id = subject)
-       when 'FILES' then (select count(*) from files f where f.operation_id = operation and f.subject_type = kind and f.subject_id = subject and f.removed_at is null)
+       when 'NAMES' then (select count(*) from nominal_parties p where p.operation_id = operation and p.subject_type = $2 and p.subject_id = subject)
+       when 'FILES' then (select count(*) from files f where f.operation_id = operation and f.subject_type = $2 and f.subject_id = subject and f.removed_at is null)
      end::int
-     where exists (select from seizures s where kind = 'Seizure' and s.operation_id = operation and s.id = subject and s.tells_withheld and s.audience && (select muster.class()))
-        or exists (select from targets t where kind = 'Target' and t.operation_id = operation and t.id = subject and t.tells_withheld and t.audience && (select muster.class())) $$`,
+     where exists (select from seizures s where $2 = 'Seizure' and s.operation_id = operation and s.id = subject and s.tells_withheld and s.audience && (select muster.class()))
+        or exists (select from targets t where $2 = 'Target' and t.operation_id = operation and t.id = subject and t.tells_withheld and t.audience && (select muster.class())) $$`,
   ...giveFunction('muster.parts_of(uuid, text, uuid, text)', 'muster_handling'),
   'revoke execute on function muster.parts_of(uuid, text, uuid, text) from public',
   'grant execute on function muster.parts_of(uuid, text, uuid, text) to muster_app',

@@ -14,13 +14,13 @@ const roles = ['COORDINATOR', 'OFFICER', 'OBSERVER'];
 /** Everybody there can be: a person of an agency in a role, with what muster.class_of gives them. */
 const people = agencies.flatMap((agency) => accounts.flatMap((account) => roles.map((role) => new Set([
   token.participants(operation), token.participant(operation, agency), token.role(operation, role), token.person(operation, agency, account),
-  ...(role === 'OBSERVER' ? [] : [token.needToKnow(operation), token.needToKnowOf(operation, agency)]),
+  ...(role === 'OBSERVER' ? [] : [token.needToKnow(operation), token.needToKnowOf(operation, agency), token.personWhoNeeds(operation, agency, account)]),
 ]))));
 const seers = (audience: readonly string[]): number[] => people.flatMap((held, index) => (audience.some((one) => held.has(one)) ? [index] : []));
 
 const tokensOf = (id: string): string[] => [
   token.participants(id), token.needToKnow(id), token.invited(id), ...roles.map((role) => token.role(id, role)),
-  ...agencies.flatMap((agency) => [token.participant(id, agency), token.needToKnowOf(id, agency), token.invitedAgency(id, agency), ...accounts.map((account) => token.person(id, agency, account))]),
+  ...agencies.flatMap((agency) => [token.participant(id, agency), token.needToKnowOf(id, agency), token.invitedAgency(id, agency), ...accounts.flatMap((account) => [token.person(id, agency, account), token.personWhoNeeds(id, agency, account)])]),
 ];
 const audience = fc.subarray([...tokensOf(operation), token.participants(other), token.participant(other, agencies[0] ?? '')], { maxLength: 5 });
 
@@ -33,6 +33,7 @@ const cases: readonly (readonly [string, string[], string[], string[]])[] = [
   ['a person of an agency', [token.participant(operation, a)], [token.person(operation, a, accounts[0] ?? '')], [token.person(operation, a, accounts[0] ?? '')]],
   ['a person of another agency', [token.participant(operation, b)], [token.person(operation, a, accounts[0] ?? '')], []],
   ['an observer does not need to know', [token.needToKnow(operation)], [token.role(operation, 'OBSERVER'), token.role(operation, 'OFFICER')], [token.role(operation, 'OFFICER')]],
+  ['a person, as long as they need to know', [token.person(operation, a, accounts[0] ?? '')], [token.needToKnow(operation)], [token.personWhoNeeds(operation, a, accounts[0] ?? '')]],
   ['nobody', all, [], []],
 ];
 

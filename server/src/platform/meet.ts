@@ -2,7 +2,8 @@ const lengthOfOperation = 'o.'.length + 36;
 
 const operationOf = (token: string): string => token.slice(0, lengthOfOperation);
 const restOf = (token: string): string => token.slice(lengthOfOperation);
-const isAgency = (rest: string): boolean => rest.startsWith('.a.') && !rest.includes('.u.');
+/** An agency, or a person of it. */
+const isOfAgency = (rest: string): boolean => rest.startsWith('.a.');
 
 /** Whether everybody who holds `token` is among those who hold `wider`. In SQL: muster.token_within. */
 export const isTokenWithin = (token: string, wider: string): boolean => {
@@ -11,7 +12,8 @@ export const isTokenWithin = (token: string, wider: string): boolean => {
   if (!token.startsWith(`${operation}.`)) return false;
   const [rest, widerRest] = [restOf(token), restOf(wider)];
   if (widerRest === '') return ['.a.', '.n', '.r.'].some((part) => rest.startsWith(part));
-  if (isAgency(widerRest)) return token.startsWith(`${wider}.`) || rest === `.n${widerRest}`;
+  if (isOfAgency(widerRest)) return token.startsWith(`${wider}.`) || rest === `.n${widerRest}` || rest.startsWith(`.n${widerRest}.`);
+  if (widerRest.startsWith('.n.')) return token.startsWith(`${wider}.`);
   return widerRest === '.n' && (rest.startsWith('.n.') || (rest.startsWith('.r.') && rest !== '.r.OBSERVER'));
 };
 
@@ -20,7 +22,7 @@ export const isWithin = (audience: readonly string[], wider: readonly string[]):
   audience.every((token) => wider.some((other) => isTokenWithin(token, other)));
 
 const needToKnowOf = (agencies: readonly string[], others: readonly string[]): string[] =>
-  agencies.filter((token) => isAgency(restOf(token)) && others.includes(`${operationOf(token)}.n`)).map((token) => `${operationOf(token)}.n${restOf(token)}`);
+  agencies.filter((token) => isOfAgency(restOf(token)) && others.includes(`${operationOf(token)}.n`)).map((token) => `${operationOf(token)}.n${restOf(token)}`);
 
 /**
  * Those who are in both audiences: what is derived from a record is never seen by more than the record. Where tokens do not

@@ -20,6 +20,8 @@ export const token = {
   needToKnowOf: (operationId: string, agencyId: string) => `o.${operationId}.n.a.${agencyId}`,
   /** One person in the operation; held by those only to whom something is addressed by name. */
   person: (operationId: string, agencyId: string, accountId: string) => `o.${operationId}.a.${agencyId}.u.${accountId}`,
+  /** The same, as long as they need to know. */
+  personWhoNeeds: (operationId: string, agencyId: string, accountId: string) => `o.${operationId}.n.a.${agencyId}.u.${accountId}`,
   /** Those who answer for an agency that was invited: they see the plan, not the cases. */
   invited: (operationId: string) => `o.${operationId}.i`,
   invitedAgency: (operationId: string, agencyId: string) => `o.${operationId}.i.${agencyId}`,

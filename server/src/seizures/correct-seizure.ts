@@ -1,4 +1,4 @@
-import { assertWithinParent } from '../handling/handling.room';
+import { withinParent } from '../handling/handling.room';
 import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
@@ -18,7 +18,7 @@ export const correctSeizure = (context: Context, input: ChangeSeizureInput): Pro
     mistakes.throwIfAny();
     const body = checkBody(input.body, { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: seizure.state === 'DRAFT' });
     const target = await checkTarget(tx, input.operationId, body.targetId);
-    if (target && target.id !== seizure.targetId) assertWithinParent(seizure.markedAudience, target.markedAudience, 'target');
+    if (target && target.id !== seizure.targetId) withinParent(seizure.markedAudience, target.markedAudience, 'target');
     const changed = await changeSeizure(tx, seizure, input.version, body);
     await keepVersion(tx, changed, reason);
     await tx.record({

@@ -1,5 +1,5 @@
 import type { HandlingInput, MarkingColumns } from '../handling/handling.room';
-import { assertWithinParent, checkHandling, derivedFrom, holdNames } from '../handling/handling.room';
+import { checkHandling, derivedFrom, holdNames, withinParent } from '../handling/handling.room';
 import { Mistakes } from '../platform/mistakes';
 import type { Transaction } from '../platform/transaction';
 import type { ParentTarget } from './check-target';
@@ -9,8 +9,8 @@ export const markReport = async (tx: Transaction, operationId: string, handling:
   const check = new Mistakes();
   const own = await checkHandling(tx, check, operationId, tx.viewer.agencyId, handling);
   check.throwIfAny();
-  if (target && handling) assertWithinParent(own.markedAudience, target.markedAudience, 'target');
-  const marking = target ? derivedFrom(target, own, tx.viewer.agencyId) : own;
+  const marking = target && handling ? { ...own, markedAudience: withinParent(own.markedAudience, target.markedAudience, 'target') }
+    : target ? derivedFrom(target, own, tx.viewer.agencyId) : own;
   await holdNames(tx, operationId, marking);
   return marking;
 };

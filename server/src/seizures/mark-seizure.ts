@@ -1,9 +1,9 @@
-import { assertMayMark, assertWithinParent, checkHandling, holdNames } from '../handling/handling.room';
+import { assertMayMark, checkHandling, holdNames, withinParent } from '../handling/handling.room';
 import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { reportAudience } from './audiences';
-import { checkTarget } from './check-target';
+import { findTarget } from './check-target';
 import type { MarkSeizureInput } from './seizure.input';
 import { seizurePolicy } from './seizure.policy';
 import { changeSeizure, getSeizure, keepVersion } from './seizure.store';
@@ -16,11 +16,11 @@ export const markSeizure = (context: Context, input: MarkSeizureInput): Promise<
     const { operationId, id, reportingAgencyId: ownerAgencyId } = seizure;
     const check = new Mistakes();
     const reason = check.text('reason', input.reason, { max: 1000, multiline: true });
-    const marking = await checkHandling(tx, check, operationId, ownerAgencyId, input.handling);
+    const asked = await checkHandling(tx, check, operationId, ownerAgencyId, input.handling);
     check.throwIfAny();
+    const target = await findTarget(tx, operationId, seizure.targetId);
+    const marking = target ? { ...asked, markedAudience: withinParent(asked.markedAudience, target.markedAudience, 'target') } : asked;
     assertMayMark(tx.viewer, { ...seizure, ownerAgencyId }, marking);
-    const target = await checkTarget(tx, operationId, seizure.targetId);
-    if (target) assertWithinParent(marking.markedAudience, target.markedAudience, 'target');
     await holdNames(tx, operationId, marking);
     const audience = reportAudience(operationId, ownerAgencyId, seizure.state, marking.markedAudience);
     const changed = await changeSeizure(tx, seizure, input.version, { ...marking, audience });

@@ -63,8 +63,8 @@ describe('an agency that writes straight into the database', () => {
     `insert into introductions (operation_id, id, first_id, first_agency_id, second_id, second_agency_id, introduced_by, introducing_agency_id, reason, language, body_hash, audience, introduced_at) values
      ('${operation}', gen_random_uuid(), '${dutch.id}', '${dutch.agencyId}', '${over.second ?? polish.id}', '${over.second ? stranger.agencyId : polish.agencyId}', '${over.by ?? dutch.id}', '${dutch.agencyId}', 'x', 'en', '', '{${over.audience ?? `o.${operation}`}}', now())`;
   const party = (subjectType: string, subject: string, agency = dutch.agencyId, keptBy = ''): string =>
-    `insert into nominal_parties (operation_id, id, subject_type, subject_id, agency_id, kept_by, released_to, part, kind, ciphertext, key_id, blind_token, audience, created_at) values
-     ('${operation}', gen_random_uuid(), '${subjectType}', '${subject}', '${agency}', '{${keptBy}}', '{}', 'BROKER', 'PERSON', '\\x00', 'nominal', '\\x00', '{o.${operation}}', now())`;
+    `insert into nominal_parties (operation_id, id, subject_type, subject_id, agency_id, kept_by, released_to, part, kind, ciphertext, key_id, blind_token, audience, wanted_audience, created_at) values
+     ('${operation}', gen_random_uuid(), '${subjectType}', '${subject}', '${agency}', '{${keptBy}}', '{}', 'BROKER', 'PERSON', '\\x00', 'nominal', '\\x00', '{o.${operation}}', '{o.${operation}}', now())`;
   const copyOf = (table: string, change: string, from: string): string =>
     `insert into ${table} select (jsonb_populate_record(t, ${change} || '{"search_text": null}')).* from ${table} t where ${from}`;
 
@@ -94,7 +94,8 @@ describe('an agency that writes straight into the database', () => {
     ["another agency's report as its own", () => `update seizures set reporting_agency_id = '${dutch.agencyId}' where id = '${polishReport}'`, 0],
     ['its own report as that of another agency', () => `update seizures set reporting_agency_id = '${polish.agencyId}' where id = '${dutchReport}'`, 'refused'],
     ['its own report as validated', () => `update seizures set state = 'VALIDATED' where id = '${dutchReport}'`, 'refused'],
-    ['its own report for everybody', () => `update seizures set audience = '{any}' where id = '${dutchReport}'`, 'refused'],
+    ['its own report for more than its marking', () => `update seizures set audience = '{any}' where id = '${dutchReport}'`, /beyond its marking/],
+    ['its own report for everybody', () => `update seizures set audience = '{any}', marked_audience = '{any}' where id = '${dutchReport}'`, 'refused'],
     ['a report in the name of another agency', () => copyOf('seizures', `jsonb_build_object('id', gen_random_uuid())`, `id = '${polishReport}'`), 'refused'],
     ['a report in the name of a colleague', () => copyOf('seizures', `jsonb_build_object('id', gen_random_uuid(), 'reporter_id', '${polish.id}')`, `id = '${dutchReport}'`), 'refused'],
     ['the end of a report', () => `delete from seizures`, 'refused'],
@@ -122,7 +123,7 @@ describe('an agency that writes straight into the database', () => {
     ["a name to another agency's report", () => party('Seizure', polishReport), 'refused'],
     ["a name to another agency's target", () => party('Target', polishTarget), 'refused'],
     ["a name to another agency's target in that agency's name", () => party('Target', polishTarget, polish.agencyId), 'refused'],
-    ['a name that is kept by eyes that may not open it', () => party('Seizure', dutchReport, dutch.agencyId, `o.${operation}.a.${polish.agencyId}`), /nominal_parties_audience_check/],
+    ['a name that is kept by eyes that may not open it', () => party('Seizure', dutchReport, dutch.agencyId, `o.${operation}.a.${polish.agencyId}`), /nominal_parties_wanted_check/],
     ['an introduction in the name of somebody else', () => introduction({ by: polish.id }), 'refused'],
     ['an introduction of somebody who is not in the operation', () => introduction({ second: stranger.id }), 'refused'],
     ['an introduction for everybody', () => introduction({ audience: 'any' }), 'refused'],
