@@ -1,5 +1,5 @@
-import type { GraphQLArgument, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { getNamedType, isAbstractType, isEnumType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLArgument, GraphQLField, GraphQLInputObjectType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 
 /** What arguments are filled with: identifiers by the name of the argument or of the root field they find something for. */
 export interface Pools {
@@ -104,10 +104,17 @@ const valuesFor = (argument: GraphQLArgument, root: string, pools: Pools): reado
     if (named.name === 'Instant') return ['2026-06-01T00:00:00Z'];
     if (named.name === 'CalendarDate') return ['2026-06-01'];
     if (named.name === 'String') return pools.words;
+    if (isInputObjectType(named)) return fill(named, root, pools);
     throw new Error(`No value is known for ${argument.name}: ${String(argument.type)}.`);
   })();
   return isMany ? given.map((value) => [value]) : given;
 };
+
+/** An input object for each value of its demanded fields; what may be left out is left out. */
+const fill = (type: GraphQLInputObjectType, root: string, pools: Pools): readonly Record<string, unknown>[] =>
+  Object.values(type.getFields())
+    .filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
+    .reduce<Record<string, unknown>[]>((all, field) => all.flatMap((known) => valuesFor(field as unknown as GraphQLArgument, root, pools).map((value) => ({ ...known, [field.name]: value }))), [{}]);
 
 const product = (argumentsToFill: readonly GraphQLArgument[], root: string, pools: Pools): Record<string, unknown>[] =>
   argumentsToFill.reduce<Record<string, unknown>[]>((all, argument) => all.flatMap((known) => valuesFor(argument, root, pools).map((value) => ({ ...known, [argument.name]: value }))), [{}]);

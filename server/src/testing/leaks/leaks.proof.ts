@@ -5,6 +5,7 @@ import { LiveClient } from '../live-client';
 import { probesOf, type Probe, Selector } from './documents';
 import { LeakWorld, mayRead, type Persona, personas, type Secret, secrets } from './leak-world';
 import { found, lookAround, type Look, type Sighting } from './look-around';
+import { pack } from './pack';
 import { until } from './until';
 
 /** Fields that no query reaches: what a mutation answers, and what only the socket says. A new one is a decision. */
@@ -141,15 +142,3 @@ describe('no byte reaches whoever may not see it', () => {
     });
   });
 });
-
-/** Selections put together as far as a document's limits allow. */
-const pack = (parts: readonly string[]): string[] => {
-  const packs: string[] = [];
-  const sizeOf = (part: string): number => part.split(/\s+/).length;
-  for (const part of parts) {
-    const last = packs.at(-1);
-    if (last !== undefined && sizeOf(last) + sizeOf(part) < 500) packs[packs.length - 1] = `${last} ${part}`;
-    else packs.push(part);
-  }
-  return packs;
-};
