@@ -7,6 +7,7 @@ import { readEnv } from './platform/env';
 import { createLogger } from './platform/logger';
 import { migrate } from './platform/migrate';
 import { loadSecrets } from './platform/secrets';
+import { readTrustedDocuments } from './platform/trusted-documents';
 import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
@@ -45,6 +46,7 @@ const start = async (): Promise<void> => {
     publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
     trustProxy: env.trustProxy,
     clientDirectory: env.clientDirectory,
+    documents: env.documents === 'any' ? null : readTrustedDocuments(env.clientDirectory),
   });
   closers.push(() => app.stop());
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];

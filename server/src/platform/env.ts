@@ -17,6 +17,7 @@ const schema = z.object({
   MUSTER_SECRET_FILE: z.string().min(1).optional(),
   MUSTER_TRUST_PROXY: flag(false),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
+  MUSTER_DOCUMENTS: z.enum(['trusted', 'any']).default('trusted'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -32,6 +33,7 @@ export interface Env {
   secretFile: string | undefined;
   trustProxy: boolean;
   clientDirectory: string | undefined;
+  documents: 'trusted' | 'any';
   logLevel: string;
 }
 
@@ -58,6 +60,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     secretFile: values.MUSTER_SECRET_FILE,
     trustProxy: values.MUSTER_TRUST_PROXY,
     clientDirectory: values.MUSTER_CLIENT_DIR,
+    documents: values.MUSTER_DOCUMENTS,
     logLevel: values.LOG_LEVEL,
   };
 };

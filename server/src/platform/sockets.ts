@@ -12,6 +12,8 @@ import { maskError } from './error-format';
 import { notSignedIn, tooMany } from './errors';
 import type { FrameSource, LiveHub, LiveRequest } from './live/hub';
 import { readRequest } from './live/read-request';
+import type { TrustedDocuments } from './trusted-documents';
+import { documentNotTrusted, findDocument } from './trusted-documents';
 import type { Viewer } from './viewer';
 
 export interface SocketParts {
@@ -21,12 +23,20 @@ export interface SocketParts {
   viewerOf: (request: IncomingMessage, authorization: string | null) => Promise<Viewer | null>;
   isTrustedOrigin: (request: IncomingMessage) => boolean;
   alive: (sessionIds: readonly string[]) => Promise<Set<string>>;
+  documents: TrustedDocuments;
+  withApiAccess: (accountIds: readonly string[]) => Promise<Set<string>>;
 }
 
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
   viewer?: Viewer;
+}
+
+/** Who is on an open socket, and whether they ask there with documents of their own. */
+interface Guest {
+  viewer: Viewer;
+  hasOwnDocuments: boolean;
 }
 
 /** What `subscribe` is handed: the socket it answers on and what was asked. */
@@ -59,7 +69,7 @@ export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer)
 /** Serves graphql-transport-ws on /graphql: subscriptions only, under the same limits as HTTP. */
 export const serveSockets = (server: Server, parts: SocketParts): { stop(): Promise<void>; count(): number } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false });
-  const open = new Map<WebSocket, Viewer>();
+  const open = new Map<WebSocket, Guest>();
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => undefined); // whoever hangs up during the handshake hurts nobody else
     if ((request.url ?? '').split('?')[0] !== '/graphql' || !parts.isTrustedOrigin(request)) return refuseUpgrade(socket);
@@ -78,16 +88,19 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
         const viewer = await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null));
         if (!viewer) return false; // closed with 4403, which clients retry with fresh credentials
         extra.viewer = viewer;
-        open.set(extra.socket, viewer);
+        open.set(extra.socket, { viewer, hasOwnDocuments: false });
         return true;
       },
       onDisconnect: ({ extra }) => {
         open.delete(extra.socket);
       },
-      onSubscribe: ({ extra, subscriptions }, _id, payload) => {
-        if (!extra.viewer) return [notSignedIn()];
+      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        const guest = open.get(extra.socket);
+        if (!extra.viewer || !guest) return [notSignedIn()];
         if (Object.keys(subscriptions).length > subscriptionsEach) return [tooMany(`A socket carries ${subscriptionsEach} subscriptions at most.`)];
-        const request = readRequest(parts.schema, payload);
+        const { text, isTrusted } = findDocument(parts.documents, payload);
+        if (!isTrusted && !(await orRetry(parts, extra.socket, () => mayWrite(parts, guest)))) return [documentNotTrusted()];
+        const request = readRequest(parts.schema, { ...payload, query: text });
         if (!('shape' in request)) return request;
         const asked: Asked = { socket: extra.socket, viewer: extra.viewer, request };
         return { schema: parts.schema, document: request.document, contextValue: asked };
@@ -139,13 +152,21 @@ const subscribe = async (parts: SocketParts, { socket, viewer, request }: Asked)
   return served ?? { errors: [] };
 };
 
-const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Viewer>): Promise<void> => {
+const mayWrite = async (parts: SocketParts, guest: Guest): Promise<boolean> => {
+  guest.hasOwnDocuments = true;
+  return (await parts.withApiAccess([guest.viewer.accountId])).has(guest.viewer.accountId);
+};
+
+const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Guest>): Promise<void> => {
   const present = [...open]; // whoever comes while the question is asked is asked for next time
   if (present.length === 0) return;
   try {
-    const alive = await parts.alive([...new Set(present.flatMap(([, { sessionId }]) => sessionId ?? []))]);
-    for (const [socket, { sessionId }] of present) {
-      if (!sessionId || !alive.has(sessionId)) socket.close(CloseCode.Forbidden, 'Signed out');
+    const alive = await parts.alive([...new Set(present.flatMap(([, { viewer }]) => viewer.sessionId ?? []))]);
+    const writing = present.flatMap(([, { viewer, hasOwnDocuments }]) => (hasOwnDocuments ? [viewer.accountId] : []));
+    const allowed = writing.length > 0 ? await parts.withApiAccess(writing) : new Set<string>();
+    for (const [socket, { viewer, hasOwnDocuments }] of present) {
+      if (!viewer.sessionId || !alive.has(viewer.sessionId)) socket.close(CloseCode.Forbidden, 'Signed out');
+      else if (hasOwnDocuments && !allowed.has(viewer.accountId)) socket.close(retryable, 'No API access');
     }
   } catch {
     // the database is away: the hub delivers nothing either; the next second asks again
