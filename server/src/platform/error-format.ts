@@ -55,3 +55,9 @@ export const maskError =
     const { message, extensions } = formatErrors(logger, failed)(error.toJSON(), error);
     return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), extensions: { ...extensions } });
   };
+
+/** What an error says to HTTP itself means nothing on a socket. */
+export const withoutStatus = (error: GraphQLError): GraphQLError => {
+  const { http: _http, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
+};

@@ -8,8 +8,9 @@ import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from './context';
-import { maskError } from './error-format';
+import { maskError, withoutStatus } from './error-format';
 import { notSignedIn, tooMany } from './errors';
+import { requestLimits } from './limits';
 import type { FrameSource, LiveHub, LiveRequest } from './live/hub';
 import { readRequest } from './live/read-request';
 import type { TrustedDocuments } from './trusted-documents';
@@ -47,7 +48,6 @@ interface Asked {
 }
 
 const retryable = 4499; // graphql-ws clients come back after it; 4403 as well, with fresh credentials
-const subscriptionsEach = 40;
 const farewellMilliseconds = 1000;
 
 /** Executes a frame for a class of readers, with a context of its own; null when it failed for a reason of ours. */
@@ -68,7 +68,7 @@ export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer)
 
 /** Serves graphql-transport-ws on /graphql: subscriptions only, under the same limits as HTTP. */
 export const serveSockets = (server: Server, parts: SocketParts): { stop(): Promise<void>; count(): number } => {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: requestLimits.frameBytes, perMessageDeflate: false });
   const open = new Map<WebSocket, Guest>();
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => undefined); // whoever hangs up during the handshake hurts nobody else
@@ -87,6 +87,10 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
         const authorization = connectionParams?.authorization;
         const viewer = await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null));
         if (!viewer) return false; // closed with 4403, which clients retry with fresh credentials
+        if ([...open.values()].filter((guest) => guest.viewer.sessionId === viewer.sessionId).length >= requestLimits.socketsPerSession) {
+          extra.socket.close(retryable, 'Too many sockets'); // once another closes, this one may come back
+          return false;
+        }
         extra.viewer = viewer;
         open.set(extra.socket, { viewer, hasOwnDocuments: false });
         return true;
@@ -97,11 +101,11 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
         const guest = open.get(extra.socket);
         if (!extra.viewer || !guest) return [notSignedIn()];
-        if (Object.keys(subscriptions).length > subscriptionsEach) return [tooMany(`A socket carries ${subscriptionsEach} subscriptions at most.`)];
+        if (Object.keys(subscriptions).length > requestLimits.subscriptionsPerSocket) return [tooMany(`A socket carries ${requestLimits.subscriptionsPerSocket} subscriptions at most.`)].map(withoutStatus);
         const { text, isTrusted } = findDocument(parts.documents, payload);
-        if (!isTrusted && !(await orRetry(parts, extra.socket, () => mayWrite(parts, guest)))) return [documentNotTrusted()];
-        const request = readRequest(parts.schema, { ...payload, query: text });
-        if (!('shape' in request)) return request;
+        if (!isTrusted && !(await orRetry(parts, extra.socket, () => mayWrite(parts, guest)))) return [withoutStatus(documentNotTrusted())];
+        const request = readRequest(parts.schema, { ...payload, query: text }, !isTrusted);
+        if (!('shape' in request)) return request.map(withoutStatus);
         const asked: Asked = { socket: extra.socket, viewer: extra.viewer, request };
         return { schema: parts.schema, document: request.document, contextValue: asked };
       },
