@@ -19,6 +19,8 @@ import { EventLog } from './platform/live/log';
 import { Positions } from './platform/live/position';
 import { RightsRegister } from './platform/live/rights';
 import { createMetrics } from './platform/metrics';
+import type { Rates } from './platform/rate-limits';
+import { RateLimiter } from './platform/rate-limits';
 import { requestIds } from './platform/request-ids';
 import { buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
@@ -43,6 +45,8 @@ export interface AppParts {
   clientDirectory: string | undefined;
   /** What accounts without API access may ask with. */
   documents: TrustedDocuments;
+  /** How often an account or an address may ask; null for as often as it likes. */
+  rates: Rates | null;
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -65,6 +69,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
+    rates: new RateLimiter(parts.rates, clock),
     isDemonstration: parts.isDemonstration,
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
@@ -117,6 +122,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     isTrustedOrigin: ({ headers }) => isTrustedOrigin(headers.origin, headers.host, parts.publicUrl),
     alive: (ids) => sessionsAlive(dataSource, ids, clock.now()),
     documents: parts.documents,
+    rates: services.rates,
     withApiAccess: (ids) => accountsWithApiAccess(dataSource, ids),
   });
   await log.start();

@@ -6,6 +6,7 @@ import { openDatabase } from './platform/database';
 import { readEnv } from './platform/env';
 import { createLogger } from './platform/logger';
 import { migrate } from './platform/migrate';
+import { usualRates } from './platform/rate-limits';
 import { loadSecrets } from './platform/secrets';
 import { readTrustedDocuments } from './platform/trusted-documents';
 import { rooms } from './rooms';
@@ -47,6 +48,7 @@ const start = async (): Promise<void> => {
     trustProxy: env.trustProxy,
     clientDirectory: env.clientDirectory,
     documents: env.documents === 'any' ? null : readTrustedDocuments(env.clientDirectory),
+    rates: usualRates,
   });
   closers.push(() => app.stop());
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];

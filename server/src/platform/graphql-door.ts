@@ -61,7 +61,9 @@ export const serveGraphql = async (http: FastifyInstance, { schema, logger, fail
       method: ['POST'],
       context: async (request, reply) => {
         const context = await contextOf(request, reply);
-        leaving.set(request, atOnce.take(context.viewer?.accountId ?? context.origin.address));
+        const { viewer, origin, services } = context;
+        services.rates.take(viewer ? 'operations' : 'anonymous', viewer?.accountId ?? origin.address);
+        leaving.set(request, atOnce.take(viewer?.accountId ?? origin.address));
         const asked = request.body as (AskedDocument & { variables?: unknown }) | undefined;
         demandShallow(asked?.variables);
         if (findDocument(documents, asked).isTrusted) return context;

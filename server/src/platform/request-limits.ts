@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Context } from './context';
 import { costOf } from './document-cost';
 import { tooMany } from './errors';
@@ -28,7 +29,8 @@ export const fewErrors = <T>(errors: readonly T[]): T[] => errors.slice(0, reque
 export const affordableOperations = (isOwn: (text: string) => boolean): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operationName, request, source }) => {
+      didResolveOperation: ({ schema, document, operation, operationName, request, source, contextValue: { viewer, services } }) => {
+        if (viewer && operation?.operation === OperationTypeNode.MUTATION) services.rates.take('mutations', viewer.accountId, rootFields(document, operation.selectionSet));
         demandAffordable(costOf(schema, document, operationName, request.variables ?? {}), isOwn(source));
         return Promise.resolve();
       },
@@ -38,6 +40,14 @@ export const affordableOperations = (isOwn: (text: string) => boolean): ApolloSe
       },
     }),
 });
+
+/** A document may carry several changes, in fragments too; the limits of documents have seen to it that this ends. */
+const rootFields = (document: DocumentNode, { selections }: SelectionSetNode): number =>
+  selections.reduce((sum, node) => {
+    if (node.kind === 'Field') return sum + 1;
+    const within = node.kind === 'InlineFragment' ? node : document.definitions.find((one) => one.kind === 'FragmentDefinition' && one.name.value === node.name.value);
+    return within && 'selectionSet' in within && within.selectionSet ? sum + rootFields(document, within.selectionSet) : sum;
+  }, 0);
 
 /** Counts what is open by whom, and refuses one more than the limit. */
 export class Slots {

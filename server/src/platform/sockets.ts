@@ -13,6 +13,7 @@ import { notSignedIn, tooMany } from './errors';
 import { requestLimits } from './limits';
 import type { FrameSource, LiveHub, LiveRequest } from './live/hub';
 import { readRequest } from './live/read-request';
+import type { RateLimiter } from './rate-limits';
 import type { TrustedDocuments } from './trusted-documents';
 import { documentNotTrusted, findDocument } from './trusted-documents';
 import type { Viewer } from './viewer';
@@ -25,6 +26,7 @@ export interface SocketParts {
   isTrustedOrigin: (request: IncomingMessage) => boolean;
   alive: (sessionIds: readonly string[]) => Promise<Set<string>>;
   documents: TrustedDocuments;
+  rates: RateLimiter;
   withApiAccess: (accountIds: readonly string[]) => Promise<Set<string>>;
 }
 
@@ -102,6 +104,8 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
         const guest = open.get(extra.socket);
         if (!extra.viewer || !guest) return [notSignedIn()];
         if (Object.keys(subscriptions).length > requestLimits.subscriptionsPerSocket) return [tooMany(`A socket carries ${requestLimits.subscriptionsPerSocket} subscriptions at most.`)].map(withoutStatus);
+        const limited = isLimited(() => parts.rates.take('operations', guest.viewer.accountId));
+        if (limited) return [withoutStatus(limited)];
         const { text, isTrusted } = findDocument(parts.documents, payload);
         if (!isTrusted && !(await orRetry(parts, extra.socket, () => mayWrite(parts, guest)))) return [withoutStatus(documentNotTrusted())];
         const request = readRequest(parts.schema, { ...payload, query: text }, !isTrusted);
@@ -154,6 +158,16 @@ const subscribe = async (parts: SocketParts, { socket, viewer, request }: Asked)
     }
   });
   return served ?? { errors: [] };
+};
+
+const isLimited = (take: () => void): GraphQLError | null => {
+  try {
+    take();
+    return null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 };
 
 const mayWrite = async (parts: SocketParts, guest: Guest): Promise<boolean> => {

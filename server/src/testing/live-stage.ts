@@ -116,7 +116,7 @@ export class LiveStage {
       dataDirectory: this.world.app.services.dataDirectory,
       secrets: deriveSecrets(Buffer.alloc(32, 7)),
       logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
-      isDemonstration: false, publicUrl: 'http://127.0.0.1', trustProxy: false, clientDirectory: undefined, documents: null,
+      isDemonstration: false, publicUrl: 'http://127.0.0.1', trustProxy: false, clientDirectory: undefined, documents: null, rates: null,
     });
     this.others.push(async () => {
       await app.stop();

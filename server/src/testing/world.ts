@@ -57,6 +57,7 @@ export class World {
       trustProxy: false,
       clientDirectory: process.env.MUSTER_CLIENT_DIR,
       documents: null, // tests write their own
+      rates: null, // and ask on a clock that stands still
       ...over,
     });
     return new World(app, database, clock, superuser, [
