@@ -5,10 +5,16 @@ import type { Plugin } from 'vite';
 
 const generated = fileURLToPath(new URL('src/graphql/graphql.ts', import.meta.url));
 
-/** Every document that was generated, by the kind and name of what it is for. */
-const documentsOf = (source: string): ReadonlyMap<string, string> =>
+/** Every document that was generated, as its JSON stands there. */
+const generatedJson = (): string[] =>
+  [...readFileSync(generated, 'utf8').matchAll(/^export const \w+ = (\{.*\}) as unknown as DocumentNode/gm)].map(([, json = '']) => json);
+
+export const readDocuments = (): DocumentNode[] => generatedJson().map((json) => JSON.parse(json) as DocumentNode);
+
+/** The same by the name of what each is for. */
+const documentsByName = (): ReadonlyMap<string, string> =>
   new Map(
-    [...source.matchAll(/^export const \w+ = (\{.*\}) as unknown as DocumentNode/gm)].map(([, json = '']) => {
+    generatedJson().map((json) => {
       const [first] = (JSON.parse(json) as DocumentNode).definitions;
       if (!first || !('name' in first)) throw new Error('A generated document defines nothing.');
       return [first.name?.value ?? '', json];
@@ -26,7 +32,7 @@ export const inlineDocuments = (): Plugin => {
     apply: 'build',
     enforce: 'pre',
     buildStart() {
-      documents = documentsOf(readFileSync(generated, 'utf8'));
+      documents = documentsByName();
     },
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || !code.includes('graphql(`')) return null;

@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './inline-documents';
+import { writeTrustedDocuments } from './trusted-documents';
 
 const server = 'http://127.0.0.1:4000';
 
 // The tool demands a default export. Nothing is inlined, so that the content security policy can forbid
 // inline scripts, inline styles and data: fonts.
 export default defineConfig({
-  plugins: [inlineDocuments(), react()],
+  plugins: [inlineDocuments(), writeTrustedDocuments(), react()],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

@@ -82,7 +82,7 @@ describe('no page has a serious barrier', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    server = await RunningServer.start(database, { demonstration: true });
+    server = await RunningServer.start(database, { demonstration: true, documents: 'any' });
     browser = await launchBrowser();
     const context = await enter('lead.unit@demo.example', widths[0]);
     const { operations, session } = await ask<{

@@ -92,7 +92,7 @@ describe('reports under faults', () => {
     dutch = await world.person(await world.agency('NL'), { lead: true });
     polish = await world.person(await world.agency('PL'), { lead: true });
     operationId = await world.activeOperation(coordinator, approver, [dutch, polish]);
-    server = await RunningServer.start(world.database);
+    server = await RunningServer.start(world.database, { documents: 'any' });
   });
   afterAll(async () => {
     await server.stop();

@@ -1,5 +1,3 @@
-import { ApolloServer } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import Fastify, { LogController } from 'fastify';
@@ -9,25 +7,27 @@ import { parse as parseCookies } from 'node:querystring';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { authenticate, sessionCookieName, sessionsAlive } from './platform/authentication';
+import { accountsWithApiAccess, authenticate, sessionCookieName, sessionsAlive } from './platform/authentication';
 import type { Clock } from './platform/clock';
 import type { SessionCookie } from './platform/context';
 import { Context } from './platform/context';
 import type { Services } from './platform/context';
-import { formatErrors } from './platform/error-format';
+import { serveGraphql } from './platform/graphql-door';
 import { serveHealth } from './platform/health';
-import { documentLimits, limitDocuments } from './platform/limits';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
 import { Positions } from './platform/live/position';
 import { RightsRegister } from './platform/live/rights';
 import { createMetrics } from './platform/metrics';
+import type { Rates } from './platform/rate-limits';
+import { RateLimiter } from './platform/rate-limits';
 import { requestIds } from './platform/request-ids';
 import { buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
 import { securityHeaders } from './platform/security-headers';
 import { executeFrame, serveSockets } from './platform/sockets';
 import { serveClient } from './platform/static-client';
+import type { TrustedDocuments } from './platform/trusted-documents';
 import type { Viewer } from './platform/viewer';
 import { rooms } from './rooms';
 
@@ -43,6 +43,10 @@ export interface AppParts {
   publicUrl: string;
   trustProxy: boolean;
   clientDirectory: string | undefined;
+  /** What accounts without API access may ask with. */
+  documents: TrustedDocuments;
+  /** How often an account or an address may ask; null for as often as it likes. */
+  rates: Rates | null;
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -65,6 +69,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
+    rates: new RateLimiter(parts.rates, clock),
     isDemonstration: parts.isDemonstration,
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
@@ -103,22 +108,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     const viewer = await viewerOf(dataSource, clock, request.headers.authorization, request.cookies[sessionCookieName]);
     return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(reply, isSecure));
   };
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: documentLimits.tokens },
-    validationRules: [limitDocuments],
-    formatError: formatErrors(logger, failed),
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false, // the starter stops everything, in order
-    plugins: [fastifyApolloDrainPlugin(http)],
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => logger.warn(message as string), error: (message) => logger.error(message as string) },
-  });
-  await apollo.start();
-  await http.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: contextOf });
+  const apollo = await serveGraphql(http, { schema, logger, failed, contextOf, documents: parts.documents });
   serveHealth(http, dataSource);
   http.get('/metrics', { logLevel: 'warn' }, async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
   for (const room of rooms) room.routes?.(http, services, contextOf);
@@ -131,6 +121,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     viewerOf: (request, authorization) => viewerOf(dataSource, clock, authorization ?? undefined, cookieFrom(request)),
     isTrustedOrigin: ({ headers }) => isTrustedOrigin(headers.origin, headers.host, parts.publicUrl),
     alive: (ids) => sessionsAlive(dataSource, ids, clock.now()),
+    documents: parts.documents,
+    rates: services.rates,
+    withApiAccess: (ids) => accountsWithApiAccess(dataSource, ids),
   });
   await log.start();
   live.start();

@@ -6,7 +6,9 @@ import { openDatabase } from './platform/database';
 import { readEnv } from './platform/env';
 import { createLogger } from './platform/logger';
 import { migrate } from './platform/migrate';
+import { usualRates } from './platform/rate-limits';
 import { loadSecrets } from './platform/secrets';
+import { readTrustedDocuments } from './platform/trusted-documents';
 import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
@@ -38,6 +40,8 @@ const start = async (): Promise<void> => {
   closers.push(() => dataSource.destroy());
   const secrets = loadSecrets(env.dataDirectory, env.secretFile);
   const isDemonstration = env.demo === 'on' || (env.demo === 'auto' && embedded !== null);
+  // The demonstration is there to be tried: with any document, and as often as one likes.
+  const isOpen = (setting: string): boolean => setting === 'any' || setting === 'off' || (setting === 'auto' && isDemonstration);
   const app = await createApp({
     dataSource, databaseUrl, secrets, logger, isDemonstration,
     clock: systemClock,
@@ -45,6 +49,8 @@ const start = async (): Promise<void> => {
     publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
     trustProxy: env.trustProxy,
     clientDirectory: env.clientDirectory,
+    documents: isOpen(env.documents) ? null : readTrustedDocuments(env.clientDirectory),
+    rates: isOpen(env.rates) ? null : usualRates,
   });
   closers.push(() => app.stop());
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
@@ -52,6 +58,7 @@ const start = async (): Promise<void> => {
   await app.http.listen({ port: env.port, host: env.host });
   const address = app.http.addresses()[0];
   process.stdout.write(`Muster is ready at http://${env.host}:${typeof address === 'object' ? address.port : env.port}\n`);
+  if (isOpen(env.documents) || isOpen(env.rates)) say('Open for trials: set MUSTER_DOCUMENTS=trusted and MUSTER_RATES=usual to have the documents and rates of a server without demonstration.');
   for (const account of accounts) process.stdout.write(`  ${account.email}  ${account.password}  ${account.name}, ${account.agency}\n`);
 };
 

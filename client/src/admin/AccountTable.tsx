@@ -8,6 +8,7 @@ import { useSession } from '../session/session';
 import { Sign } from '../ui/StatusBadge';
 import { Table } from '../ui/Table';
 import { AccountSwitch } from './AccountSwitch';
+import { ApiAccessSwitch } from './ApiAccessSwitch';
 
 const accountTable = graphql(`
   fragment AccountTable_account on Account {
@@ -15,6 +16,7 @@ const accountTable = graphql(`
     email
     isAdministrator
     isLead
+    hasApiAccess
     state
     createdAt
     person {
@@ -55,6 +57,15 @@ export const AccountTable = ({ accounts: from }: Props) => {
         {
           id: 'state', heading: t('state'),
           cell: ({ state }) => (state === 'ACTIVE' ? <Sign shape="disc" tone="green">{t('ACTIVE')}</Sign> : <Sign shape="cross" tone="red">{t('DISABLED')}</Sign>),
+        },
+        {
+          id: 'api', heading: t('api'),
+          cell: ({ id, person, hasApiAccess }) => (
+            <span className="account-api">
+              {t(hasApiAccess ? 'apiYes' : 'apiNo')}
+              <ApiAccessSwitch id={id} name={person.name} hasApiAccess={hasApiAccess} />
+            </span>
+          ),
         },
         { id: 'since', heading: t('since'), cell: ({ createdAt }) => format.date(createdAt) },
         {

@@ -4,7 +4,7 @@ import { showPage, somebody } from '../testing/show-page';
 import { AdminPage } from './AdminPage';
 
 const account = {
-  __typename: 'Account', id: 'p1', email: 'katrin@zoll.example', isAdministrator: false, isLead: true, state: 'ACTIVE', createdAt: '2026-01-02T00:00:00Z',
+  __typename: 'Account', id: 'p1', email: 'katrin@zoll.example', isAdministrator: false, isLead: true, hasApiAccess: false, state: 'ACTIVE', createdAt: '2026-01-02T00:00:00Z',
   person: { __typename: 'Person', id: 'p1', name: 'Katrin Vogel', agency: { __typename: 'Agency', id: 'agency-2', shortName: 'DE Zoll' } },
 };
 const myself = { ...account, id: 'account-1', email: 'noor@customs.example', person: { ...account.person, id: 'account-1', name: 'Noor Hassan' } };
@@ -42,6 +42,17 @@ it('closes an account only when that was confirmed, and never one’s own', asyn
   await user.click(within(dialog).getByRole('button', { name: 'Close the account of Katrin Vogel' }));
   expect(await screen.findByRole('button', { name: 'Open the account of Katrin Vogel again' })).toBeTruthy();
   expect(variablesOf('ChangeAccountState')).toEqual({ id: 'p1', state: 'DISABLED' });
+});
+
+it('gives API access only when that was confirmed, and says what it is', async () => {
+  const { user, variablesOf } = await open('/admin', true, { answers: { SetApiAccess: () => ({ setApiAccess: { __typename: 'Account', id: 'p1', hasApiAccess: true } }) } });
+  await user.click(await screen.findByRole('button', { name: 'Give Katrin Vogel API access' }));
+  const dialog = await screen.findByRole('alertdialog');
+  expect(within(dialog).getByText(/see nothing that Katrin Vogel does not see/)).toBeTruthy();
+  expect(variablesOf('SetApiAccess')).toBeUndefined();
+  await user.click(within(dialog).getByRole('button', { name: 'Give Katrin Vogel API access' }));
+  expect(await screen.findByRole('button', { name: 'Take API access from Katrin Vogel' })).toBeTruthy();
+  expect(variablesOf('SetApiAccess')).toEqual({ id: 'p1', hasApiAccess: true });
 });
 
 it('corrects an agency in the version that was read, and says at the field what was refused', async () => {

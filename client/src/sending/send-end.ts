@@ -15,5 +15,11 @@ export type SendEnd<Done> =
 export const refusedEnd = (refusals: readonly RefusalData[]): SendEnd<never> =>
   refusals.some(({ rule }) => rule === 'version.stale') ? { kind: 'stale' } : { kind: 'refused', refusals };
 
+/** Said of what was not even looked at: the same may be sent again in a while. */
+const later = ['RATE_LIMITED', 'TOO_MANY_REQUESTS'];
+
 /** Whether the server said no in general, or nothing came back at all. */
-export const brokenEnd = (error: unknown): SendEnd<never> => ({ kind: CombinedGraphQLErrors.is(error) ? 'failed' : 'cut-off' });
+export const brokenEnd = (error: unknown): SendEnd<never> => {
+  const isFinal = CombinedGraphQLErrors.is(error) && !error.errors.some(({ extensions }) => later.includes(String(extensions?.code)));
+  return { kind: isFinal ? 'failed' : 'cut-off' };
+};

@@ -15,6 +15,7 @@ export class AccountEntity {
   @Column('text') email!: string;
   @Column('text') language!: string;
   @Column('boolean', { name: 'is_administrator' }) isAdministrator!: boolean;
+  @Column('boolean', { name: 'has_api_access' }) hasApiAccess!: boolean;
   @Column('text', { name: 'agency_role' }) agencyRole!: AgencyRole;
   @Column('text') state!: AccountState;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;

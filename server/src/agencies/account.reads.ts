@@ -10,6 +10,7 @@ export const accountReads = defineReads('Account', 'accounts', {
   email: column('email'),
   language: column('language'),
   isAdministrator: column('is_administrator'),
+  hasApiAccess: column('has_api_access'),
   isLead,
   state: column('state'),
   createdAt: instant('created_at'),

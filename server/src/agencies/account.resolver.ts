@@ -8,7 +8,7 @@ import { accountPage } from './account.reads';
 import { Account, AccountPage, AccountStateEnum } from './account.type';
 import type { AccountState } from './account.entity';
 import { Person } from './agency.type';
-import { changeAccountState, setLanguage, setLead } from './change-account';
+import { changeAccountState, setApiAccess, setLanguage, setLead } from './change-account';
 import { changePassword } from './change-password';
 import { findSession } from './session.store';
 import type { Session } from './session.type';
@@ -59,6 +59,16 @@ export class AccountResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Account | Refused | null> {
     return attempt(async () => readAccount(context, info, await setLead(context, id, isLead)));
+  }
+
+  @Mutation(() => AccountOrRefused, { description: 'Lets an account write GraphQL documents of its own, or no longer, which closes the sockets it does so on; for platform administrators.' })
+  setApiAccess(
+    @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Arg('hasApiAccess', () => Boolean, { description: 'Whether it may.' }) hasApiAccess: boolean,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Account | Refused | null> {
+    return attempt(async () => readAccount(context, info, await setApiAccess(context, id, hasApiAccess)));
   }
 
   @Mutation(() => SessionOrRefused, { description: 'Changes the password; every other session and access token of the account ends.' })

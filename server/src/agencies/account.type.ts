@@ -19,6 +19,8 @@ export class Account {
   language!: string;
   @Field(() => Boolean, { description: 'Whether it administers accounts. It gives no sight of cases.' })
   isAdministrator!: boolean;
+  @Field(() => Boolean, { description: 'Whether it may write GraphQL documents of its own, with its access tokens too. It gives no sight of anything more.' })
+  hasApiAccess!: boolean;
   @Field(() => Boolean, { description: 'Whether it answers for its agency.' })
   isLead!: boolean;
   @Field(() => AccountStateEnum, { description: 'Whether it can be used.' })

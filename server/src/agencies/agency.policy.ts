@@ -25,5 +25,7 @@ export const personPolicy = {
 /** Nobody shuts themselves out or raises themselves. */
 export const accountPolicy = {
   changeState: (viewer, { id }) => isAdministrator(viewer) && viewer.accountId !== id,
+  /** It gives no sight of anything, so an administrator may give it to themselves: that too is on record. */
+  changeApiAccess: (viewer) => isAdministrator(viewer),
   changeRole: (viewer, person) => answersFor(viewer, person) && viewer.accountId !== person.id,
 } satisfies Policy<PersonFacts, string>;

@@ -35,6 +35,17 @@ export const setLead = async (context: Context, id: string, isLead: boolean): Pr
   return id;
 };
 
+/** Lets an account write documents of its own, or only ask what the screens ask; its access tokens follow. */
+export const setApiAccess = async (context: Context, id: string, hasApiAccess: boolean): Promise<string> => {
+  const agencyId = await context.atTheDoor((manager) => agencyOf(manager, id));
+  await assertCan(context, accountPolicy, 'changeApiAccess', { id, agencyId }, 'Account');
+  await context.atTheDoor(async (manager) => {
+    await manager.query('/* setApiAccess */ update accounts set has_api_access = $2 where id = $1', [id, hasApiAccess]);
+    await keepTrail(context, manager, context.signedIn.accountId, { kind: 'ApiAccessChanged', agencyId, subjectId: id, arguments: { hasApiAccess } });
+  });
+  return id;
+};
+
 /** Chooses the language of the account's screens. */
 export const setLanguage = async (context: Context, tag: string): Promise<void> => {
   const mistakes = new Mistakes();

@@ -44,6 +44,7 @@ const sendList = async (context: Context, operationId: string | null, file: stri
   const language = query.lang === 'fr' ? 'fr' : 'en';
   const args = argumentsOf(query);
   checkInstants(args);
+  context.services.rates.take('exports', context.signedIn.accountId);
   const note = await noteExport(context, operationId, list.name, format);
   const now = context.clock.now();
   void reply.type(types[format]).headers({

@@ -15,10 +15,13 @@ export const checkContent = (bytes: Buffer, type: MediaType): void => {
   if (isAlsoSomethingElse(bytes, type)) refuse('file.two-types', 'the file is two kinds of file at once.');
   if (type === 'application/pdf') {
     if (!bytes.subarray(-2048).includes('%%EOF')) refuse('file.damaged', 'the file is damaged or was cut off.');
-    if (activePdf.test(bytes.toString('latin1'))) refuse('file.active-content', 'the document carries a program or another file.');
+    if (activePdf.test(plainNames(bytes.toString('latin1')))) refuse('file.active-content', 'the document carries a program or another file.');
   }
   if (type === 'image/heic' && !hasWholeBoxes(bytes)) refuse('file.damaged', 'the file is damaged or was cut off.');
 };
+
+/** A name in a PDF may be written with any of its letters as `#` and two digits (ISO 32000-1, 7.3.5). */
+const plainNames = (text: string): string => text.replace(/#([0-9a-f]{2})/gi, (_escape, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 
 const isAlsoSomethingElse = (bytes: Buffer, type: MediaType): boolean => {
   if (bytes.subarray(-archiveTail).includes('PK\x05\x06')) return true;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { reportBody, World } from '../testing/world';
 import type { Somebody } from '../testing/world';
@@ -111,6 +112,16 @@ describe('files', () => {
     expect((await sharp((await get(dutch, id, 'thumbnail')).rawPayload).metadata()).width).toBe(320);
   });
 
+  it('asks who it is of HEAD and of a part as of the whole', async () => {
+    const id = world.clock.uuid();
+    await put(dutch, jpeg, { id });
+    const part = (who: Somebody | null, method: 'GET' | 'HEAD') =>
+      world.app.http.inject({ method, url: `/files/${operationId}/${id}?variant=original`, headers: { range: 'bytes=0-9', ...(who ? { authorization: `Bearer ${who.token}` } : {}) } });
+    for (const method of ['GET', 'HEAD'] as const) {
+      expect([(await part(dutch, method)).statusCode, (await part(polish, method)).statusCode, (await part(stranger, method)).statusCode, (await part(null, method)).statusCode]).toEqual([200, 404, 404, 401]);
+    }
+  });
+
   it("keeps a draft's photograph to its agency until the report is submitted, in the same transaction", async () => {
     const draft = await newSeizure(false);
     const id = world.clock.uuid();
@@ -152,6 +163,12 @@ describe('files', () => {
     ['a photograph that was cut off', 422, 'file.damaged', async () => ({ content: jpeg.subarray(0, jpeg.length / 2) })],
     ['a photograph of 64 megapixels', 422, 'file.too-many-pixels', async () => ({ content: await sharp({ create: { width: 8000, height: 8000, channels: 3, background: '#fff' } }).png().toBuffer(), name: 'x.png', type: 'image/png' })],
     ['a document with a program', 422, 'file.active-content', async () => ({ content: Buffer.from('%PDF-1.7\n1 0 obj <</S /JavaScript /JS (app.alert())>> endobj\n%%EOF'), name: 'x.pdf', type: 'application/pdf' })],
+    ['a document that writes its program in another spelling', 422, 'file.active-content', async () => ({ content: Buffer.from('%PDF-1.7\n1 0 obj <</S /J#61vaScr#69pt /J#53 (app.alert())>> endobj\n%%EOF'), name: 'x.pdf', type: 'application/pdf' })],
+    ['a drawing with a program', 415, 'file.type-not-allowed', async () => ({ content: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'.padEnd(90)), name: 'x.png', type: 'image/png' })],
+    ['a program', 415, 'file.type-not-allowed', async () => ({ content: Buffer.from('MZ\x90\0\x03'.padEnd(512, '\0'), 'latin1'), name: 'x.jpg' })],
+    ['a spreadsheet with macros', 415, 'file.type-not-allowed', async () => ({ content: Buffer.from('PK\x03\x04xl/vbaProject.bin'.padEnd(512, '\0'), 'latin1'), name: 'x.xlsm', type: 'application/vnd.ms-excel.sheet.macroEnabled.12' })],
+    ['an archive that unpacks without end', 415, 'file.type-not-allowed', async () => ({ content: gzipSync(Buffer.alloc(1024 * 1024)), name: 'x.jpg' })],
+    ['a photograph that is called a program', 415, 'file.type-mismatch', async () => ({ content: jpeg, name: 'quay.jpg.exe' })],
     ['a document without its end', 422, 'file.damaged', async () => ({ content: Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\n'), name: 'x.pdf', type: 'application/pdf' })],
     ['an empty file', 422, 'file.empty', async () => ({ content: Buffer.alloc(0) })],
     ['26 MB', 413, 'file.too-large', async () => ({ content: Buffer.concat([jpeg, Buffer.alloc(26 * 1024 * 1024)]) })],

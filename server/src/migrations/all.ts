@@ -1,4 +1,5 @@
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
+import { ApiAccess20261129T1200 } from './20261129T1200-api-access';
 import { OpenReports20261101T1055 } from './20261101T1055-open-reports';
 import { Files20261101T1060 } from './20261101T1060-files';
 import { Imports20261101T1070 } from './20261101T1070-imports';
@@ -33,6 +34,7 @@ export const migrations = [
   Introductions20261127T1010,
   VersionsForward20261127T1020,
   Parties20261128T1000,
+  ApiAccess20261129T1200,
   Handling20261129T1300,
   Derived20261129T1310,
 ];

@@ -55,3 +55,14 @@ export const currentTokens = async (dataSource: DataSource, accountIds: readonly
   );
   return new Map(rows.map(({ id, tokens }) => [id, new Set(tokens)]));
 };
+
+/** Which of these accounts may write documents of their own; asked each time, so that what is withdrawn ends at once. */
+export const accountsWithApiAccess = async (dataSource: DataSource, accountIds: readonly string[]): Promise<Set<string>> => {
+  const rows = await inTransaction(
+    dataSource,
+    'muster_door',
+    null,
+    (manager) => manager.query(`/* accountsWithApiAccess */ select id from accounts where id = any($1) and has_api_access and state = 'ACTIVE'`, [accountIds]) as Promise<{ id: string }[]>,
+  );
+  return new Set(rows.map(({ id }) => id));
+};

@@ -4,6 +4,7 @@ import { currentTokens, sessionsAlive } from './authentication';
 import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import { DeniedAttempt, notSignedIn } from './errors';
+import type { RateLimiter } from './rate-limits';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
@@ -19,6 +20,7 @@ export interface Services {
   secrets: Secrets;
   logger: Logger;
   dataDirectory: string;
+  rates: RateLimiter;
   isDemonstration: boolean;
   /** Set by the starter once the demonstration is loaded; shown to whoever asks while it is on. */
   demonstrationLogins: readonly DemonstrationLogin[];

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { MixedList } from 'typeorm';
+import { requestLimits } from './limits';
 import { reach, UnfitDatabaseError } from './migrate';
 
 /** Opens the application's pool. Its connections hold no right until a transaction takes a role. */
@@ -10,7 +11,7 @@ export const openDatabase = async (databaseUrl: string, entities: MixedList<Func
     entities,
     poolSize,
     applicationName: 'muster',
-    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 10_000, lock_timeout: 10_000 },
+    extra: { connectionTimeoutMillis: 10_000, statement_timeout: requestLimits.statementMilliseconds, idle_in_transaction_session_timeout: 10_000, lock_timeout: 10_000 },
     // A broken idle connection is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,
   });

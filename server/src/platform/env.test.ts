@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv, variables } from './env';
 
@@ -27,6 +28,19 @@ describe('the configuration', () => {
     ['PORT', '65536'], ['PORT', '-1'], ['PORT', '1.5'], ['MUSTER_PUBLIC_URL', 'https://a.example/'], ['LOG_LEVEL', 'INFO'], ['DATABASE_MIGRATION_URL', own.DATABASE_MIGRATION_URL],
   ])('refuses %s=%s', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(/^The configuration has a mistake:\n {2}\S+.*$/);
+  });
+
+  it('takes what holds a password from a file, and says which file cannot be read without saying what it would hold', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'muster-env-'));
+    const [app, owner] = [join(folder, 'app'), join(folder, 'owner')];
+    writeFileSync(app, `${own.DATABASE_URL}\n`);
+    writeFileSync(owner, own.DATABASE_MIGRATION_URL);
+    expect(readEnv({ DATABASE_URL_FILE: app, DATABASE_MIGRATION_URL_FILE: owner })).toMatchObject({ databaseUrl: own.DATABASE_URL, migrationUrl: own.DATABASE_MIGRATION_URL });
+    expect(() => readEnv({ ...own, DATABASE_URL_FILE: app })).toThrow(/DATABASE_URL_FILE: give either this or DATABASE_URL$/);
+    expect(() => readEnv({ DATABASE_URL_FILE: join(folder, 'none'), DATABASE_MIGRATION_URL_FILE: owner })).toThrow(/DATABASE_URL_FILE: the file \S+ cannot be read/);
+    writeFileSync(app, 'kanarienvogel');
+    expect(() => readEnv({ DATABASE_URL_FILE: app, DATABASE_MIGRATION_URL_FILE: owner })).toThrow(/^(?!.*kanarienvogel)[^]*DATABASE_URL: must be a postgres/);
+    rmSync(folder, { recursive: true });
   });
 
   it('is told in the documentation, every variable and no other', () => {

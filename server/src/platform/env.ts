@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -17,6 +18,8 @@ const schema = z.object({
   MUSTER_SECRET_FILE: z.string().min(1).optional(),
   MUSTER_TRUST_PROXY: flag(false),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
+  MUSTER_DOCUMENTS: z.enum(['auto', 'trusted', 'any']).default('auto'),
+  MUSTER_RATES: z.enum(['auto', 'usual', 'off']).default('auto'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -32,14 +35,37 @@ export interface Env {
   secretFile: string | undefined;
   trustProxy: boolean;
   clientDirectory: string | undefined;
+  documents: 'auto' | 'trusted' | 'any';
+  rates: 'auto' | 'usual' | 'off';
   logLevel: string;
 }
 
+/** What holds a password may stand in a file, which no list of processes and no dump of an environment shows. */
+const secrets = ['DATABASE_URL', 'DATABASE_MIGRATION_URL'] as const;
+
+const withFiles = (source: NodeJS.ProcessEnv): { given: NodeJS.ProcessEnv; unread: string[] } => {
+  const given = { ...source };
+  const unread: string[] = [];
+  for (const name of secrets) {
+    const file = source[`${name}_FILE`];
+    if (file === undefined) continue;
+    if (source[name] !== undefined) unread.push(`${name}_FILE: give either this or ${name}`);
+    else {
+      try {
+        given[name] = readFileSync(file, 'utf8').trim();
+      } catch {
+        unread.push(`${name}_FILE: the file ${file} cannot be read`);
+      }
+    }
+  }
+  return { given, unread };
+};
+
 /** Reads the environment; throws one error that lists every mistake by the variable's name. */
 export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const { given, unread } = withFiles(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
   const parsed = schema.safeParse(given);
-  const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const mistakes = parsed.success ? unread : [...unread, ...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)];
   if (Boolean(given.DATABASE_URL) !== Boolean(given.DATABASE_MIGRATION_URL)) {
     mistakes.push('DATABASE_URL and DATABASE_MIGRATION_URL: give both (the application and the owner), or neither for the embedded PostgreSQL');
   }
@@ -58,9 +84,11 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     secretFile: values.MUSTER_SECRET_FILE,
     trustProxy: values.MUSTER_TRUST_PROXY,
     clientDirectory: values.MUSTER_CLIENT_DIR,
+    documents: values.MUSTER_DOCUMENTS,
+    rates: values.MUSTER_RATES,
     logLevel: values.LOG_LEVEL,
   };
 };
 
 /** Every variable that is read, by its name. */
-export const variables: readonly string[] = Object.keys(schema.shape);
+export const variables: readonly string[] = [...Object.keys(schema.shape), ...secrets.map((name) => `${name}_FILE`)];

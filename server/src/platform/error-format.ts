@@ -7,7 +7,7 @@ import { requestIds } from './request-ids';
 
 /** Codes that say no to the caller; whatever has another one is a failure of ours. */
 const expected: ReadonlySet<unknown> = new Set([
-  'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'TOO_MANY_REQUESTS', 'DOCUMENT_TOO_LARGE',
+  'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'TOO_MANY_REQUESTS', 'RATE_LIMITED', 'DOCUMENT_TOO_LARGE', 'DOCUMENT_NOT_TRUSTED',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
@@ -55,3 +55,9 @@ export const maskError =
     const { message, extensions } = formatErrors(logger, failed)(error.toJSON(), error);
     return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), extensions: { ...extensions } });
   };
+
+/** What an error says to HTTP itself means nothing on a socket. */
+export const withoutStatus = (error: GraphQLError): GraphQLError => {
+  const { http: _http, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
+};

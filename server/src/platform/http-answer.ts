@@ -15,7 +15,7 @@ export class HttpRefusedError extends RefusedError {
   }
 }
 
-const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, TOO_MANY_REQUESTS: 429 };
+const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, TOO_MANY_REQUESTS: 429, RATE_LIMITED: 429 };
 
 /** Answers a plain HTTP request for a viewer; what is expected to go wrong is told as refusals, the rest is hidden. */
 export const answering =
@@ -29,6 +29,7 @@ export const answering =
     } catch (error) {
       const { status, refusals } = refusalsOf(error);
       if (status === 500) request.log.error({ err: error }, 'a request failed');
+      if (error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED') void reply.header('retry-after', String(error.extensions.seconds));
       return reply.code(status).type('application/json; charset=utf-8').send({ refusals });
     }
   };

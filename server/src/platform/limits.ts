@@ -4,6 +4,25 @@ import { GraphQLError } from 'graphql';
 /** What one document may ask, alike over HTTP and the socket. */
 export const documentLimits = { tokens: 4000, depth: 14, aliases: 30, fields: 600, rootFields: 10, aliasLength: 60, directives: 40, spreads: 300 };
 
+/** What one request, one account or one session may ask for, alike over HTTP and the socket. */
+export const requestLimits = {
+  /** Objects that a document can bring back, by `costOf`: a document of the screens; one that somebody wrote themselves. */
+  cost: 40_000,
+  ownCost: 5_000,
+  /** Bytes of a request with a document of one's own; a frame of the socket. */
+  ownBytes: 64 * 1024,
+  frameBytes: 64 * 1024,
+  variableDepth: 12,
+  errors: 3,
+  operationsAtOnce: 20,
+  subscriptionsPerSocket: 40,
+  /** Each tab of a browser holds one, all under the one session. */
+  socketsPerSession: 20,
+  /** What holds up others is a statement: it is given up long before its request, of which the longest takes in fifty thousand reports. */
+  statementMilliseconds: 8_000,
+  requestMilliseconds: 60_000,
+};
+
 const tooLarge = (what: string, limit: number): GraphQLError =>
   new GraphQLError(`The document has more than ${limit} ${what}.`, { extensions: { code: 'DOCUMENT_TOO_LARGE' } });
 

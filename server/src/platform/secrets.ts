@@ -51,7 +51,10 @@ export const deriveSecrets = (root: Buffer): Secrets => {
 /** Reads the secret, or makes one on the first start; readable by its owner only. */
 export const loadSecrets = (dataDirectory: string, file = join(dataDirectory, 'keys', 'secret')): Secrets => {
   if (!existsSync(file)) makeSecret(file);
-  return deriveSecrets(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'));
+  const root = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  // Thirty-two random bytes hold about thirty different ones; a text that was typed in, or zeros, hold few.
+  if (root.length >= 32 && new Set(root).size < 16) throw new Error(`The secret in ${file} is a pattern, not chance: remove the file to have one made, or put 32 random bytes there.`);
+  return deriveSecrets(root);
 };
 
 const makeSecret = (file: string): void => {

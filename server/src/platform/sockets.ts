@@ -8,10 +8,14 @@ import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from './context';
-import { maskError } from './error-format';
+import { maskError, withoutStatus } from './error-format';
 import { notSignedIn, tooMany } from './errors';
+import { requestLimits } from './limits';
 import type { FrameSource, LiveHub, LiveRequest } from './live/hub';
 import { readRequest } from './live/read-request';
+import type { RateLimiter } from './rate-limits';
+import type { TrustedDocuments } from './trusted-documents';
+import { documentNotTrusted, findDocument } from './trusted-documents';
 import type { Viewer } from './viewer';
 
 export interface SocketParts {
@@ -21,12 +25,21 @@ export interface SocketParts {
   viewerOf: (request: IncomingMessage, authorization: string | null) => Promise<Viewer | null>;
   isTrustedOrigin: (request: IncomingMessage) => boolean;
   alive: (sessionIds: readonly string[]) => Promise<Set<string>>;
+  documents: TrustedDocuments;
+  rates: RateLimiter;
+  withApiAccess: (accountIds: readonly string[]) => Promise<Set<string>>;
 }
 
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
   viewer?: Viewer;
+}
+
+/** Who is on an open socket, and whether they ask there with documents of their own. */
+interface Guest {
+  viewer: Viewer;
+  hasOwnDocuments: boolean;
 }
 
 /** What `subscribe` is handed: the socket it answers on and what was asked. */
@@ -37,7 +50,6 @@ interface Asked {
 }
 
 const retryable = 4499; // graphql-ws clients come back after it; 4403 as well, with fresh credentials
-const subscriptionsEach = 40;
 const farewellMilliseconds = 1000;
 
 /** Executes a frame for a class of readers, with a context of its own; null when it failed for a reason of ours. */
@@ -58,8 +70,8 @@ export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer)
 
 /** Serves graphql-transport-ws on /graphql: subscriptions only, under the same limits as HTTP. */
 export const serveSockets = (server: Server, parts: SocketParts): { stop(): Promise<void>; count(): number } => {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false });
-  const open = new Map<WebSocket, Viewer>();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: requestLimits.frameBytes, perMessageDeflate: false });
+  const open = new Map<WebSocket, Guest>();
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => undefined); // whoever hangs up during the handshake hurts nobody else
     if ((request.url ?? '').split('?')[0] !== '/graphql' || !parts.isTrustedOrigin(request)) return refuseUpgrade(socket);
@@ -77,18 +89,27 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
         const authorization = connectionParams?.authorization;
         const viewer = await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null));
         if (!viewer) return false; // closed with 4403, which clients retry with fresh credentials
+        if ([...open.values()].filter((guest) => guest.viewer.sessionId === viewer.sessionId).length >= requestLimits.socketsPerSession) {
+          extra.socket.close(retryable, 'Too many sockets'); // once another closes, this one may come back
+          return false;
+        }
         extra.viewer = viewer;
-        open.set(extra.socket, viewer);
+        open.set(extra.socket, { viewer, hasOwnDocuments: false });
         return true;
       },
       onDisconnect: ({ extra }) => {
         open.delete(extra.socket);
       },
-      onSubscribe: ({ extra, subscriptions }, _id, payload) => {
-        if (!extra.viewer) return [notSignedIn()];
-        if (Object.keys(subscriptions).length > subscriptionsEach) return [tooMany(`A socket carries ${subscriptionsEach} subscriptions at most.`)];
-        const request = readRequest(parts.schema, payload);
-        if (!('shape' in request)) return request;
+      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        const guest = open.get(extra.socket);
+        if (!extra.viewer || !guest) return [notSignedIn()];
+        if (Object.keys(subscriptions).length > requestLimits.subscriptionsPerSocket) return [tooMany(`A socket carries ${requestLimits.subscriptionsPerSocket} subscriptions at most.`)].map(withoutStatus);
+        const limited = isLimited(() => parts.rates.take('operations', guest.viewer.accountId));
+        if (limited) return [withoutStatus(limited)];
+        const { text, isTrusted } = findDocument(parts.documents, payload);
+        if (!isTrusted && !(await orRetry(parts, extra.socket, () => mayWrite(parts, guest)))) return [withoutStatus(documentNotTrusted())];
+        const request = readRequest(parts.schema, { ...payload, query: text }, !isTrusted);
+        if (!('shape' in request)) return request.map(withoutStatus);
         const asked: Asked = { socket: extra.socket, viewer: extra.viewer, request };
         return { schema: parts.schema, document: request.document, contextValue: asked };
       },
@@ -139,13 +160,31 @@ const subscribe = async (parts: SocketParts, { socket, viewer, request }: Asked)
   return served ?? { errors: [] };
 };
 
-const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Viewer>): Promise<void> => {
+const isLimited = (take: () => void): GraphQLError | null => {
+  try {
+    take();
+    return null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+};
+
+const mayWrite = async (parts: SocketParts, guest: Guest): Promise<boolean> => {
+  guest.hasOwnDocuments = true;
+  return (await parts.withApiAccess([guest.viewer.accountId])).has(guest.viewer.accountId);
+};
+
+const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Guest>): Promise<void> => {
   const present = [...open]; // whoever comes while the question is asked is asked for next time
   if (present.length === 0) return;
   try {
-    const alive = await parts.alive([...new Set(present.flatMap(([, { sessionId }]) => sessionId ?? []))]);
-    for (const [socket, { sessionId }] of present) {
-      if (!sessionId || !alive.has(sessionId)) socket.close(CloseCode.Forbidden, 'Signed out');
+    const alive = await parts.alive([...new Set(present.flatMap(([, { viewer }]) => viewer.sessionId ?? []))]);
+    const writing = present.flatMap(([, { viewer, hasOwnDocuments }]) => (hasOwnDocuments ? [viewer.accountId] : []));
+    const allowed = writing.length > 0 ? await parts.withApiAccess(writing) : new Set<string>();
+    for (const [socket, { viewer, hasOwnDocuments }] of present) {
+      if (!viewer.sessionId || !alive.has(viewer.sessionId)) socket.close(CloseCode.Forbidden, 'Signed out');
+      else if (hasOwnDocuments && !allowed.has(viewer.accountId)) socket.close(retryable, 'No API access');
     }
   } catch {
     // the database is away: the hub delivers nothing either; the next second asks again

@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { manifestName } from './trusted-documents';
 
 /** Serves the built client; every address that is not a file opens its one page. */
 export const serveClient = async (http: FastifyInstance, directory: string): Promise<void> => {
@@ -9,6 +10,7 @@ export const serveClient = async (http: FastifyInstance, directory: string): Pro
     root: directory,
     index: false,
     wildcard: false,
+    globIgnore: [manifestName],
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Built files carry their hash in their names.

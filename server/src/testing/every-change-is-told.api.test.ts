@@ -144,6 +144,7 @@ describe('every change', () => {
     const { rows } = await world.superuser.query<{ id: string; hash: string }>(`select id, password_hash as hash from accounts where email = 'two@douane.example'`);
     await world.superuser.query('update accounts set password_hash = $2 where id = $1', [dutch.id, rows[0]?.hash]);
     await change(dutch, 'setLead', { id: rows[0]?.id, isLead: true });
+    await change(administrator, 'setApiAccess', { id: rows[0]?.id, hasApiAccess: true });
     await change(administrator, 'changeAccountState', { id: rows[0]?.id, state: 'DISABLED' });
     await change(dutch, 'changePerson', { id: dutch.id, version: 1, input: { name: 'Saskia', topics: ['plastic'] } });
     // Tokens and passwords are for browsers alone.

@@ -152,11 +152,11 @@ export class LiveClient {
     this.socket.send(JSON.stringify(message));
   }
 
-  subscribe(query: string, variables: Record<string, unknown>): LiveStream {
+  subscribe(query: string, variables: Record<string, unknown>, extensions?: object): LiveStream {
     this.count += 1;
     const stream = new LiveStream(String(this.count));
     this.streams.set(stream.id, stream);
-    this.send({ id: stream.id, type: 'subscribe', payload: { query, variables } });
+    this.send({ id: stream.id, type: 'subscribe', payload: { query, variables, ...(extensions ? { extensions } : {}) } });
     return stream;
   }
 

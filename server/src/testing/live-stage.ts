@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { App } from '../app';
 import { createApp } from '../app';
 import { openDatabase } from '../platform/database';
+import { requestLimits } from '../platform/limits';
 import { deriveSecrets } from '../platform/secrets';
 import { rooms } from '../rooms';
 import { LiveClient, type LiveStream } from './live-client';
@@ -29,6 +30,8 @@ export class LiveStage {
   ) {}
 
   static async create(): Promise<LiveStage> {
+    // One session stands for many readers here, and a test closes its sockets at its end.
+    Object.assign(requestLimits, { socketsPerSession: 500 });
     const world = await World.create();
     const coordinator = await world.person(await world.agency('BE'), { lead: true });
     const approver = await world.person(coordinator.agencyId, {});
@@ -113,7 +116,7 @@ export class LiveStage {
       dataDirectory: this.world.app.services.dataDirectory,
       secrets: deriveSecrets(Buffer.alloc(32, 7)),
       logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
-      isDemonstration: false, publicUrl: 'http://127.0.0.1', trustProxy: false, clientDirectory: undefined,
+      isDemonstration: false, publicUrl: 'http://127.0.0.1', trustProxy: false, clientDirectory: undefined, documents: null, rates: null,
     });
     this.others.push(async () => {
       await app.stop();

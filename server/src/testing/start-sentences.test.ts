@@ -72,5 +72,9 @@ describe('a start that cannot be', () => {
     expect(() => loadSecrets(join(file, 'data'))).toThrow(`The secret cannot be kept in ${join(file, 'data/keys/secret')}: make the folder writable, or name another with MUSTER_SECRET_FILE.`);
     writeFileSync(join(folder, 'short'), 'c2hvcnQ=\n');
     expect(() => loadSecrets(folder, join(folder, 'short'))).toThrow('The secret is too short: 32 bytes at least.');
+    for (const typed of [Buffer.alloc(64), Buffer.from('secret'.repeat(8))]) {
+      writeFileSync(join(folder, 'typed'), typed.toString('base64'));
+      expect(() => loadSecrets(folder, join(folder, 'typed'))).toThrow(/is a pattern, not chance/);
+    }
   });
 });

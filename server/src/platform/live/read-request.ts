@@ -1,6 +1,8 @@
 import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode, ValueNode } from 'graphql';
 import { getArgumentValues, getOperationAST, getVariableValues, GraphQLError, parse, specifiedRules, validate, visit } from 'graphql';
+import { costOf } from '../document-cost';
 import { documentLimits, limitDocuments } from '../limits';
+import { demandAffordable, demandShallow, fewErrors } from '../request-limits';
 import type { LiveRequest } from './subscriber';
 
 /** The one subscription: every screen of an operation lives on it. */
@@ -18,7 +20,19 @@ const withCode = (code: string) => (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message.replace(/ Did you mean .*$/u, ''), { nodes: error.nodes ?? null, extensions: { code, ...error.extensions } });
 
 /** Reads what a socket asks for, under the limits that HTTP has; every mistake as HTTP names it. */
-export const readRequest = (schema: GraphQLSchema, payload: SubscribePayload): LiveRequest | readonly GraphQLError[] => {
+export const readRequest = (schema: GraphQLSchema, payload: SubscribePayload, isOwn: boolean): LiveRequest | readonly GraphQLError[] => {
+  try {
+    demandShallow(payload.variables);
+    const read = readDocument(schema, payload);
+    if ('shape' in read) demandAffordable(costOf(schema, read.document, read.operationName, read.variables), isOwn);
+    return 'shape' in read ? read : fewErrors(read);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+};
+
+const readDocument = (schema: GraphQLSchema, payload: SubscribePayload): LiveRequest | readonly GraphQLError[] => {
   const document = parseLimited(payload.query);
   if (document instanceof GraphQLError) return [document];
   const errors = validate(schema, document, [limitDocuments]);

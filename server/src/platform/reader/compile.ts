@@ -3,16 +3,12 @@ import { badInput } from '../errors';
 import { isPersonal } from '../tokens';
 import { visibilityRule } from '../visibility';
 import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue, Visible } from './define-reads';
+import { pageSize, usualList } from './page-size';
 import type { Request } from './selection';
 import { selectedFields } from './selection';
 
-/** Rows a page gives when it is not told how many, and at most. */
-export const pageSize = { default: 50, most: 100 };
-
 /** Rows that one request may ask for, pages within pages multiplied. */
 const mostRows = 20_000;
-/** How long a list that is no page is taken to be. */
-const usualList = 5;
 
 /** A position in a list, opened: the order it belongs to and the last row's keys as text. */
 export interface OpenCursor {

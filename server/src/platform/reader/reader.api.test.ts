@@ -145,7 +145,7 @@ describe('the compiled reader', () => {
     const page = (inside: string): string => `feed(first: 100) { items { subject { ... on Operation { ${inside} } } } }`;
     const begun = performance.now();
     const refused = await answer(`query ($id: ID!) { operation(id: $id) { ${page(page(page('id')))} } }`);
-    expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(refused.errors?.[0]?.extensions.code).toBe('DOCUMENT_TOO_LARGE');
     expect(performance.now() - begun).toBeLessThan(5000);
   });
 

@@ -1,0 +1,96 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { accountsWithApiAccess } from './authentication';
+import type { Context } from './context';
+import { formatErrors } from './error-format';
+import { introspectionForAdministrators } from './introspection';
+import { documentLimits, limitDocuments, requestLimits } from './limits';
+import { affordableOperations, demandShallow, Slots } from './request-limits';
+import type { ContextOf } from './room';
+import type { AskedDocument, TrustedDocuments } from './trusted-documents';
+import { documentNotTrusted, findDocument } from './trusted-documents';
+
+interface DoorParts {
+  schema: GraphQLSchema;
+  logger: Logger;
+  /** Called for each failure that is ours. */
+  failed: () => void;
+  contextOf: ContextOf;
+  documents: TrustedDocuments;
+}
+
+/** Serves GraphQL over HTTP: JSON by POST alone, within the limits, documents that are trusted. */
+export const serveGraphql = async (http: FastifyInstance, { schema, logger, failed, contextOf, documents }: DoorParts): Promise<ApolloServer<Context>> => {
+  const atOnce = new Slots(requestLimits.operationsAtOnce, 'operations');
+  const leaving = new WeakMap<FastifyRequest, () => void>();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true, // refused to all but administrators by the plugin below
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // Texts that a client registers for later would be a second list of documents, which anybody writes.
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: [limitDocuments],
+    formatError: formatErrors(logger, failed),
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false, // the starter stops everything, in order
+    plugins: [fastifyApolloDrainPlugin(http), affordableOperations((query) => !findDocument(documents, { query }).isTrusted), introspectionForAdministrators],
+    logger: { debug: () => undefined, info: () => undefined, warn: (message) => logger.warn(message as string), error: (message) => logger.error(message as string) },
+  });
+  await apollo.start();
+  await http.register(async (scope) => {
+    scope.addHook('onRoute', (route) => {
+      route.handlerTimeout = requestLimits.requestMilliseconds;
+    });
+    scope.addHook('preHandler', (request, _reply, done) => {
+      request.body = withText(documents, request.body);
+      done();
+    });
+    scope.addHook('onResponse', (request, _reply, done) => {
+      leaving.get(request)?.();
+      done();
+    });
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['POST'],
+      context: async (request, reply) => {
+        const context = await contextOf(request, reply);
+        const { viewer, origin, services } = context;
+        services.rates.take(viewer ? 'operations' : 'anonymous', viewer?.accountId ?? origin.address);
+        leaving.set(request, atOnce.take(viewer?.accountId ?? origin.address));
+        const asked = request.body as (AskedDocument & { variables?: unknown }) | undefined;
+        demandShallow(asked?.variables);
+        if (findDocument(documents, asked).isTrusted) return context;
+        await demandApiAccess(context);
+        demandShort(request);
+        return context;
+      },
+    });
+  });
+  return apollo;
+};
+
+/** A hash that is known stands for its text from here on. */
+const withText = (documents: TrustedDocuments, body: unknown): unknown => {
+  const asked = body as AskedDocument | undefined;
+  const { text, isTrusted } = findDocument(documents, asked);
+  if (!isTrusted || text === asked?.query) return body;
+  const { extensions: _hash, ...rest } = asked ?? {};
+  return text ? { ...rest, query: text } : body;
+};
+
+const demandShort = ({ headers }: FastifyRequest): void => {
+  if (Number(headers['content-length'] ?? Infinity) > requestLimits.ownBytes) {
+    throw new GraphQLError(`A request with a document of one's own has ${requestLimits.ownBytes} bytes at most.`, { extensions: { code: 'DOCUMENT_TOO_LARGE', http: { status: 413 } } });
+  }
+};
+
+const demandApiAccess = async ({ viewer, services }: Context): Promise<void> => {
+  if (!viewer || !(await accountsWithApiAccess(services.dataSource, [viewer.accountId])).has(viewer.accountId)) throw documentNotTrusted();
+};

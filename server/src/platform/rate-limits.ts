@@ -1,0 +1,74 @@
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Clock } from './clock';
+
+/** So many a minute over time, and so many at once after a rest. */
+export interface Rate {
+  perMinute: number;
+  burst: number;
+}
+
+export type Rated = 'operations' | 'mutations' | 'exports' | 'anonymous';
+
+export type Rates = Readonly<Record<Rated, Rate>>;
+
+/** Of one account; `anonymous` of one address. The burst of mutations is a full outbox that comes back from a bad line. */
+export const usualRates: Rates = {
+  operations: { perMinute: 300, burst: 300 },
+  mutations: { perMinute: 30, burst: 200 },
+  exports: { perMinute: 10 / 60, burst: 10 },
+  anonymous: { perMinute: 300, burst: 600 },
+};
+
+interface Bucket {
+  left: number;
+  at: number;
+}
+
+/** How many holders are remembered before those that have rested are forgotten. */
+const mostRemembered = 10_000;
+
+/**
+ * Counts what each account or address asks for, each by itself: what one uses changes nothing for another, and tells
+ * nobody anything. Kept in the process: two servers allow twice as much.
+ */
+export class RateLimiter {
+  private readonly buckets = new Map<string, Bucket>();
+  private sweepAt = mostRemembered;
+
+  constructor(
+    private readonly rates: Rates | null,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes `count` of the holder's allowance, or refuses with the seconds until there is enough again. */
+  take(rated: Rated, holder: string, count = 1): void {
+    const rate = this.rates?.[rated];
+    if (!rate) return;
+    const key = `${rated} ${holder}`;
+    const now = this.clock.now().getTime();
+    const bucket = this.refilled(key, rate, now);
+    if (bucket.left < count) throw rateLimited(Math.ceil(((count - bucket.left) / rate.perMinute) * 60));
+    this.buckets.set(key, { left: bucket.left - count, at: now });
+    if (this.buckets.size > this.sweepAt) this.forgetRested(now);
+  }
+
+  private refilled(key: string, { perMinute, burst }: Rate, now: number): Bucket {
+    const bucket = this.buckets.get(key) ?? { left: burst, at: now };
+    return { left: Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) / 60_000) * perMinute), at: now };
+  }
+
+  private forgetRested(now: number): void {
+    for (const key of this.buckets.keys()) {
+      const rate = this.rates?.[key.split(' ')[0] as Rated];
+      if (rate && this.refilled(key, rate, now).left >= rate.burst) this.buckets.delete(key);
+    }
+    // When nobody has rested, looking again at each request would cost more than it frees.
+    this.sweepAt = Math.max(mostRemembered, this.buckets.size * 2);
+  }
+}
+
+const rateLimited = (seconds: number): GraphQLError =>
+  new GraphQLError(`That was much at once: try again in ${seconds} seconds.`, {
+    extensions: { code: 'RATE_LIMITED', seconds, http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) } },
+  });
