@@ -9,6 +9,7 @@ import { parse as parseCookies } from 'node:querystring';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { openAudit } from './platform/audit/open-audit';
 import { authenticate, sessionCookieName, sessionsAlive } from './platform/authentication';
 import type { Clock } from './platform/clock';
 import type { SessionCookie } from './platform/context';
@@ -43,6 +44,8 @@ export interface AppParts {
   publicUrl: string;
   trustProxy: boolean;
   clientDirectory: string | undefined;
+  /** Where the trail's checkpoints are kept, outside the database. */
+  checkpointFile: string;
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -50,6 +53,8 @@ export interface App {
   http: FastifyInstance;
   schema: GraphQLSchema;
   services: Services;
+  /** Tells the checkpoint file from now on where the trail stands: once the demonstration is loaded. */
+  startCheckpoints(): void;
   stop(): Promise<void>;
 }
 
@@ -62,12 +67,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const isSecure = parts.publicUrl.startsWith('https:');
   // The log is started once the hub is there.
   const log = new EventLog(dataSource, parts.databaseUrl, logger, () => live.wake());
+  const { audit, checkpointer } = openAudit(parts);
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
     isDemonstration: parts.isDemonstration,
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
+    audit,
     committed: () => log.wake(),
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
@@ -139,9 +146,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     await apollo.stop();
     await http.close();
     await log.stop();
+    await checkpointer.stop();
   };
   let stopping: Promise<void> | undefined;
-  return { http, schema, services, stop: () => (stopping ??= stop()) };
+  return { http, schema, services, startCheckpoints: () => checkpointer.start(), stop: () => (stopping ??= stop()) };
 };
 
 /** A bearer token names a program; without one the browser's cookie counts. */

@@ -1,3 +1,4 @@
+import { Audit20261129T1000 } from './20261129T1000-audit';
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
 import { OpenReports20261101T1055 } from './20261101T1055-open-reports';
 import { Files20261101T1060 } from './20261101T1060-files';
@@ -31,4 +32,5 @@ export const migrations = [
   Introductions20261127T1010,
   VersionsForward20261127T1020,
   Parties20261128T1000,
+  Audit20261129T1000,
 ];

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { App } from '../app';
 import { createApp } from '../app';
+import { checkpointFileIn } from '../platform/audit/checkpoint-file';
 import { openDatabase } from '../platform/database';
 import { deriveSecrets } from '../platform/secrets';
 import { rooms } from '../rooms';
@@ -114,6 +115,7 @@ export class LiveStage {
       secrets: deriveSecrets(Buffer.alloc(32, 7)),
       logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       isDemonstration: false, publicUrl: 'http://127.0.0.1', trustProxy: false, clientDirectory: undefined,
+      checkpointFile: checkpointFileIn(this.world.app.services.dataDirectory),
     });
     this.others.push(async () => {
       await app.stop();

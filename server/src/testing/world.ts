@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Client } from 'pg';
 import type { App } from '../app';
 import { createApp } from '../app';
+import { checkpointFileIn } from '../platform/audit/checkpoint-file';
 import { hashToken } from '../platform/authentication';
 import { SimulatedClock } from '../platform/clock';
 import { openDatabase } from '../platform/database';
@@ -56,6 +57,7 @@ export class World {
       publicUrl: 'http://127.0.0.1',
       trustProxy: false,
       clientDirectory: process.env.MUSTER_CLIENT_DIR,
+      checkpointFile: checkpointFileIn(dataDirectory),
     });
     return new World(app, database, clock, superuser, [
       () => app.stop(),
