@@ -51,9 +51,9 @@ export const findSession = (context: Context, viewer: Viewer): Promise<SessionFa
   viewer.sessionId ? context.atTheDoor((manager) => readSession(manager, viewer.sessionId ?? '')) : Promise.resolve(null);
 
 /** Ends every session and access token of an account but the one that is kept; their sockets close within a second. */
-export const endSessions = async (manager: EntityManager, accountId: string, now: Date, keptId: string | null): Promise<unknown> => {
-  await manager.query('/* endSessions */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid', [accountId, now, keptId]);
+export const endSessions = (manager: EntityManager, accountId: string, now: Date, keptId: string | null): Promise<unknown> => {
   noteAtDoor(manager, 'SessionsEnded', now, { type: 'Account', id: accountId });
+  return manager.query('/* endSessions */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid', [accountId, now, keptId]);
 };
 
 /** Ends one session or access token of the account; whether there was one to end. */
