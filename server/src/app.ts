@@ -54,7 +54,7 @@ export interface App {
   schema: GraphQLSchema;
   services: Services;
   /** Tells the checkpoint file from now on where the trail stands: once the demonstration is loaded. */
-  startCheckpoints(): void;
+  startCheckpoints(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -50,7 +50,7 @@ const start = async (): Promise<void> => {
   closers.push(() => app.stop());
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
   app.services.demonstrationLogins = accounts;
-  app.startCheckpoints();
+  void app.startCheckpoints();
   await app.http.listen({ port: env.port, host: env.host });
   const address = app.http.addresses()[0];
   process.stdout.write(`Muster is ready at http://${env.host}:${typeof address === 'object' ? address.port : env.port}\n`);

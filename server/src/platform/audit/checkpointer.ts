@@ -28,10 +28,10 @@ export class Checkpointer {
 
   constructor(private readonly parts: CheckpointerParts) {}
 
-  start(): void {
-    this.timer = setInterval(() => void this.write(), checkpointEvery.milliseconds);
-    this.timer.unref();
-    void this.write();
+  /** Writes one, and from now on whenever it is due. */
+  start(): Promise<void> {
+    this.timer ??= setInterval(() => void this.write(), checkpointEvery.milliseconds).unref();
+    return this.write();
   }
 
   /** A last one, once nothing is written any more. */
