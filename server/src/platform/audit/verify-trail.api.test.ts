@@ -1,6 +1,7 @@
 import { appendFileSync, copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LiveStage } from '../../testing/live-stage';
+import { Context } from '../context';
 import { deriveSecrets } from '../secrets';
 import { changeAs } from '../transaction';
 import { AuditKeys, sha256 } from './audit-keys';
@@ -39,6 +40,9 @@ describe('the trail', () => {
     const party = stage.world.clock.uuid();
     await stage.dutch.ask(setParties, { input: { operationId: stage.operationId, id: report, version: 1, parties: [{ id: party, part: 'BROKER', kind: 'COMPANY', name: 'Canary' }] } });
     await stage.dutch.ask(openParty, { o: stage.operationId, id: party });
+    const viewer = { accountId: stage.polish.id, agencyId: stage.polish.agencyId, sessionId: null, tokens: new Set([`o.${stage.operationId}`]) };
+    const context = new Context(stage.world.app.services, viewer, 'request-1', { address: '', userAgent: null }, { set: () => undefined, clear: () => undefined });
+    await context.recordSight({ operationId: stage.operationId, subjectType: 'Operation', subjectId: stage.operationId, rule: 'o.red', purpose: 'Half a sign \ud800' });
     await stage.polish.answer(stepOperation, { id: stage.operationId });
     await stage.world.post('mutation { signIn(email: "nobody@example.test", password: "wrong-and-long-enough") { __typename } }');
     await stage.world.app.startCheckpoints();
@@ -76,12 +80,13 @@ describe('the trail', () => {
     expect(found).toEqual([]);
     expect([records > 15, lanes > 0, checkpoints]).toEqual([true, true, 2]);
     const told = await sql<{ action: string; decision: string; rule: string | null; actor_account_id: string | null; evidence: string | null }>(
-      `select action, decision, rule, actor_account_id, evidence from audit_records where action in ('Seen', 'NominalOpened', 'SignInRefused', 'operation:step') or (action = 'SeizureReported' and actor_account_id = $1) order by action`,
+      `select action, decision, rule, actor_account_id, evidence from audit_records where action in ('Seen', 'NominalOpened', 'SignInRefused', 'operation:step') or (action = 'SeizureReported' and actor_account_id = $1) order by action, evidence nulls first`,
       [stage.dutch.id],
     );
     const own = `o.${stage.operationId}.a.${stage.dutch.agencyId}`;
     expect(told).toEqual([
       { action: 'NominalOpened', decision: 'ALLOW', rule: own, actor_account_id: stage.dutch.id, evidence: 'events' },
+      { action: 'Seen', decision: 'ALLOW', rule: 'o.red', actor_account_id: stage.polish.id, evidence: null },
       { action: 'Seen', decision: 'ALLOW', rule: own, actor_account_id: stage.dutch.id, evidence: 'nominal_readings' },
       { action: 'SeizureReported', decision: 'ALLOW', rule: `o.${stage.operationId}`, actor_account_id: stage.dutch.id, evidence: 'events' },
       { action: 'SignInRefused', decision: 'DENY', rule: null, actor_account_id: null, evidence: null },
@@ -141,6 +146,7 @@ describe('the trail', () => {
     ['an event without a record', () => sql(`update events set id = gen_random_uuid() where kind = 'SeizureReported'`), /row \S+ of events \(\S+\) has no record/],
     ['a denial that was removed', () => sql('delete from denials'), /of denials was removed/],
     ['the purpose of a sight that was edited', () => sql(`update nominal_readings set purpose = 'Nothing'`), /of nominal_readings was altered/],
+    ['the purpose in a record that was edited', () => sql(`update audit_records set purpose = 'Nothing' where purpose is not null`), /record \d+: its purpose was altered/],
     ['an event that passes for older than the trail', async () => {
       await sql(`update events set id = gen_random_uuid() where kind = 'SeizureReported'`);
       await sql(`insert into audit_past select 'events', id from events where kind = 'SeizureReported'`);
