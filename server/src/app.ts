@@ -8,6 +8,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { accountsWithApiAccess, authenticate, sessionCookieName, sessionsAlive } from './platform/authentication';
+import { openAudit } from './platform/audit/open-audit';
 import type { Clock } from './platform/clock';
 import type { SessionCookie } from './platform/context';
 import { Context } from './platform/context';
@@ -47,6 +48,8 @@ export interface AppParts {
   documents: TrustedDocuments;
   /** How often an account or an address may ask; null for as often as it likes. */
   rates: Rates | null;
+  /** Where the trail's checkpoints are kept, outside the database. */
+  checkpointFile: string;
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -54,6 +57,8 @@ export interface App {
   http: FastifyInstance;
   schema: GraphQLSchema;
   services: Services;
+  /** Tells the checkpoint file from now on where the trail stands: once the demonstration is loaded. */
+  startCheckpoints(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -66,6 +71,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const isSecure = parts.publicUrl.startsWith('https:');
   // The log is started once the hub is there.
   const log = new EventLog(dataSource, parts.databaseUrl, logger, () => live.wake());
+  const { audit, checkpointer } = openAudit(parts);
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
@@ -73,6 +79,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     isDemonstration: parts.isDemonstration,
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
+    audit,
     committed: () => log.wake(),
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
@@ -132,9 +139,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     await apollo.stop();
     await http.close();
     await log.stop();
+    await checkpointer.stop();
   };
   let stopping: Promise<void> | undefined;
-  return { http, schema, services, stop: () => (stopping ??= stop()) };
+  return { http, schema, services, startCheckpoints: () => checkpointer.start(), stop: () => (stopping ??= stop()) };
 };
 
 /** A bearer token names a program; without one the browser's cookie counts. */

@@ -51,10 +51,12 @@ const start = async (): Promise<void> => {
     clientDirectory: env.clientDirectory,
     documents: isOpen(env.documents) ? null : readTrustedDocuments(env.clientDirectory),
     rates: isOpen(env.rates) ? null : usualRates,
+    checkpointFile: env.checkpointFile,
   });
   closers.push(() => app.stop());
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
   app.services.demonstrationLogins = accounts;
+  void app.startCheckpoints();
   await app.http.listen({ port: env.port, host: env.host });
   const address = app.http.addresses()[0];
   process.stdout.write(`Muster is ready at http://${env.host}:${typeof address === 'object' ? address.port : env.port}\n`);

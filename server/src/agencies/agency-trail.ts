@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { trailOf } from '../platform/audit/audit-trail';
 import type { Context } from '../platform/context';
+import { token } from '../platform/tokens';
 
 /** What happened to an agency, one of its people or their accounts, in the past tense. */
 export interface AgencyEvent {
@@ -9,10 +11,20 @@ export interface AgencyEvent {
   arguments?: Record<string, string | number | boolean>;
 }
 
-/** Writes the change's line of the audit trail, in the change's own transaction. */
-export const keepTrail = (context: Pick<Context, 'clock' | 'requestId'>, manager: EntityManager, actorId: string, event: AgencyEvent): Promise<unknown> =>
-  manager.query(
+/** Writes the change's event and its record, in the change's own transaction. */
+export const keepTrail = async (context: Pick<Context, 'clock' | 'requestId'>, manager: EntityManager, actorId: string, event: AgencyEvent): Promise<void> => {
+  const row = {
+    id: context.clock.uuid(), kind: event.kind, agency_id: event.agencyId, subject_id: event.subjectId, actor_account_id: actorId, at: context.clock.now(),
+    request_id: context.requestId, arguments: event.arguments ?? {},
+  };
+  await manager.query(
     `/* keepTrail */ insert into agency_events (id, kind, agency_id, subject_id, actor_account_id, at, request_id, arguments)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [context.clock.uuid(), event.kind, event.agencyId, event.subjectId, actorId, context.clock.now(), context.requestId, JSON.stringify(event.arguments ?? {})],
+    Object.values({ ...row, arguments: JSON.stringify(row.arguments) }),
   );
+  trailOf(manager).note(
+    // What is not the agency itself is an account, or belongs to one.
+    { action: event.kind, at: row.at, actorId, subjectType: event.subjectId === event.agencyId ? 'Agency' : 'Account', subjectId: event.subjectId, evidence: { table: 'agency_events', row } },
+    [`${token.agency(event.agencyId)}.lead`, token.agency(event.agencyId), token.administrators],
+  );
+};

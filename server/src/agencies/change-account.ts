@@ -6,6 +6,7 @@ import { assertCan } from '../platform/policy';
 import type { AccountState } from './account.entity';
 import { accountPolicy } from './agency.policy';
 import { keepTrail } from './agency-trail';
+import { noteAtDoor } from './door-trail';
 import { checkLanguage } from './check-language';
 import { endSessions } from './session.store';
 
@@ -51,7 +52,11 @@ export const setLanguage = async (context: Context, tag: string): Promise<void> 
   const mistakes = new Mistakes();
   const language = checkLanguage(mistakes, 'language', tag);
   mistakes.throwIfAny();
-  await context.atTheDoor((manager) => manager.query('/* setLanguage */ update accounts set language = $2 where id = $1', [context.signedIn.accountId, language]));
+  const { accountId } = context.signedIn;
+  await context.atTheDoor(async (manager) => {
+    await manager.query('/* setLanguage */ update accounts set language = $2 where id = $1', [accountId, language]);
+    noteAtDoor(manager, 'LanguageChosen', context.clock.now(), { type: 'Account', id: accountId });
+  });
 };
 
 /** Links that somebody gave out end with the right to give them out. */

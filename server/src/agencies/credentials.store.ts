@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../platform/context';
 import { countAttempt, isLocked } from './lock-out';
+import { noteAtDoor } from './door-trail';
 import { checkPassword } from './password';
 
 interface Row {
@@ -14,7 +15,11 @@ interface Row {
 export const findByPassword = async (context: Context, email: string, password: string): Promise<string | null> => {
   const candidate = await context.atTheDoor((manager) => takeAttempt(manager, email.trim().toLowerCase(), context.clock.now()));
   const matches = await checkPassword(candidate?.passwordHash ?? null, password);
-  if (!candidate || !matches) return null;
+  if (!candidate || !matches) {
+    // Alike for every no, in work and in words; which account it was is for the auditor alone.
+    await context.atTheDoor(async (manager) => noteAtDoor(manager, 'SignInRefused', context.clock.now(), { type: 'Account', id: candidate?.id ?? null }));
+    return null;
+  }
   await context.atTheDoor((manager) => manager.query('/* forgetAttempts */ update accounts set failed_attempts = 0, locked_until = null where id = $1', [candidate.id]));
   return candidate.id;
 };

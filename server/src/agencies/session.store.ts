@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../platform/context';
 import type { Viewer } from '../platform/viewer';
+import { noteAtDoor } from './door-trail';
 
 interface Row {
   session_id: string;
@@ -50,11 +51,14 @@ export const findSession = (context: Context, viewer: Viewer): Promise<SessionFa
   viewer.sessionId ? context.atTheDoor((manager) => readSession(manager, viewer.sessionId ?? '')) : Promise.resolve(null);
 
 /** Ends every session and access token of an account but the one that is kept; their sockets close within a second. */
-export const endSessions = (manager: EntityManager, accountId: string, now: Date, keptId: string | null): Promise<unknown> =>
-  manager.query('/* endSessions */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid', [accountId, now, keptId]);
+export const endSessions = (manager: EntityManager, accountId: string, now: Date, keptId: string | null): Promise<unknown> => {
+  noteAtDoor(manager, 'SessionsEnded', now, { type: 'Account', id: accountId });
+  return manager.query('/* endSessions */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid', [accountId, now, keptId]);
+};
 
 /** Ends one session or access token of the account; whether there was one to end. */
 export const endSession = async (manager: EntityManager, accountId: string, now: Date, id: string): Promise<boolean> => {
   const [, ended] = (await manager.query('/* endSession */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id = $3', [accountId, now, id])) as [unknown, number];
+  if (ended === 1) noteAtDoor(manager, 'SessionEnded', now, { type: 'Session', id });
   return ended === 1;
 };

@@ -3,6 +3,7 @@ import { hashToken } from '../platform/authentication';
 import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { findByPassword } from './credentials.store';
+import { noteAtDoor } from './door-trail';
 import type { SessionFacts } from './session.store';
 import { readSession } from './session.store';
 
@@ -27,6 +28,7 @@ export const openSession = async (context: Context, manager: EntityManager, acco
      values ($1, $2, 'BROWSER', $3, $4, $5, $5, $6)`,
     [id, accountId, hashToken(secret), context.origin.userAgent?.slice(0, 200) ?? null, now, expiresAt],
   );
+  noteAtDoor(manager, 'SignedIn', now, { type: 'Session', id }, accountId);
   context.cookie.set(secret, expiresAt);
   const session = await readSession(manager, id);
   if (!session) throw new Error('The session that was just made is not there.');

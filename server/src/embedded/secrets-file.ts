@@ -9,9 +9,12 @@ const isSecrets = (value: unknown): value is Secrets =>
   typeof value === 'object' && value !== null &&
   ['superuser', 'owner', 'app'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
 
-const read = (file: string): Secrets | undefined => {
+const secretsFileIn = (dataDirectory: string): string => join(dataDirectory, 'postgres-secrets.json');
+
+/** The kept passwords; none where the file is missing or torn. */
+export const readSecrets = (dataDirectory: string): Secrets | undefined => {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readFileSync(secretsFileIn(dataDirectory), 'utf8'));
     return isSecrets(value) ? value : undefined;
   } catch {
     return undefined;
@@ -20,8 +23,8 @@ const read = (file: string): Secrets | undefined => {
 
 /** The kept passwords, or fresh ones, which the caller must then teach to an existing cluster. */
 export const keepSecrets = (dataDirectory: string): { secrets: Secrets; areFresh: boolean } => {
-  const file = join(dataDirectory, 'postgres-secrets.json');
-  const kept = read(file);
+  const file = secretsFileIn(dataDirectory);
+  const kept = readSecrets(dataDirectory);
   if (kept) return { secrets: kept, areFresh: false };
   const word = () => randomBytes(24).toString('hex');
   const secrets = { superuser: word(), owner: word(), app: word() };

@@ -1,3 +1,4 @@
+import { trailOf } from '../platform/audit/audit-trail';
 import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { findImportColumn } from './import-columns';
@@ -17,6 +18,8 @@ export const setImportMapping = async (context: Context, queue: ImportQueue, ope
       if (!findImportColumn(key)) refuse('import.column-unknown', `mapping.${index}`, `mapping.${index}: there is no such column in the template.`, { value: key.slice(0, 60) });
       if (mapping.indexOf(key) !== index) refuse('import.column-twice', `mapping.${index}`, `mapping.${index}: another column has this meaning already.`, { value: key });
     });
+    // A preview that nobody else sees has no event, but it is on record.
+    trailOf(tx.manager).note({ action: 'ImportMappingSet', at: tx.clock.now(), operationId, subjectType: 'Import', subjectId: id }, batch.audience);
     await changeImport(tx, batch, { mapping: [...mapping], state: 'CHECKING', pass: batch.pass + 1, doneCount: 0, problemCount: 0, duplicateCount: 0 });
     return batch.pass + 1;
   });
@@ -30,6 +33,7 @@ export const cancelImport = async (context: Context, operationId: string, id: st
   return context.change(async (tx) => {
     const batch = await holdImport(tx, operationId, id);
     if (batch.state === 'IMPORTED') refuse('import.imported', 'id', 'id: this import has been confirmed: its reports stand.');
+    trailOf(tx.manager).note({ action: 'ImportCancelled', at: tx.clock.now(), operationId, subjectType: 'Import', subjectId: id }, batch.audience);
     await dropRows(tx, batch);
     await changeImport(tx, batch, { state: 'CANCELLED', rowCount: 0, doneCount: 0, problemCount: 0, duplicateCount: 0, pass: batch.pass + 1 });
     return id;

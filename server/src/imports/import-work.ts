@@ -129,7 +129,7 @@ export class ImportWork {
   }
 
   private step<T>(work: (tx: Transaction, batch: ImportEntity) => Promise<T>): Promise<T> {
-    return changeAs({ ...this.services, requestId: null }, this.viewer, async (tx) => {
+    return changeAs({ ...this.services, requestId: null, address: '', rules: () => ['seizure:import'] }, this.viewer, async (tx) => {
       const batch = await holdImport(tx, this.batch.operationId, this.batch.id);
       if (batch.pass !== this.batch.pass || (batch.state !== 'READING' && batch.state !== 'CHECKING')) throw new OvertakenError();
       return work(tx, batch);

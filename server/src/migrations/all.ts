@@ -1,3 +1,4 @@
+import { Audit20261129T1000 } from './20261129T1000-audit';
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
 import { ApiAccess20261129T1200 } from './20261129T1200-api-access';
 import { OpenReports20261101T1055 } from './20261101T1055-open-reports';
@@ -34,6 +35,7 @@ export const migrations = [
   Introductions20261127T1010,
   VersionsForward20261127T1020,
   Parties20261128T1000,
+  Audit20261129T1000,
   ApiAccess20261129T1200,
   Handling20261129T1300,
   Derived20261129T1310,

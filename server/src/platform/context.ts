@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import { currentTokens, sessionsAlive } from './authentication';
+import type { AuditLanes } from './audit/audit-lanes';
+import { trailOf } from './audit/audit-trail';
+import type { Sight } from './audit/sight';
 import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import { DeniedAttempt, notSignedIn } from './errors';
@@ -8,8 +11,8 @@ import type { RateLimiter } from './rate-limits';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
-import type { Transaction } from './transaction';
-import { changeAs, inTransaction } from './transaction';
+import type { AuditedSource, Transaction } from './transaction';
+import { auditedTransaction, changeAs } from './transaction';
 import type { Viewer } from './viewer';
 
 /** What the whole server shares. */
@@ -25,6 +28,8 @@ export interface Services {
   /** Set by the starter once the demonstration is loaded; shown to whoever asks while it is on. */
   demonstrationLogins: readonly DemonstrationLogin[];
   publicUrl: string;
+  /** The lanes of the trail that this process writes, and who is told once one moved. */
+  audit: { lanes: AuditLanes; committed(): void };
   /** Called once a change is committed, so that its events are numbered and delivered. */
   committed(): void;
 }
@@ -44,6 +49,8 @@ export interface Origin {
 /** One request: who asks, and the only ways to read and to change. */
 export class Context {
   private openChanges = 0;
+  /** The policies that were asked since the last change, and said yes. */
+  private readonly rules: string[] = [];
 
   constructor(
     readonly services: Services,
@@ -95,18 +102,29 @@ export class Context {
   async change<T>(verb: (tx: Transaction) => Promise<T>): Promise<T> {
     this.openChanges += 1;
     try {
-      return await changeAs({ ...this.services, requestId: this.requestId }, this.signedIn, verb);
+      return await changeAs({ ...this.services, ...this.audited }, this.signedIn, verb);
     } catch (error) {
       if (error instanceof DeniedAttempt) await this.recordDenial(error);
       throw error;
     } finally {
       this.openChanges -= 1;
+      this.takeRules();
     }
   }
 
-  /** Works on accounts and sessions: the only place where credentials can be read. */
+  /** Works on accounts and sessions: the only place where credentials can be read. What is to be on record, `trailOf` takes. */
   atTheDoor<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return inTransaction(this.services.dataSource, 'muster_door', null, work);
+    return auditedTransaction(this.audited, 'muster_door', this.viewer, work);
+  }
+
+  /** Puts a sight of RED or nominal data on record, before its content is told; within a change, `tx.recordSight` does. */
+  recordSight(sight: Sight): Promise<void> {
+    return this.change(async (tx) => tx.recordSight(sight));
+  }
+
+  /** A policy said yes: the record of what follows names it. */
+  allowed(rule: string): void {
+    if (!this.rules.includes(rule)) this.rules.push(rule);
   }
 
   /** Refuses an attempt, on the record: in a transaction of its own, once that of the change is undone. */
@@ -117,11 +135,23 @@ export class Context {
     throw denied;
   }
 
+  private takeRules(): string[] {
+    return this.rules.splice(0);
+  }
+
+  private get audited(): AuditedSource {
+    const { dataSource, audit } = this.services;
+    return { dataSource, audit, requestId: this.requestId, address: this.origin.address, rules: () => this.takeRules() };
+  }
+
   private recordDenial({ action, subjectType, subjectId }: DeniedAttempt): Promise<unknown> {
-    return inTransaction(this.services.dataSource, 'muster_app', this.signedIn, (manager) =>
-      manager.query('/* recordDenial */ insert into denials (id, account_id, action, subject_type, subject_id, at, request_id) values ($1, $2, $3, $4, $5, $6, $7)', [
-        this.clock.uuid(), this.signedIn.accountId, action, subjectType, subjectId, this.clock.now(), this.requestId,
-      ]),
-    );
+    const row = { id: this.clock.uuid(), account_id: this.signedIn.accountId, action, subject_type: subjectType, subject_id: subjectId, at: this.clock.now(), request_id: this.requestId };
+    return auditedTransaction({ ...this.audited, rules: () => [] }, 'muster_app', this.signedIn, async (manager) => {
+      await manager.query(
+        '/* recordDenial */ insert into denials (id, account_id, action, subject_type, subject_id, at, request_id) values ($1, $2, $3, $4, $5, $6, $7)',
+        Object.values(row),
+      );
+      trailOf(manager).note({ action, at: row.at, subjectType, subjectId, decision: 'DENY', rule: action, evidence: { table: 'denials', row } });
+    });
   }
 }

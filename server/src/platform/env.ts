@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { checkpointFileIn } from './audit/checkpoint-file';
 
 const flag = (fallback: boolean) =>
   z.enum(['true', 'false', '1', '0', 'on', 'off', '']).default('').transform((text) => (text === '' ? fallback : ['true', '1', 'on'].includes(text)));
@@ -16,6 +17,7 @@ const schema = z.object({
   MUSTER_DEMO: z.enum(['auto', 'on', 'off']).default('auto'),
   MUSTER_PUBLIC_URL: z.string().regex(/^https?:\/\/[^/]+$/, 'must be an origin such as https://muster.example.org').optional(),
   MUSTER_SECRET_FILE: z.string().min(1).optional(),
+  MUSTER_AUDIT_CHECKPOINTS: z.string().min(1).optional(),
   MUSTER_TRUST_PROXY: flag(false),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   MUSTER_DOCUMENTS: z.enum(['auto', 'trusted', 'any']).default('auto'),
@@ -33,6 +35,7 @@ export interface Env {
   demo: 'auto' | 'on' | 'off';
   publicUrl: string | undefined;
   secretFile: string | undefined;
+  checkpointFile: string;
   trustProxy: boolean;
   clientDirectory: string | undefined;
   documents: 'auto' | 'trusted' | 'any';
@@ -73,15 +76,17 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     throw new Error(`The configuration has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n  ${mistakes.join('\n  ')}`);
   }
   const values = parsed.data;
+  const dataDirectory = resolve(values.MUSTER_DATA_DIR);
   return {
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL,
     migrationUrl: values.DATABASE_MIGRATION_URL,
-    dataDirectory: resolve(values.MUSTER_DATA_DIR),
+    dataDirectory,
     demo: values.MUSTER_DEMO,
     publicUrl: values.MUSTER_PUBLIC_URL,
     secretFile: values.MUSTER_SECRET_FILE,
+    checkpointFile: values.MUSTER_AUDIT_CHECKPOINTS === undefined ? checkpointFileIn(dataDirectory) : resolve(values.MUSTER_AUDIT_CHECKPOINTS),
     trustProxy: values.MUSTER_TRUST_PROXY,
     clientDirectory: values.MUSTER_CLIENT_DIR,
     documents: values.MUSTER_DOCUMENTS,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { trailOf } from './audit/audit-trail';
 import type { Clock } from './clock';
 import type { Viewer } from './viewer';
 
@@ -17,7 +18,7 @@ export interface EventDraft {
   arguments?: Record<string, string | number | null>;
 }
 
-/** Inserts events in the change's own transaction. `recorded` keeps their order within it. */
+/** Inserts events in the change's own transaction, each with its record. `recorded` keeps their order within it. */
 export const insertEvents = async (
   manager: EntityManager,
   source: { clock: Clock; requestId: string | null },
@@ -25,25 +26,35 @@ export const insertEvents = async (
   events: readonly EventDraft[],
 ): Promise<void> => {
   for (const event of events) {
+    const at = source.clock.now();
+    const row = {
+      operation_id: event.operationId,
+      id: source.clock.uuid(),
+      kind: event.kind,
+      subject_type: event.subjectType,
+      subject_id: event.subjectId,
+      subject_version: event.subjectVersion ?? 1,
+      actor_account_id: viewer.accountId,
+      actor_agency_id: viewer.agencyId,
+      at,
+      audience: event.audience,
+      audience_before: event.audienceBefore ?? [],
+      arguments: event.arguments ?? {},
+      request_id: source.requestId,
+    };
     await manager.query(
       `/* record */ insert into events (operation_id, id, kind, subject_type, subject_id, subject_version,
          actor_account_id, actor_agency_id, at, audience, audience_before, arguments, request_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        event.operationId,
-        source.clock.uuid(),
-        event.kind,
-        event.subjectType,
-        event.subjectId,
-        event.subjectVersion ?? 1,
-        viewer.accountId,
-        viewer.agencyId,
-        source.clock.now(),
-        event.audience,
-        event.audienceBefore ?? [],
-        JSON.stringify(event.arguments ?? {}),
-        source.requestId,
-      ],
+      Object.values({ ...row, arguments: JSON.stringify(row.arguments) }),
+    );
+    trailOf(manager).note(
+      {
+        action: event.kind, at, operationId: event.operationId, subjectType: event.subjectType, subjectId: event.subjectId, subjectVersion: row.subject_version,
+        evidence: { table: 'events', row },
+      },
+      event.audience,
+      viewer.tokens,
     );
   }
 };

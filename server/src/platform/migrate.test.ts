@@ -106,7 +106,7 @@ describe('the migrations of a database that is in use', () => {
     const shape = await shapeOf(world.superuser);
     const source = await new DataSource({ type: 'postgres', url: world.database.migrationUrl, migrations, migrationsTableName: 'migrations', migrationsTransactionMode: 'each' }).initialize();
     // What came with this version and the walls before it: all that stands on tables with reports in them.
-    for (let undone = 0; undone < 7; undone += 1) await source.undoLastMigration();
+    for (const _each of names.slice(names.indexOf('Walls1793531700000'))) await source.undoLastMigration();
     expect(await shapeOf(world.superuser)).not.toEqual(shape);
     await source.destroy();
     await migrate(world.database.migrationUrl, decodeURIComponent(new URL(world.database.databaseUrl).username));

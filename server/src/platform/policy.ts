@@ -12,5 +12,7 @@ export const assertCan = async <T extends { id: string }, Action extends string>
   subject: T,
   subjectType: string,
 ): Promise<void> => {
-  if (!policy[action](context.signedIn, subject)) await context.deny(`${subjectType.toLowerCase()}:${action}`, subjectType, subject.id);
+  const rule = `${subjectType.toLowerCase()}:${action}`;
+  if (!policy[action](context.signedIn, subject)) await context.deny(rule, subjectType, subject.id);
+  context.allowed(rule);
 };

@@ -1,4 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { AuditLanes, Lease } from './audit/audit-lanes';
+import { AuditTrail, keepTrailOf } from './audit/audit-trail';
+import type { Sight } from './audit/sight';
+import { noteSight } from './audit/sight';
 import type { Clock } from './clock';
 import type { EventDraft } from './events';
 import { insertEvents } from './events';
@@ -19,6 +23,8 @@ export interface Transaction {
   record(...events: EventDraft[]): Promise<void>;
   /** Holds more tokens until the end of the transaction: for whoever creates the operation that grants them. */
   alsoHold(tokens: readonly string[]): Promise<void>;
+  /** Puts on record that somebody saw what only few may see; told before the content is. */
+  recordSight(sight: Sight): void;
 }
 
 /** Runs `work` in one transaction under a role, with the settings that row-level security reads. */
@@ -33,18 +39,56 @@ export const inTransaction = async <T>(
     return work(manager);
   });
 
-export interface TransactionSource {
+/** What an audited transaction is done with, and on whose behalf. */
+export interface AuditedSource {
   dataSource: DataSource;
-  clock: Clock;
+  audit: { lanes: AuditLanes; committed(): void };
   requestId: string | null;
+  address: string;
+  /** The policies that were asked on the way and said yes; asked once, when there is something to put on record. */
+  rules(): readonly string[];
+}
+
+/** A transaction that commits together with its records in the trail; without them nothing is committed. */
+export const auditedTransaction = async <T>(
+  source: AuditedSource,
+  role: DatabaseRole,
+  viewer: Viewer | null,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> => {
+  const trail = new AuditTrail(viewer, source.rules);
+  let lease: Lease | undefined;
+  try {
+    // Only the application's rights follow from the viewer.
+    const result = await inTransaction(source.dataSource, role, role === 'muster_app' ? viewer : null, async (manager) => {
+      keepTrailOf(manager, trail);
+      const answer = await work(manager);
+      const drafts = trail.drafts();
+      if (drafts.length > 0) {
+        lease = source.audit.lanes.lease(drafts, { sessionId: viewer?.sessionId ?? null, address: source.address, requestId: source.requestId });
+        await lease.write(manager);
+      }
+      return answer;
+    });
+    lease?.committed();
+    if (lease) source.audit.committed();
+    return result;
+  } catch (error) {
+    lease?.failed(error);
+    throw error;
+  }
+};
+
+export interface TransactionSource extends AuditedSource {
+  clock: Clock;
   /** Called once the events are committed. */
   committed(): void;
 }
 
-/** One change: what it writes and its events are committed together, or not at all. */
+/** One change: what it writes, its events and their records are committed together, or not at all. */
 export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, verb: (tx: Transaction) => Promise<T>): Promise<T> => {
   let recorded = 0;
-  const result = await inTransaction(source.dataSource, 'muster_app', viewer, async (manager) => {
+  const result = await auditedTransaction(source, 'muster_app', viewer, async (manager) => {
     let held = viewer;
     const tx: Transaction = {
       manager,
@@ -61,6 +105,7 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
         held = { ...held, tokens: new Set([...held.tokens, ...tokens]) };
         await manager.query(asViewer, ['muster_app', held.accountId, classLiteral(held.tokens)]);
       },
+      recordSight: (sight) => noteSight(manager, source.clock.now(), sight),
     };
     return verb(tx);
   });

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { App } from '../app';
 import { createApp } from '../app';
+import { checkpointFileIn } from '../platform/audit/checkpoint-file';
 import { openDatabase } from '../platform/database';
 import { requestLimits } from '../platform/limits';
 import { deriveSecrets } from '../platform/secrets';
@@ -117,6 +118,7 @@ export class LiveStage {
       secrets: deriveSecrets(Buffer.alloc(32, 7)),
       logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       isDemonstration: false, publicUrl: 'http://127.0.0.1', trustProxy: false, clientDirectory: undefined, documents: null, rates: null,
+      checkpointFile: checkpointFileIn(this.world.app.services.dataDirectory),
     });
     this.others.push(async () => {
       await app.stop();

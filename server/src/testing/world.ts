@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Client } from 'pg';
 import type { App, AppParts } from '../app';
 import { createApp } from '../app';
+import { checkpointFileIn } from '../platform/audit/checkpoint-file';
 import { hashToken } from '../platform/authentication';
 import { SimulatedClock } from '../platform/clock';
 import { openDatabase } from '../platform/database';
@@ -58,6 +59,7 @@ export class World {
       clientDirectory: process.env.MUSTER_CLIENT_DIR,
       documents: null, // tests write their own
       rates: null, // and ask on a clock that stands still
+      checkpointFile: checkpointFileIn(dataDirectory),
       ...over,
     });
     return new World(app, database, clock, superuser, [

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { AuditKeys } from '../platform/audit/audit-keys';
+import { faultText } from '../platform/audit/fault';
+import { verifyTrail } from '../platform/audit/verify-trail';
+import { readEnv } from '../platform/env';
+import { loadSecrets } from '../platform/secrets';
+import { startEmbeddedPostgres } from './embedded-postgres';
+import { runningEmbedded } from './running-embedded';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `audit key` prints the public key of the checkpoints; `audit verify [copies]` follows the trail. Gives the exit code. */
+export const run = async ([verb, ...copies]: readonly string[]): Promise<number> => {
+  const env = readEnv();
+  const keys = new AuditKeys(loadSecrets(env.dataDirectory, env.secretFile));
+  if (verb === 'key') {
+    say(keys.publicKey.trim());
+    return 0;
+  }
+  if (verb !== 'verify') throw new Error('Say muster audit verify, with copies of the checkpoints where there are some, or muster audit key.');
+  return withOwner(env, (databaseUrl) => verify(databaseUrl, keys, [env.checkpointFile, ...copies]));
+};
+
+/** Runs `work` with the owner's address, on an embedded database of its own where none runs yet. */
+const withOwner = async (env: ReturnType<typeof readEnv>, work: (databaseUrl: string) => Promise<number>): Promise<number> => {
+  const running = env.migrationUrl ?? runningEmbedded(env.dataDirectory)?.migrationUrl;
+  if (running) return work(running);
+  const embedded = await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
+  try {
+    return await work(embedded.migrationUrl);
+  } finally {
+    await embedded.stop();
+  }
+};
+
+const verify = async (databaseUrl: string, keys: AuditKeys, files: readonly string[]): Promise<number> => {
+  const since = performance.now();
+  const { records, lanes, checkpoints, older, faults } = await verifyTrail({ databaseUrl, keys: [keys], files });
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
+  say(`${records} records in ${lanes} lanes, ${checkpoints} checkpoints, ${older} rows older than the trail; ${seconds} s.`);
+  const [first, ...others] = faults;
+  if (!first) {
+    say('The trail is whole.');
+    return 0;
+  }
+  say(`First broken: ${faultText(first)}`);
+  for (const fault of others.slice(0, 20)) say(`Then: ${faultText(fault)}`);
+  if (others.length > 20) say(`And ${others.length - 20} more.`);
+  return 1;
+};
