@@ -1839,7 +1839,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
     | { __typename: 'Refused', refusals: Array<{ __typename: 'Refusal', rule: string, field: string | null, message: string, arguments: Array<{ __typename: 'RefusalArgument', name: string, value: string }> }> }
-    | { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } }
+    | { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } | null }
    };
 
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1855,10 +1855,11 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'Refused', refusals: Array<{ __typename: 'Refusal', rule: string }> }
-    | { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } }
+    | { __typename: 'SecondFactorTicket' }
+    | { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } | null }
    };
 
-export type SessionFacts_SessionFragment = { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } } & { ' $fragmentName'?: 'SessionFacts_SessionFragment' };
+export type SessionFacts_SessionFragment = { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } | null } & { ' $fragmentName'?: 'SessionFacts_SessionFragment' };
 
 export type SessionTestOperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1868,7 +1869,7 @@ export type SessionTestOperationsQuery = { __typename: 'Query', operations: { __
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } } | null };
+export type SessionQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, email: string, language: string, isAdministrator: boolean, isLead: boolean, expiresAt: string, person: { __typename: 'Person', id: string, name: string, agency: { __typename: 'Agency', id: string, name: string, shortName: string, country: string | null } } | null } | null };
 
 export type SetLanguageMutationVariables = Exact<{
   language: string;

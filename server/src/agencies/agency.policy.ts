@@ -25,5 +25,6 @@ export const personPolicy = {
 /** Nobody shuts themselves out or raises themselves. */
 export const accountPolicy = {
   changeState: (viewer, { id }) => isAdministrator(viewer) && viewer.accountId !== id,
+  removeFactors: (viewer, { id }) => isAdministrator(viewer) && viewer.accountId !== id,
   changeRole: (viewer, person) => answersFor(viewer, person) && viewer.accountId !== person.id,
 } satisfies Policy<PersonFacts, string>;

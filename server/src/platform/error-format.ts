@@ -7,7 +7,7 @@ import { requestIds } from './request-ids';
 
 /** Codes that say no to the caller; whatever has another one is a failure of ours. */
 const expected: ReadonlySet<unknown> = new Set([
-  'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'TOO_MANY_REQUESTS', 'DOCUMENT_TOO_LARGE',
+  'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'TOO_MANY_REQUESTS', 'DOCUMENT_TOO_LARGE', 'NOT_FRESH', 'SECOND_FACTOR_NEEDED',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
