@@ -7,6 +7,7 @@ import { agencyReads, directoryReads, personReads } from './agency.reads';
 import { AgencyResolver } from './agency.resolver';
 import { FactorResolver } from './factors/factor.resolver';
 import { FactorRuleResolver } from './factors/factor-rule.resolver';
+import { PasskeyResolver } from './factors/passkey.resolver';
 import { factorRuleReads } from './factors/factor-rule.reads';
 import { InvitationResolver } from './invitation.resolver';
 import { PersonEntity } from './person.entity';
@@ -25,8 +26,8 @@ export type { DemonstrationLogin } from '../platform/demonstration-login';
 export const agenciesRoom: Room = {
   name: 'agencies',
   reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads, factorRuleReads],
-  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, FactorRuleResolver],
+  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],
-  publicFields: ['session', 'signIn', 'completeSignIn', 'invitation', 'acceptInvitation', 'demonstrationAccounts'],
-  factorFields: ['signOut', 'setLanguage', 'secondFactors', 'beginTotp', 'confirmTotp', 'proveAgain'],
+  publicFields: ['session', 'signIn', 'completeSignIn', 'beginPasskeySignIn', 'signInWithPasskey', 'invitation', 'acceptInvitation', 'demonstrationAccounts'],
+  factorFields: ['signOut', 'setLanguage', 'secondFactors', 'beginTotp', 'confirmTotp', 'beginPasskey', 'addPasskey', 'proveAgain', 'beginPasskeyProof', 'proveAgainWithPasskey'],
 };

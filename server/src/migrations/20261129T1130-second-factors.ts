@@ -4,7 +4,7 @@ import { protect } from '../platform/visibility';
 import { oneOf } from './one-of';
 import { giveFunction, runAll } from './run-all';
 
-const doorTables = ['totp_seeds', 'recovery_codes', 'passkeys', 'passkey_challenges', 'sign_in_tickets'];
+const doorTables = ['totp_seeds', 'recovery_codes', 'passkeys', 'spent_challenges', 'sign_in_tickets'];
 
 /** What decides whether an account has the second factor that it must have, and on which changes. */
 const deciding = [
@@ -43,10 +43,9 @@ export class SecondFactors20261129T1130 implements MigrationInterface {
          created_at timestamptz not null,
          last_used_at timestamptz)`,
       'create index passkeys_by_account on passkeys (account_id)',
-      `create table passkey_challenges (
+      // Challenges are signed, not kept; one that was answered is, so that it is answered once.
+      `create table spent_challenges (
          challenge text primary key,
-         account_id uuid references accounts on delete restrict,
-         purpose text not null check (purpose in ('REGISTER', 'PROVE')),
          expires_at timestamptz not null)`,
       `create table sign_in_tickets (
          token_hash bytea primary key,

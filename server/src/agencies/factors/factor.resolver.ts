@@ -6,7 +6,7 @@ import type { Session } from '../session.type';
 import { SessionOrRefused } from '../session.type';
 import { beginTotp, changeRecoveryCodes, confirmTotp, removeTotp } from './change-totp';
 import { RecoveryCodes, RecoveryCodesOrRefused, SecondFactors, SecondFactorsOrRefused, TotpSeed } from './factor.type';
-import { readFactors } from './factors.store';
+import { ownFactors } from './own-factors';
 import { proveAgain } from './prove-again';
 import { removeFactors } from './remove-factors';
 
@@ -55,6 +55,3 @@ export class FactorResolver {
     return attempt(() => proveAgain(context, password, code));
   }
 }
-
-const ownFactors = async (context: Context): Promise<SecondFactors> =>
-  Object.assign(new SecondFactors(), await context.atTheDoor((manager) => readFactors(manager, context.signedIn.accountId)));

@@ -28,6 +28,8 @@ export class SecondFactors {
   recoveryCodesLeft!: number;
   @Field(() => Boolean, { description: 'Whether a role of the account demands a second factor.' })
   isRequired!: boolean;
+  @Field(() => Boolean, { description: 'Whether passkeys can be made here: the server has a name, not a bare network address.' })
+  takesPasskeys!: boolean;
   @Field(() => [Passkey], { description: 'Its passkeys, the oldest first.' })
   passkeys!: Passkey[];
 }
