@@ -55,10 +55,10 @@ export class PasskeyResolver {
 
   @Mutation(() => PasskeyOptionsOrRefused, { description: 'Begins to sign in with a passkey, or to take the second step with one.' })
   beginPasskeySignIn(
-    @Arg('ticket', () => String, { nullable: true, description: 'What the first step of signing in gave; without it any passkey will do.' }) ticket: string | null,
+    @Arg('ticket', () => String, { nullable: true, description: 'What the first step of signing in gave; without it any passkey will do.' }) ticket: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<PasskeyOptions | Refused> {
-    return asOptions(() => beginPasskeySignIn(context, ticket));
+    return asOptions(() => beginPasskeySignIn(context, ticket ?? undefined));
   }
 
   @Mutation(() => SessionOrRefused, { description: 'Signs in with a passkey, which needs no password besides.' })

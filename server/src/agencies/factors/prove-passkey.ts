@@ -19,8 +19,8 @@ interface Row {
 }
 
 /** What the browser needs to sign in with a passkey: any of this place, or with a ticket those of its account. */
-export const beginPasskeySignIn = async (context: Context, ticket: string | null): Promise<string> => {
-  const account = ticket === null ? null : await context.atTheDoor((manager) => findTicket(manager, ticket, context.clock.now()));
+export const beginPasskeySignIn = async (context: Context, ticket: string | undefined): Promise<string> => {
+  const account = ticket === undefined ? null : await context.atTheDoor((manager) => findTicket(manager, ticket, context.clock.now()));
   return options(context, 'sign-in', account?.id ?? null);
 };
 
