@@ -12,6 +12,7 @@ import './account.css';
 import { AccessTokens } from './AccessTokens';
 import { PasswordForm } from './PasswordForm';
 import { ScreenChoices } from './ScreenChoices';
+import { SecondFactorPart } from './SecondFactorPart';
 import { SessionList } from './SessionList';
 
 const accountPage = graphql(`
@@ -19,6 +20,10 @@ const accountPage = graphql(`
     person(id: $id) {
       id
       ...PersonForm_person
+    }
+    secondFactors {
+      id
+      ...SecondFactorPart_factors
     }
     mySessions {
       id
@@ -61,6 +66,9 @@ const OwnAccount = () => {
       </Section>
       <Section title={t('password')}>
         <PasswordForm email={email} onChanged={again} />
+      </Section>
+      <Section title={t('factors')}>
+        <SecondFactorPart factors={data.secondFactors} onChanged={again} />
       </Section>
       <Section title={t('tokens')}>
         <AccessTokens tokens={data.mySessions.filter(({ kind }) => kind === 'TOKEN')} onChanged={again} />

@@ -18,6 +18,7 @@ const sessionList = graphql(`
   fragment SessionList_session on AccountSession {
     id
     userAgent
+    address
     createdAt
     lastSeenAt
     isCurrent
@@ -62,6 +63,7 @@ export const SessionList = ({ sessions: from, onChanged }: Props) => {
             id: 'browser', heading: t('browser'), main: true,
             cell: ({ userAgent }) => (userAgent ? browserName(userAgent) : t('unknownBrowser')),
           },
+          { id: 'address', heading: t('address'), cell: ({ address }) => <span className="mono">{address ?? t('unknownAddress')}</span> },
           { id: 'since', heading: t('since'), cell: ({ createdAt }) => format.moment(createdAt) },
           {
             id: 'seen', heading: t('lastUsed'),

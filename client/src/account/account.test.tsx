@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { showPage, somebody } from '../testing/show-page';
+import { currentToasts } from '../ui/toasts';
 import { AccountPage } from './AccountPage';
 import { browserName } from './browser-name';
 
@@ -9,7 +10,10 @@ const person = {
 };
 const session = (id: string, change: object = {}) => ({
   __typename: 'AccountSession', id, kind: 'BROWSER', name: null, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
-  createdAt: '2026-11-23T08:00:00Z', lastSeenAt: '2026-11-23T09:00:00Z', expiresAt: '2026-11-23T20:00:00Z', isCurrent: false, ...change,
+  createdAt: '2026-11-23T08:00:00Z', address: '198.51.100.7', lastSeenAt: '2026-11-23T09:00:00Z', expiresAt: '2026-11-23T20:00:00Z', isCurrent: false, ...change,
+});
+const factors = (change: object = {}) => ({
+  __typename: 'SecondFactors', id: 'account-1', hasTotp: false, totpSince: null, recoveryCodesLeft: 0, isRequired: false, takesPasskeys: true, passkeys: [], ...change,
 });
 const refusal = (rule: string, field: string | null) => ({
   __typename: 'Refused', refusals: [{ __typename: 'Refusal', rule, field, message: `${field}: refused by ${rule}`, arguments: [] }],
@@ -21,7 +25,7 @@ const open = (answers: Parameters<typeof showPage>[1] = {}) =>
     rooms: ['account', 'directory', 'refusals'],
     ...answers,
     answers: {
-      AccountPage: () => ({ person, mySessions: [session('s1', { isCurrent: true }), session('s2'), session('t1', { kind: 'TOKEN', name: 'Figures' })] }),
+      AccountPage: () => ({ person, secondFactors: factors(), mySessions: [session('s1', { isCurrent: true }), session('s2'), session('t1', { kind: 'TOKEN', name: 'Figures' })] }),
       ...answers.answers,
     },
   });
@@ -75,6 +79,24 @@ it('shows a new access token this once and keeps it out of the cache', async () 
   expect((await screen.findByLabelText<HTMLInputElement>('The new token')).value).toBe('muster_secret');
   expect(variablesOf('CreateAccessToken')).toEqual({ name: 'Map', days: 30 });
   expect(JSON.stringify(client.extract())).not.toContain('muster_secret');
+});
+
+it('says which second factors there are, and why the last one stays', async () => {
+  const some = factors({ hasTotp: true, totpSince: '2026-11-01T08:00:00Z', recoveryCodesLeft: 1, isRequired: true });
+  const { user } = await open({
+    answers: {
+      AccountPage: () => ({ person, secondFactors: some, mySessions: [session('s1', { isCurrent: true })] }),
+      RemoveTotp: () => ({ removeTotp: refusal('factor.last', null) }),
+      RenewRecoveryCodes: () => ({ renewRecoveryCodes: { __typename: 'RecoveryCodes', codes: ['AAAA-BBBB-CCCC-DDDD'] } }),
+    },
+  });
+  expect(await screen.findByText(/^Set up since/)).toBeTruthy();
+  expect(screen.getByText('1 code is left')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Remove the authenticator app' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Remove the authenticator app' }));
+  await waitFor(() => expect(currentToasts().at(-1)?.text).toMatch(/demands a second factor/));
+  await user.click(screen.getByRole('button', { name: 'Make new codes' }));
+  expect(await screen.findByText('AAAA-BBBB-CCCC-DDDD')).toBeTruthy();
 });
 
 it('reads in French', async () => {

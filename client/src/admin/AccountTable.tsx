@@ -9,6 +9,7 @@ import { Sign } from '../ui/StatusBadge';
 import { Table } from '../ui/Table';
 import { AccountSwitch } from './AccountSwitch';
 import { ApiAccessSwitch } from './ApiAccessSwitch';
+import { RemoveFactors } from './RemoveFactors';
 
 const accountTable = graphql(`
   fragment AccountTable_account on Account {
@@ -71,7 +72,14 @@ export const AccountTable = ({ accounts: from }: Props) => {
         {
           id: 'deed', heading: t('deed'),
           cell: ({ id, person, state }) =>
-            id === session.id ? <span className="muted">{t('yourself')}</span> : <AccountSwitch id={id} name={person.name} isActive={state === 'ACTIVE'} />,
+            id === session.id ? (
+              <span className="muted">{t('yourself')}</span>
+            ) : (
+              <div className="row">
+                <AccountSwitch id={id} name={person.name} isActive={state === 'ACTIVE'} />
+                <RemoveFactors id={id} name={person.name} />
+              </div>
+            ),
         },
       ]}
     />

@@ -8,13 +8,19 @@ import '../directory/directory.css';
 import './admin.css';
 import { AdminAccounts } from './AdminAccounts';
 import { AdminAgencies } from './AdminAgencies';
+import { AdminFactors } from './AdminFactors';
+
+const parts = { agencies: AdminAgencies, factors: AdminFactors };
+
+const isPart = (part: string | undefined): part is keyof typeof parts => part !== undefined && Object.hasOwn(parts, part);
 
 /** Agencies and accounts, for platform administrators alone. */
 export const AdminPage = () => {
   const { t } = useTranslation('admin');
   const { part } = useParams();
   const { isAdministrator } = useSession();
-  if (!isAdministrator || (part && part !== 'agencies')) return <NotFoundPage />;
+  const Part = isPart(part) ? parts[part] : AdminAccounts;
+  if (!isAdministrator || (part && !isPart(part))) return <NotFoundPage />;
   return (
     <AppFrame>
       <Page title={t('title')} lead={t('lead')}>
@@ -22,11 +28,14 @@ export const AdminPage = () => {
           <Link href="/admin" aria-current={part ? undefined : 'page'}>
             {t('accounts')}
           </Link>
-          <Link href="/admin/agencies" aria-current={part ? 'page' : undefined}>
+          <Link href="/admin/agencies" aria-current={part === 'agencies' ? 'page' : undefined}>
             {t('agencies')}
           </Link>
+          <Link href="/admin/factors" aria-current={part === 'factors' ? 'page' : undefined}>
+            {t('factors')}
+          </Link>
         </nav>
-        {part ? <AdminAgencies /> : <AdminAccounts />}
+        <Part />
       </Page>
     </AppFrame>
   );

@@ -3,6 +3,7 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { possibleTypes, typePolicies } from './cache-policies';
 import { createLiveSocket } from './live-socket';
+import { createProveLink } from './prove-link';
 import { createSessionWatch } from './watch-session';
 
 /** Everything with an `id` is one entity under it; the rest is part of what holds it. */
@@ -17,7 +18,7 @@ export const createApollo = () => {
     // A header that a foreign page cannot set without asking first.
     headers: { 'x-muster-client': 'web' },
   });
-  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), createSessionWatch().concat(http));
+  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), createSessionWatch().concat(createProveLink()).concat(http));
   const client = new ApolloClient({
     link,
     cache: createCache(),

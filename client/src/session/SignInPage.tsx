@@ -8,7 +8,9 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { TextField } from '../ui/TextField';
 import { DemonstrationAccounts } from './DemonstrationAccounts';
 import { Door } from './Door';
+import { PasskeyButton } from './PasskeyButton';
 import { PasswordField } from './PasswordField';
+import { SecondStep, type Ticket } from './SecondStep';
 import { selectField } from './select-field';
 import type { Session } from './session-facts';
 
@@ -18,6 +20,11 @@ const signInMutation = graphql(`
       ... on Session {
         id
         ...SessionFacts_session @unmask
+      }
+      ... on SecondFactorTicket {
+        ticket
+        hasTotp
+        hasPasskey
       }
       ... on Refused {
         refusals {
@@ -43,7 +50,9 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
   const [pressed, setPressed] = useState<string | undefined>(undefined);
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  const [signIn, { data, loading, error }] = useMutation(signInMutation);
+  const [ticket, setTicket] = useState<Ticket | undefined>(undefined);
+  // Kept here alone: the cache must not hold a ticket.
+  const [signIn, { data, loading, error }] = useMutation(signInMutation, { fetchPolicy: 'no-cache' });
   useEffect(() => {
     // On a phone the keyboard would cover the page before it was read.
     if (!matchMedia('(pointer: coarse)').matches) emailField.current?.focus();
@@ -56,6 +65,7 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
     const answer = await signIn({ variables: as }).catch(() => undefined);
     const signedIn = answer?.data?.signIn;
     if (signedIn?.__typename === 'Session') onSignedIn(signedIn);
+    else if (signedIn?.__typename === 'SecondFactorTicket') setTicket(signedIn);
     else selectField(passwordField);
   };
   const submit = (event: FormEvent) => {
@@ -66,6 +76,7 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
     if (lacking) (lacking === 'email' ? emailField : passwordField).current?.focus();
     else if (!loading) void enter({ email: email.trim(), password });
   };
+  if (ticket) return <SecondStep ticket={ticket} onSignedIn={onSignedIn} onBack={() => setTicket(undefined)} />;
   return (
     <Door title={t('title')} lead={t('lead')}>
       {end && !data && !error && (
@@ -99,6 +110,7 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
         <Button type="submit" kind="primary" busy={loading && !pressed}>
           {t('submit')}
         </Button>
+        <PasskeyButton ticket={undefined} onSignedIn={onSignedIn} />
         <p className="muted small">{t('noAccount')}</p>
       </form>
       <DemonstrationAccounts

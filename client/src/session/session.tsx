@@ -3,6 +3,8 @@ import { createContext, lazy, Suspense, use, useCallback, useEffect, useRef, use
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
+import { isProofAsked, onProof } from '../platform/asked-proof';
+import { onFactorNeeded } from '../platform/factor-needed';
 import { beginSession, endSession, onSessionEnd, sessionEnd } from '../platform/session-end';
 import { LiveSocketContext } from '../live/live-socket-context';
 import { Button } from '../ui/Button';
@@ -10,9 +12,13 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { Skeleton } from '../ui/Skeleton';
 import { forgetPerson } from './forget-person';
 import { onOtherTabs, tellOtherTabs } from './other-tabs';
-import type { Session } from './session-facts';
+import { isLetIn, type Session, type SignedInSession } from './session-facts';
 import { SignInPage } from './SignInPage';
 import { useSessionLanguage } from './use-session-language';
+
+const AddFactorPage = lazy(async () => ({ default: (await import('./AddFactorPage')).AddFactorPage }));
+
+const ProofDialog = lazy(async () => ({ default: (await import('./ProofDialog')).ProofDialog }));
 
 const AcceptInvitationPage = lazy(async () => ({ default: (await import('./AcceptInvitationPage')).AcceptInvitationPage }));
 
@@ -25,7 +31,7 @@ const sessionQuery = graphql(`
   }
 `);
 
-const SessionContext = createContext<Session | null>(null);
+const SessionContext = createContext<SignedInSession | null>(null);
 
 type Answer = 'asking' | 'unreachable' | 'nobody' | 'somebody';
 
@@ -69,10 +75,21 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   if (answer === 'nobody') return <SignInPage end={end} onSignedIn={(session) => void take(session)} />;
   if (answer === 'unreachable') return <Unreachable onRetry={ask} />;
   if (answer === 'asking' || end) return <Skeleton lines={6} />;
-  return <SignedIn onNobody={() => setAnswer('nobody')}>{children}</SignedIn>;
+  return (
+    <SignedIn onNobody={() => setAnswer('nobody')} onFactorNeeded={ask}>
+      {children}
+    </SignedIn>
+  );
 };
 
-const SignedIn = ({ children, onNobody }: { children: ReactNode; onNobody: () => void }) => {
+interface SignedInProps {
+  readonly children: ReactNode;
+  readonly onNobody: () => void;
+  /** The session is to be asked for anew: the server lets it do less, or more, than before. */
+  readonly onFactorNeeded: () => void;
+}
+
+const SignedIn = ({ children, onNobody, onFactorNeeded: again }: SignedInProps) => {
   const { data } = useQuery(sessionQuery);
   const session = data?.session;
   const accountId = session?.id;
@@ -90,8 +107,26 @@ const SignedIn = ({ children, onNobody }: { children: ReactNode; onNobody: () =>
       }),
     [accountId],
   );
+  useEffect(() => onFactorNeeded(again), [again]);
+  const isProving = useSyncExternalStore(onProof, isProofAsked);
   useSessionLanguage(session?.language);
-  return session ? <SessionContext value={session}>{children}</SessionContext> : <Skeleton lines={6} />;
+  if (!session) return <Skeleton lines={6} />;
+  return (
+    <>
+      {isLetIn(session) ? (
+        <SessionContext value={session}>{children}</SessionContext>
+      ) : (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <AddFactorPage onDone={again} />
+        </Suspense>
+      )}
+      {isProving && (
+        <Suspense fallback={null}>
+          <ProofDialog />
+        </Suspense>
+      )}
+    </>
+  );
 };
 
 const Unreachable = ({ onRetry }: { onRetry: () => void }) => {
@@ -104,7 +139,7 @@ const Unreachable = ({ onRetry }: { onRetry: () => void }) => {
 };
 
 /** The session of the page; pages are shown only behind the gate. */
-export const useSession = (): Session => {
+export const useSession = (): SignedInSession => {
   const session = use(SessionContext);
   if (!session) throw new Error('There is no session outside of SessionGate.');
   return session;

@@ -6,9 +6,10 @@ import type { Language } from '../i18n/languages';
 import type { Namespace } from '../i18n/namespaces';
 import { createCache } from '../platform/apollo';
 import { beginSession } from '../platform/session-end';
+import { createProveLink } from '../platform/prove-link';
 import { createSessionWatch } from '../platform/watch-session';
 import { SessionGate } from '../session/session';
-import type { Session } from '../session/session-facts';
+import type { Session, SignedInSession } from '../session/session-facts';
 import { show } from './show';
 
 type Variables = Record<string, unknown>;
@@ -17,13 +18,14 @@ type Variables = Record<string, unknown>;
 export type Answers = Readonly<Record<string, (variables: Variables) => object>>;
 
 /** Somebody signed in, to be changed where a test needs it. */
-export const somebody = (change: Partial<Session> = {}): Session => ({
+export const somebody = (change: Partial<SignedInSession> = {}): SignedInSession => ({
   __typename: 'Session',
   id: 'account-1',
   email: 'noor@customs.example',
   language: 'en',
   isAdministrator: false,
   isLead: false,
+  mustAddFactor: false,
   expiresAt: '2027-01-01T00:00:00Z',
   person: { __typename: 'Person', id: 'account-1', name: 'Noor Hassan', agency: { __typename: 'Agency', id: 'agency-1', name: 'Royal Customs', shortName: 'RC', country: 'MY' } },
   ...change,
@@ -66,7 +68,7 @@ export const showPage = async (page: ReactElement, { as = somebody(), answers = 
   );
   beginSession();
   history.replaceState(null, '', path);
-  const client = new ApolloClient({ link: createSessionWatch().concat(server), cache: createCache(), dataMasking: true });
+  const client = new ApolloClient({ link: createSessionWatch().concat(createProveLink()).concat(server), cache: createCache(), dataMasking: true });
   const drawn = await show(
     <ApolloProvider client={client}>
       <SessionGate>{page}</SessionGate>

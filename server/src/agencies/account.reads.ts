@@ -41,6 +41,7 @@ export const sessionReads = defineReads('AccountSession', 'sessions', {
   kind: column('kind'),
   name: column('name'),
   userAgent: column('user_agent'),
+  address: column('address'),
   createdAt: instant('created_at'),
   lastSeenAt: instant('last_seen_at'),
   expiresAt: instant('expires_at'),

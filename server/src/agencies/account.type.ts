@@ -103,6 +103,8 @@ export class AccountSession {
   name!: string | null;
   @Field(() => String, { nullable: true, description: 'What the browser called itself.' })
   userAgent!: string | null;
+  @Field(() => String, { nullable: true, description: 'Network address that it was opened from.' })
+  address!: string | null;
   @Field(() => Instant, { description: 'Since when.' })
   createdAt!: string;
   @Field(() => Instant, { description: 'When it was last used, give or take five minutes.' })

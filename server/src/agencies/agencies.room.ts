@@ -5,6 +5,10 @@ import { AccountResolver } from './account.resolver';
 import { AgencyEntity } from './agency.entity';
 import { agencyReads, directoryReads, personReads } from './agency.reads';
 import { AgencyResolver } from './agency.resolver';
+import { FactorResolver } from './factors/factor.resolver';
+import { FactorRuleResolver } from './factors/factor-rule.resolver';
+import { PasskeyResolver } from './factors/passkey.resolver';
+import { factorRuleReads } from './factors/factor-rule.reads';
 import { InvitationResolver } from './invitation.resolver';
 import { PersonEntity } from './person.entity';
 import { SessionResolver } from './session.resolver';
@@ -21,8 +25,9 @@ export type { DemonstrationLogin } from '../platform/demonstration-login';
 /** Agencies, their people, and the door. */
 export const agenciesRoom: Room = {
   name: 'agencies',
-  reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads],
-  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver],
+  reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads, factorRuleReads],
+  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],
-  publicFields: ['session', 'signIn', 'invitation', 'acceptInvitation', 'demonstrationAccounts'],
+  publicFields: ['session', 'signIn', 'completeSignIn', 'beginPasskeySignIn', 'signInWithPasskey', 'invitation', 'acceptInvitation', 'demonstrationAccounts'],
+  factorFields: ['signOut', 'setLanguage', 'secondFactors', 'beginTotp', 'confirmTotp', 'beginPasskey', 'addPasskey', 'proveAgain', 'beginPasskeyProof', 'proveAgainWithPasskey'],
 };

@@ -27,5 +27,6 @@ export const accountPolicy = {
   changeState: (viewer, { id }) => isAdministrator(viewer) && viewer.accountId !== id,
   /** It gives no sight of anything, so an administrator may give it to themselves: that too is on record. */
   changeApiAccess: (viewer) => isAdministrator(viewer),
+  removeFactors: (viewer, { id }) => isAdministrator(viewer) && viewer.accountId !== id,
   changeRole: (viewer, person) => answersFor(viewer, person) && viewer.accountId !== person.id,
 } satisfies Policy<PersonFacts, string>;

@@ -63,7 +63,8 @@ export const setLanguage = async (context: Context, tag: string): Promise<void> 
 const revokeInvitationsOf = (manager: EntityManager, accountId: string, now: Date): Promise<unknown> =>
   manager.query('/* revokeInvitationsOf */ update account_invitations set revoked_at = $2 where invited_by = $1 and accepted_at is null and revoked_at is null', [accountId, now]);
 
-const agencyOf = async (manager: EntityManager, accountId: string): Promise<string> => {
+/** The agency of an account; unknown accounts are not found. */
+export const agencyOf = async (manager: EntityManager, accountId: string): Promise<string> => {
   const [account] = (await manager.query('/* agencyOf */ select agency_id from accounts where id = $1', [accountId])) as { agency_id: string }[];
   if (!account) throw notFound();
   return account.agency_id;

@@ -7,15 +7,17 @@ import type { Refused } from '../platform/refusal';
 import { AccessToken, AccountSession } from './account.type';
 import { Person } from './agency.type';
 import { createAccessToken } from './create-access-token';
+import { completeSignIn } from './factors/complete-sign-in';
 import { endSession, endSessions, findSession } from './session.store';
-import { Session, SessionOrRefused } from './session.type';
+import type { SecondFactorTicket } from './session.type';
+import { Session, SessionOrRefused, SignInAnswer } from './session.type';
 import { signIn } from './sign-in';
 
 const AccessTokenOrRefused = orRefused(AccessToken);
 
 @Resolver(() => Session)
 export class SessionResolver {
-  @FieldResolver(() => Person, { description: 'Who is signed in.' })
+  @FieldResolver(() => Person, { nullable: true, description: 'Who is signed in; null while a second factor has yet to be set up.' })
   person(@Root() session: Session, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Person | null> {
     return context.readAs(session.viewer).one<Person>(info, 'Person', (person, bind) => `${person}.id = ${bind(session.id)}`);
   }
@@ -25,13 +27,22 @@ export class SessionResolver {
     return context.viewer ? findSession(context, context.viewer) : Promise.resolve(null);
   }
 
-  @Mutation(() => SessionOrRefused, { description: 'Signs in with an e-mail address and a password; the session is kept in a cookie that scripts cannot read.' })
+  @Mutation(() => SignInAnswer, { description: 'Signs in with an e-mail address and a password; the session is kept in a cookie that scripts cannot read. Who has a second factor gets a ticket to the second step instead.' })
   signIn(
     @Arg('email', () => String, { description: 'E-mail address.' }) email: string,
     @Arg('password', () => String, { description: 'Password.' }) password: string,
     @Ctx() context: Context,
-  ): Promise<Session | Refused> {
+  ): Promise<Session | SecondFactorTicket | Refused> {
     return attempt(() => signIn(context, email, password));
+  }
+
+  @Mutation(() => SessionOrRefused, { description: 'Takes the second step of signing in with a code.' })
+  completeSignIn(
+    @Arg('ticket', () => String, { description: 'What the first step gave.' }) ticket: string,
+    @Arg('code', () => String, { description: 'The code that the authenticator app shows, or a recovery code.' }) code: string,
+    @Ctx() context: Context,
+  ): Promise<Session | Refused> {
+    return attempt(() => completeSignIn(context, ticket, code));
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session, or every session of the account.' })
@@ -41,7 +52,7 @@ export class SessionResolver {
   ): Promise<boolean> {
     const { accountId, sessionId } = context.signedIn;
     const now = context.clock.now();
-    await context.atTheDoor((manager) => (everywhere ? endSessions(manager, accountId, now, null) : endSession(manager, accountId, now, sessionId ?? '')));
+    await context.atTheDoor<unknown>((manager) => (everywhere ? endSessions(manager, accountId, now, null) : endSession(manager, accountId, now, sessionId ?? '')));
     context.cookie.clear();
     return true;
   }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Context } from '../platform/context';
 import type { Viewer } from '../platform/viewer';
 import { noteAtDoor } from './door-trail';
+import { holdsNothing } from '../platform/viewer';
 
 interface Row {
   session_id: string;
@@ -23,6 +24,7 @@ export interface SessionFacts {
   language: string;
   isAdministrator: boolean;
   isLead: boolean;
+  mustAddFactor: boolean;
   expiresAt: string;
 }
 
@@ -43,6 +45,7 @@ export const readSession = async (manager: EntityManager, sessionId: string): Pr
     language: row.language,
     isAdministrator: row.is_administrator,
     isLead: row.agency_role === 'LEAD',
+    mustAddFactor: holdsNothing(viewer),
     expiresAt: row.expires_at.toISOString(),
   };
 };
@@ -50,10 +53,11 @@ export const readSession = async (manager: EntityManager, sessionId: string): Pr
 export const findSession = (context: Context, viewer: Viewer): Promise<SessionFacts | null> =>
   viewer.sessionId ? context.atTheDoor((manager) => readSession(manager, viewer.sessionId ?? '')) : Promise.resolve(null);
 
-/** Ends every session and access token of an account but the one that is kept; their sockets close within a second. */
-export const endSessions = (manager: EntityManager, accountId: string, now: Date, keptId: string | null): Promise<unknown> => {
+/** Ends every session and access token of an account but the one that is kept, and what was begun towards another; their sockets close within a second. */
+export const endSessions = async (manager: EntityManager, accountId: string, now: Date, keptId: string | null): Promise<void> => {
   noteAtDoor(manager, 'SessionsEnded', now, { type: 'Account', id: accountId });
-  return manager.query('/* endSessions */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid', [accountId, now, keptId]);
+  await manager.query('/* endSessions */ update sessions set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid', [accountId, now, keptId]);
+  await manager.query('/* endSessions */ delete from sign_in_tickets where account_id = $1', [accountId]);
 };
 
 /** Ends one session or access token of the account; whether there was one to end. */

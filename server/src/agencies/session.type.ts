@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { orRefused } from '../platform/refusal';
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { orRefused, Refused } from '../platform/refusal';
 import { Instant } from '../platform/scalars';
 import type { Viewer } from '../platform/viewer';
 
@@ -17,11 +17,32 @@ export class Session {
   isAdministrator!: boolean;
   @Field(() => Boolean, { description: 'Whether this account answers for its agency.' })
   isLead!: boolean;
+  @Field(() => Boolean, { description: 'Whether the role demands a second factor that the account lacks: until it has one, the session is let do nothing else.' })
+  mustAddFactor!: boolean;
   @Field(() => Instant, { description: 'When the session ends whatever it does.' })
   expiresAt!: string;
 }
 
 export const SessionOrRefused = orRefused(Session);
+
+@ObjectType({ description: 'The password was right, and the account has a second factor: what opens the second step, and no session yet.' })
+export class SecondFactorTicket {
+  @Field(() => String, { description: 'Give it back with the second factor. It is kept as a hash and works once.' })
+  ticket!: string;
+  @Field(() => Boolean, { description: 'Whether a code of an authenticator app will do.' })
+  hasTotp!: boolean;
+  @Field(() => Boolean, { description: 'Whether a passkey will do.' })
+  hasPasskey!: boolean;
+  @Field(() => Instant, { description: 'Until when the second step can be taken.' })
+  expiresAt!: string;
+}
+
+export const SignInAnswer = createUnionType({
+  name: 'SignInAnswer',
+  description: 'The session, the ticket to the second step, or why not.',
+  types: () => [Session, SecondFactorTicket, Refused] as const,
+  resolveType: (value) => (value instanceof Refused ? Refused.name : 'ticket' in value ? SecondFactorTicket.name : Session.name),
+});
 
 @ObjectType({ description: 'An account of the demonstration, to try a role with.' })
 export class DemonstrationAccount {

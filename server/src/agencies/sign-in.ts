@@ -4,29 +4,38 @@ import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { findByPassword } from './credentials.store';
 import { noteAtDoor } from './door-trail';
+import type { Ticket } from './factors/ticket.store';
+import { issueTicket } from './factors/ticket.store';
 import type { SessionFacts } from './session.store';
 import { readSession } from './session.store';
 
 /** An officer's working day; a session ends then whatever it does. */
 export const sessionMilliseconds = 12 * 3_600_000;
 
-/** Opens a browser session for an e-mail address and its password; answers alike for unknown addresses. */
-export const signIn = async (context: Context, email: string, password: string): Promise<SessionFacts> => {
+/** Takes an e-mail address and its password; answers alike for unknown addresses. */
+export const signIn = async (context: Context, email: string, password: string): Promise<SessionFacts | Ticket> => {
   const accountId = await findByPassword(context, email, password);
   if (!accountId) return refuse('sign-in.refused', null, 'The address or the password is not right, or the account is locked for a while.');
-  return context.atTheDoor((manager) => openSession(context, manager, accountId));
+  return context.atTheDoor((manager) => enter(context, manager, accountId));
 };
 
-/** Makes a session, sets the browser's cookie and says who is now signed in. */
+/** What follows when the first factor was right: a session, or for those who have a second factor a ticket to the second step. */
+export const enter = async (context: Context, manager: EntityManager, accountId: string): Promise<SessionFacts | Ticket> =>
+  (await issueTicket(context, manager, accountId)) ?? openSession(context, manager, accountId);
+
+/** Makes a session, sets the browser's cookie and says who is now signed in; the one that the browser had before ends. */
 export const openSession = async (context: Context, manager: EntityManager, accountId: string): Promise<SessionFacts> => {
   const secret = context.clock.bytes(32).toString('base64url');
   const now = context.clock.now();
   const expiresAt = new Date(now.getTime() + sessionMilliseconds);
   const id = context.clock.uuid();
+  if (context.viewer?.sessionId) {
+    await manager.query(`/* openSession */ update sessions set revoked_at = $2 where id = $1 and kind = 'BROWSER' and revoked_at is null`, [context.viewer.sessionId, now]);
+  }
   await manager.query(
-    `/* openSession */ insert into sessions (id, account_id, kind, token_hash, user_agent, created_at, last_seen_at, expires_at)
-     values ($1, $2, 'BROWSER', $3, $4, $5, $5, $6)`,
-    [id, accountId, hashToken(secret), context.origin.userAgent?.slice(0, 200) ?? null, now, expiresAt],
+    `/* openSession */ insert into sessions (id, account_id, kind, token_hash, user_agent, address, created_at, last_seen_at, expires_at, fresh_at)
+     values ($1, $2, 'BROWSER', $3, $4, $5, $6, $6, $7, $6)`,
+    [id, accountId, hashToken(secret), context.origin.userAgent?.slice(0, 200) ?? null, context.origin.address || null, now, expiresAt],
   );
   noteAtDoor(manager, 'SignedIn', now, { type: 'Session', id }, accountId);
   context.cookie.set(secret, expiresAt);

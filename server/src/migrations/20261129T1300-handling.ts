@@ -72,7 +72,7 @@ export class Handling20261129T1300 implements MigrationInterface {
 
 /** What an account held, and what a coordinator was told, before anything was marked. */
 const before = [
-  `create or replace function muster.class_of(account uuid) returns text[] language sql stable
+  `create or replace function muster.class_by_role(account uuid) returns text[] language sql stable
      security definer set search_path = public, pg_temp as $$
      select coalesce(array_agg(distinct t order by t), '{}') from accounts a, lateral (
        select 'any' union all
@@ -137,7 +137,7 @@ const personal = [
   ...giveFunction('muster.name_people()', 'muster_handling'),
   ...[...records, 'files'].map((table) => `create trigger ${table}_names_people after insert or update of recipients on ${table} for each row
      when (new.recipients <> '{}') execute function muster.name_people()`),
-  `create or replace function muster.class_of(account uuid) returns text[] language sql stable
+  `create or replace function muster.class_by_role(account uuid) returns text[] language sql stable
      security definer set search_path = public, pg_temp as $$
      select coalesce(array_agg(distinct t order by t), '{}') from accounts a, lateral (
        select 'any' union all

@@ -16,6 +16,7 @@ import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
+import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
 /** Every migration, in the order in which it is applied. */
@@ -36,6 +37,7 @@ export const migrations = [
   VersionsForward20261127T1020,
   Parties20261128T1000,
   Audit20261129T1000,
+  SecondFactors20261129T1130,
   ApiAccess20261129T1200,
   Handling20261129T1300,
   Derived20261129T1310,

@@ -24,11 +24,25 @@ const aliveSessions = `select s.id as session_id, s.account_id, a.agency_id, mus
 /** The viewer behind a session's token or an access token; null when it is forged, expired or revoked. */
 export const authenticate = async (dataSource: DataSource, secret: string, now: Date): Promise<Viewer | null> => {
   const row = await inTransaction(dataSource, 'muster_door', null, async (manager) => {
-    const [session] = (await manager.query(`/* authenticate */ ${aliveSessions} and s.token_hash = $1`, [hashToken(secret), now])) as SessionRow[];
+    const [session] = (await manager.query(`/* authenticate */ ${aliveSessions} and (s.token_hash = $1 or (s.former_hash = $1 and s.renewed_at > $2::timestamptz - interval '10 seconds'))`, [hashToken(secret), now])) as SessionRow[];
     if (session?.is_stale) await manager.query('/* authenticate */ update sessions set last_seen_at = $2 where id = $1', [session.session_id, now]);
     return session;
   });
   return row ? { accountId: row.account_id, agencyId: row.agency_id, sessionId: row.session_id, tokens: new Set(row.tokens) } : null;
+};
+
+/** How long after proving who they are somebody may do what asks for it. */
+const freshMilliseconds = 5 * 60_000;
+
+/** Whether the holder of a session proved who they are a short while ago. */
+export const isFresh = async (dataSource: DataSource, sessionId: string, now: Date): Promise<boolean> => {
+  const rows = await inTransaction(
+    dataSource,
+    'muster_door',
+    null,
+    (manager) => manager.query('/* isFresh */ select 1 from sessions where id = $1 and fresh_at >= $2', [sessionId, new Date(now.getTime() - freshMilliseconds)]) as Promise<unknown[]>,
+  );
+  return rows.length > 0;
 };
 
 /** Which of these sessions may go on; the others' sockets are closed. */

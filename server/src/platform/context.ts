@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
-import { currentTokens, sessionsAlive } from './authentication';
+import { currentTokens, isFresh, sessionsAlive } from './authentication';
 import type { AuditLanes } from './audit/audit-lanes';
 import { trailOf } from './audit/audit-trail';
 import type { Sight } from './audit/sight';
 import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
-import { DeniedAttempt, notSignedIn } from './errors';
 import type { RateLimiter } from './rate-limits';
+import { DeniedAttempt, notFresh, notSignedIn } from './errors';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
@@ -86,6 +86,16 @@ export class Context {
     if (viewer.sessionId && !(await sessionsAlive(dataSource, [viewer.sessionId], this.clock.now())).has(viewer.sessionId)) throw notSignedIn();
     const tokens = (await currentTokens(dataSource, [viewer.accountId])).get(viewer.accountId) ?? new Set<string>();
     return new Context(this.services, { ...viewer, tokens }, this.requestId, this.origin, this.cookie);
+  }
+
+  /**
+   * Ends a request whose holder has not proved who they are within five minutes; the client asks them and sends it again.
+   * What the server does by itself has no session and goes on.
+   * @example await context.demandFresh(); // first line of a verb that gives or takes rights
+   */
+  async demandFresh(): Promise<void> {
+    const { sessionId } = this.signedIn;
+    if (sessionId && !(await isFresh(this.services.dataSource, sessionId, this.clock.now()))) throw notFresh();
   }
 
   /** Reads for somebody who has just signed in, before the request has a viewer. */

@@ -20,6 +20,12 @@ export class DeniedAttempt extends GraphQLError {
 export const notAllowed = (action: string): GraphQLError =>
   new GraphQLError('You may not do this.', { extensions: { code: 'FORBIDDEN', action } });
 
+/** The session is older than what is asked allows: its holder proves who they are and asks again. */
+export const notFresh = (): GraphQLError => new GraphQLError('Prove again who you are, then ask again.', { extensions: { code: 'NOT_FRESH' } });
+
+/** The account must have a second factor and has none: it is let do nothing but set one up. */
+export const secondFactorNeeded = (): GraphQLError => new GraphQLError('Set up a second factor first.', { extensions: { code: 'SECOND_FACTOR_NEEDED' } });
+
 export const badInput = (message: string, field?: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(field ? { field } : {}) } });
 

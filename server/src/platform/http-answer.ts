@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Context } from './context';
-import { notSignedIn } from './errors';
+import { notSignedIn, secondFactorNeeded } from './errors';
 import { refusal, RefusedError } from './refusal';
 import type { ContextOf } from './room';
+import { holdsNothing } from './viewer';
 
 /** A refusal that has an HTTP status of its own. */
 export class HttpRefusedError extends RefusedError {
@@ -15,7 +16,7 @@ export class HttpRefusedError extends RefusedError {
   }
 }
 
-const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, TOO_MANY_REQUESTS: 429, RATE_LIMITED: 429 };
+const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FRESH: 403, SECOND_FACTOR_NEEDED: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, TOO_MANY_REQUESTS: 429, RATE_LIMITED: 429 };
 
 /** Answers a plain HTTP request for a viewer; what is expected to go wrong is told as refusals, the rest is hidden. */
 export const answering =
@@ -25,6 +26,7 @@ export const answering =
     try {
       const context = await contextOf(request, reply);
       if (!context.viewer) throw notSignedIn();
+      if (holdsNothing(context.viewer)) throw secondFactorNeeded();
       return await work(context, request, reply);
     } catch (error) {
       const { status, refusals } = refusalsOf(error);

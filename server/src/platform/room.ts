@@ -11,6 +11,8 @@ export interface Room {
   entities: readonly Function[];
   /** Root fields that answer without a session; every other one demands a viewer. */
   publicFields?: readonly string[];
+  /** Root fields that answer to an account which lacks the second factor that it must have. */
+  factorFields?: readonly string[];
   /** HTTP routes beside GraphQL, such as files. */
   routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf) => void;
 }

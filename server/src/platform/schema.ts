@@ -3,10 +3,11 @@ import { defaultFieldResolver } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Context } from './context';
-import { badInput, notSignedIn } from './errors';
+import { badInput, notSignedIn, secondFactorNeeded } from './errors';
 import { attachReads } from './reader/attach-reads';
 import { ReadCatalogue } from './reader/define-reads';
 import type { Room } from './room';
+import { holdsNothing } from './viewer';
 
 /** Builds the schema of all rooms: default deny at the door, fields answered by the compiled reader. */
 export const buildRooms = (rooms: readonly Room[]): { schema: GraphQLSchema; catalogue: ReadCatalogue } => {
@@ -16,7 +17,7 @@ export const buildRooms = (rooms: readonly Room[]): { schema: GraphQLSchema; cat
   const catalogue = new ReadCatalogue();
   for (const room of rooms) catalogue.add(room.reads);
   attachReads(schema, catalogue);
-  demandViewer(schema, new Set(rooms.flatMap((room) => room.publicFields ?? [])));
+  demandViewer(schema, new Set(rooms.flatMap((room) => room.publicFields ?? [])), new Set(rooms.flatMap((room) => room.factorFields ?? [])));
   return { schema, catalogue };
 };
 
@@ -43,14 +44,15 @@ const noPubSub = {
   },
 };
 
-/** Every root field demands a viewer unless its room lists it as public. */
-const demandViewer = (schema: GraphQLSchema, publicFields: ReadonlySet<string>): void => {
+/** Every root field demands a viewer unless its room lists it as public, and a second factor of those who must have one. */
+const demandViewer = (schema: GraphQLSchema, publicFields: ReadonlySet<string>, factorFields: ReadonlySet<string>): void => {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const [name, field] of Object.entries(root?.getFields() ?? {})) {
       if (publicFields.has(name)) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: Context, info) => {
         if (!context.viewer) throw notSignedIn();
+        if (holdsNothing(context.viewer) && !factorFields.has(name)) throw secondFactorNeeded();
         if (root === schema.getSubscriptionType() && !source) throw badInput('Subscriptions are served on the socket.');
         return resolve(source, args, context, info) as unknown;
       };

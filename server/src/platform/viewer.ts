@@ -10,6 +10,9 @@ export interface Viewer {
   tokens: ReadonlySet<string>;
 }
 
+/** Whether the account lacks the second factor that its role demands: it holds itself alone and can do nothing but set one up. */
+export const holdsNothing = (viewer: Viewer): boolean => !viewer.tokens.has(token.anyone);
+
 export const isAdministrator = (viewer: Viewer): boolean => viewer.tokens.has(token.administrators);
 
 export const isLead = (viewer: Viewer, agencyId: string): boolean => viewer.tokens.has(`${token.agency(agencyId)}.lead`);

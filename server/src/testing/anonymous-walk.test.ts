@@ -10,6 +10,9 @@ const publicFields: Readonly<Record<string, string>> = {
   'Query.invitation': 'shows the holder of a link what it offers',
   'Query.demonstrationAccounts': 'lists the accounts to try, while the demonstration is on',
   'Mutation.signIn': 'opens a session',
+  'Mutation.completeSignIn': 'takes the second step with the ticket of the first',
+  'Mutation.beginPasskeySignIn': 'gives a challenge to whoever wants to sign in',
+  'Mutation.signInWithPasskey': 'opens a session',
   'Mutation.acceptInvitation': 'opens an account for the holder of a link',
 };
 

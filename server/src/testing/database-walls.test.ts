@@ -93,7 +93,7 @@ describe('the database itself', () => {
     expect(seen).toEqual(readableByAnyone);
   });
 
-  it.each(['password_hash', 'failed_attempts', 'locked_until'])('gives accounts.%s to no role but the door', async (column) => {
+  it.each(['password_hash', 'failed_attempts', 'locked_until', 'factor_attempts', 'factor_locked_until'])('gives accounts.%s to no role but the door', async (column) => {
     await login.query('set role muster_app');
     await expect(login.query(`select ${column} from accounts`)).rejects.toMatchObject({ code: '42501' });
     await login.query('reset role');
@@ -102,6 +102,12 @@ describe('the database itself', () => {
   it.each(['sessions', 'account_invitations'])('gives %s.token_hash to no role but the door', async (table) => {
     await login.query('set role muster_app');
     await expect(login.query(`select token_hash from ${table}`)).rejects.toMatchObject({ code: '42501' });
+    await login.query('reset role');
+  });
+
+  it.each(['totp_seeds', 'recovery_codes', 'passkeys', 'spent_challenges', 'sign_in_tickets'])('gives nothing of %s to any role but the door', async (table) => {
+    await login.query('set role muster_app');
+    await expect(login.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
     await login.query('reset role');
   });
 

@@ -95,7 +95,8 @@ export class World {
       [id, agencyId, `${id}@example.test`, options.administrator ?? false, options.lead ? 'LEAD' : 'MEMBER', now],
     );
     await this.superuser.query(
-      `insert into sessions (id, account_id, kind, token_hash, created_at, last_seen_at, expires_at) values ($1, $2, 'TOKEN', $3, $4, $4, $5)`,
+      // As if they had just proved who they are, whenever that is asked.
+      `insert into sessions (id, account_id, kind, token_hash, created_at, last_seen_at, expires_at, fresh_at) values ($1, $2, 'TOKEN', $3, $4, $4, $5, $5)`,
       [this.clock.uuid(), id, hashToken(token), now, new Date(now.getTime() + 365 * 86_400_000)],
     );
     const answer = (query: string, variables: Record<string, unknown> = {}) => this.post(query, variables, token);

@@ -37,6 +37,11 @@ export const messages = {
   },
   dates: { 'end-before-start': 'The end is before the beginning.' },
   email: { malformed: 'This is not an e-mail address.' },
+  factor: {
+    last: 'Your role demands a second factor: set up another one before this one goes.',
+    none: 'Recovery codes stand in for a second factor: set one up first.',
+    refused: 'The code is not right, was used already, or the account is locked for a while.',
+  },
   field: { required: 'This is needed.' },
   file: {
     'active-content': 'The file holds a program or an action. It is not kept here.',
@@ -127,6 +132,11 @@ export const messages = {
     'too-long': 'This password is too long.',
     'too-short': 'This password is too short.',
   },
+  passkey: {
+    'no-domain': 'Passkeys need a server with a name of its own, not a bare network address.',
+    refused: 'The passkey was not accepted: it is unknown here, or too much time has passed. Try again.',
+    'too-many': 'There are {{max}} passkeys already: remove one first.',
+  },
   person: { unknown: 'This person is not known.' },
   phase: {
     'out-of-order': 'The phases are out of order.',
@@ -134,6 +144,10 @@ export const messages = {
     overlaps: 'The phases overlap.',
   },
   phone: { malformed: 'This is not a telephone number.' },
+  proof: {
+    'browser-only': 'An access token cannot do this: sign in with a browser.',
+    nothing: 'This account has nothing to prove itself with here: sign out and sign in again.',
+  },
   position: { invalid: 'Degrees between -{{max}} and {{max}}.' },
   quantity: {
     'not-decimal': 'Write a number, without a sign between thousands.',
@@ -153,6 +167,7 @@ export const messages = {
     unknown: 'This target is not known.',
   },
   template: { unknown: 'This template is not known.' },
+  ticket: { closed: 'Too much time has passed since the password was given. Begin again.' },
   text: {
     'bidi-override': 'The text holds signs that turn the reading direction. Type it anew.',
     'control-character': 'The text holds signs that cannot be read. Type it anew.',

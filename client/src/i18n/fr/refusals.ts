@@ -37,6 +37,11 @@ export const messages = {
   },
   dates: { 'end-before-start': 'La fin est avant le début.' },
   email: { malformed: 'Ce n’est pas une adresse électronique.' },
+  factor: {
+    last: 'Votre rôle exige un second facteur : configurez-en un autre avant de retirer celui-ci.',
+    none: 'Les codes de secours remplacent un second facteur : configurez-en un d’abord.',
+    refused: 'Le code n’est pas juste, a déjà servi, ou le compte est bloqué pour un moment.',
+  },
   field: { required: 'Ce champ est nécessaire.' },
   file: {
     'active-content': 'Le fichier contient un programme ou une action. Il n’est pas gardé ici.',
@@ -127,6 +132,11 @@ export const messages = {
     'too-long': 'Ce mot de passe est trop long.',
     'too-short': 'Ce mot de passe est trop court.',
   },
+  passkey: {
+    'no-domain': 'Les clés d’accès demandent un serveur qui a un nom, pas une simple adresse réseau.',
+    refused: 'La clé d’accès n’a pas été acceptée : elle est inconnue ici, ou trop de temps a passé. Réessayez.',
+    'too-many': 'Il y a déjà {{max}} clés d’accès : retirez-en une d’abord.',
+  },
   person: { unknown: 'Cette personne n’est pas connue.' },
   phase: {
     'out-of-order': 'Les phases ne sont pas dans l’ordre.',
@@ -134,6 +144,10 @@ export const messages = {
     overlaps: 'Les phases se chevauchent.',
   },
   phone: { malformed: 'Ce n’est pas un numéro de téléphone.' },
+  proof: {
+    'browser-only': 'Un jeton d’accès ne peut pas faire cela : connectez-vous avec un navigateur.',
+    nothing: 'Ce compte n’a rien ici pour prouver qui vous êtes : déconnectez-vous, puis reconnectez-vous.',
+  },
   position: { invalid: 'Des degrés entre -{{max}} et {{max}}.' },
   quantity: {
     'not-decimal': 'Écrivez un nombre, avec une virgule pour les décimales.',
@@ -153,6 +167,7 @@ export const messages = {
     unknown: 'Cette cible n’est pas connue.',
   },
   template: { unknown: 'Ce modèle n’est pas connu.' },
+  ticket: { closed: 'Trop de temps a passé depuis le mot de passe. Recommencez.' },
   text: {
     'bidi-override': 'Le texte contient des signes qui inversent le sens de lecture. Saisissez-le de nouveau.',
     'control-character': 'Le texte contient des signes illisibles. Saisissez-le de nouveau.',
