@@ -4,13 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { isAlive, processCommand } from './process-birth';
 
-/** What a running PostgreSQL writes of itself into its cluster: process number (line 1) and state (line 8). */
-export const readPostmasterFile = (cluster: string): { pid: number; isReady: boolean } | undefined => {
+/** What a running PostgreSQL writes of itself into its cluster: process number (line 1), port (line 4) and state (line 8). */
+export const readPostmasterFile = (cluster: string): { pid: number; port: number; isReady: boolean } | undefined => {
   const file = join(cluster, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
-  return Number.isInteger(pid) && pid > 0 ? { pid, isReady: lines[7]?.trim() === 'ready' } : undefined;
+  return Number.isInteger(pid) && pid > 0 ? { pid, port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' } : undefined;
 };
 
 const hasEnded = async (pid: number, seconds: number): Promise<boolean> => {

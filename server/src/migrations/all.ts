@@ -11,6 +11,7 @@ import { Totals20261101T1050 } from './20261101T1050-totals';
 import { Walls20261101T1110 } from './20261101T1110-walls';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
+import { Keys20261129T1230 } from './20261129T1230-keys';
 import { Parties20261128T1000 } from './20261128T1000-parties';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
@@ -31,4 +32,5 @@ export const migrations = [
   Introductions20261127T1010,
   VersionsForward20261127T1020,
   Parties20261128T1000,
+  Keys20261129T1230,
 ];

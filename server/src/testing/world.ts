@@ -7,6 +7,7 @@ import { createApp } from '../app';
 import { hashToken } from '../platform/authentication';
 import { SimulatedClock } from '../platform/clock';
 import { openDatabase } from '../platform/database';
+import type { Secrets } from '../platform/secrets';
 import { deriveSecrets } from '../platform/secrets';
 import { rooms } from '../rooms';
 import type { TestDatabase } from './database';
@@ -41,7 +42,7 @@ export class World {
     private readonly closers: (() => Promise<void>)[],
   ) {}
 
-  static async create(at = new Date('2026-06-10T12:00:00Z'), logger: Logger = pino({ level: process.env.TEST_LOG ?? 'silent' }), step = 0): Promise<World> {
+  static async create(at = new Date('2026-06-10T12:00:00Z'), logger: Logger = pino({ level: process.env.TEST_LOG ?? 'silent' }), step = 0, secrets: Secrets = deriveSecrets(Buffer.alloc(32, 7))): Promise<World> {
     const database = await createTestDatabase();
     const clock = new SimulatedClock(at, step);
     const dataDirectory = mkdtempSync(join(tmpdir(), 'muster-world-'));
@@ -50,7 +51,7 @@ export class World {
     const dataSource = await openDatabase(database.databaseUrl, rooms.flatMap((room) => [...room.entities]), 8);
     const app = await createApp({
       dataSource, databaseUrl: database.databaseUrl, clock, dataDirectory,
-      secrets: deriveSecrets(Buffer.alloc(32, 7)),
+      secrets,
       logger,
       isDemonstration: false,
       publicUrl: 'http://127.0.0.1',
