@@ -12,6 +12,7 @@ import { Walls20261101T1110 } from './20261101T1110-walls';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Keys20261129T1230 } from './20261129T1230-keys';
+import { Retention20261129T1240 } from './20261129T1240-retention';
 import { Parties20261128T1000 } from './20261128T1000-parties';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
@@ -33,4 +34,5 @@ export const migrations = [
   VersionsForward20261127T1020,
   Parties20261128T1000,
   Keys20261129T1230,
+  Retention20261129T1240,
 ];
