@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { NotFoundPage } from '../NotFoundPage';
+import { AdminPurges } from '../retention/AdminPurges';
 import { AppFrame } from '../session/AppFrame';
 import { useSession } from '../session/session';
 import { Page } from '../ui/Page';
@@ -14,7 +15,7 @@ export const AdminPage = () => {
   const { t } = useTranslation('admin');
   const { part } = useParams();
   const { isAdministrator } = useSession();
-  if (!isAdministrator || (part && part !== 'agencies')) return <NotFoundPage />;
+  if (!isAdministrator || (part && part !== 'agencies' && part !== 'purges')) return <NotFoundPage />;
   return (
     <AppFrame>
       <Page title={t('title')} lead={t('lead')}>
@@ -22,11 +23,16 @@ export const AdminPage = () => {
           <Link href="/admin" aria-current={part ? undefined : 'page'}>
             {t('accounts')}
           </Link>
-          <Link href="/admin/agencies" aria-current={part ? 'page' : undefined}>
+          <Link href="/admin/agencies" aria-current={part === 'agencies' ? 'page' : undefined}>
             {t('agencies')}
           </Link>
+          <Link href="/admin/purges" aria-current={part === 'purges' ? 'page' : undefined}>
+            {t('purges')}
+          </Link>
         </nav>
-        {part ? <AdminAgencies /> : <AdminAccounts />}
+        {part === 'agencies' && <AdminAgencies />}
+        {part === 'purges' && <AdminPurges />}
+        {!part && <AdminAccounts />}
       </Page>
     </AppFrame>
   );

@@ -5,6 +5,7 @@ export const messages = {
   parts: 'Parts of the administration',
   accounts: 'Accounts',
   agencies: 'Agencies',
+  purges: 'Purges',
   search: 'Search',
   searchAccounts: 'A name or an e-mail address',
   searchAgencies: 'A name, a region, a country',

@@ -5,6 +5,7 @@ export const messages = {
   parts: 'Parties de l’administration',
   accounts: 'Comptes',
   agencies: 'Services',
+  purges: 'Effacements',
   search: 'Chercher',
   searchAccounts: 'Un nom ou une adresse électronique',
   searchAgencies: 'Un nom, une région, un pays',
