@@ -46,7 +46,7 @@ export const RetentionSection = ({ operation, onDone }: Props) => {
   const { t } = useTranslation('retention');
   const format = useFormat();
   const words = useRefusals();
-  const { data } = useSuspenseFragment({ fragment: retentionSection, from: operation });
+  const { data } = useSuspenseFragment({ fragment: retentionSection, fragmentName: 'RetentionSection_operation', from: operation });
   const { retention } = data;
   const until = retention.keptUntil ? format.date(retention.keptUntil, 'UTC') : t('whileItGoesOn');
   return (
