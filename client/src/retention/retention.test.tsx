@@ -1,13 +1,14 @@
-import { ApolloClient, ApolloLink, gql } from '@apollo/client';
+import { ApolloClient, ApolloLink } from '@apollo/client';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { screen, waitFor, within } from '@testing-library/react';
+import { parse } from 'graphql';
 import { RetentionSection_OperationFragmentDoc } from '../graphql/graphql';
 import { forgetOperation } from '../live/forget-operation';
 import { createCache } from '../platform/apollo';
 import { showPage } from '../testing/show-page';
 import { RetentionSection } from './RetentionSection';
 
-const section = gql`query RetentionTest { operation(id: "o") { id ...RetentionSection_operation } }`;
+const section = parse('query RetentionTest { operation(id: "o") { id ...RetentionSection_operation } }');
 const testQuery = { ...section, definitions: [...section.definitions, ...RetentionSection_OperationFragmentDoc.definitions] };
 
 const Page = ({ onDone }: { readonly onDone: () => void }) => {
@@ -93,7 +94,7 @@ it('links the certificate of what was purged', async () => {
 
 it('leaves nothing of a purged operation on the device', async () => {
   const cache = createCache();
-  cache.writeFragment({ fragment: gql`fragment Kept on Seizure { id foundDescription }`, data: { __typename: 'Seizure', id: 's', foundDescription: 'Canary' } });
+  cache.writeFragment({ fragment: parse('fragment Kept on Seizure { id foundDescription }'), data: { __typename: 'Seizure', id: 's', foundDescription: 'Canary' } });
   for (const key of ['muster.report.me.o.new', 'muster.draft.target.me.o.t', 'muster.visit.o', 'muster.report.me.other.new', 'muster.theme']) localStorage.setItem(key, 'x');
   await forgetOperation(new ApolloClient({ cache, link: ApolloLink.empty() }), 'o');
   expect(JSON.stringify(cache.extract())).not.toContain('Canary');
