@@ -7,8 +7,9 @@ import { importsRoom } from './imports/imports.room';
 import { operationsRoom } from './operations/operations.room';
 import { partiesRoom } from './parties/parties.room';
 import type { Room } from './platform/room';
+import { retentionRoom } from './retention/retention.room';
 import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom];
+export const rooms: readonly Room[] = [agenciesRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];

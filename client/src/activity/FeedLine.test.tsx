@@ -69,7 +69,7 @@ it.each(['PartiesSet', 'NominalOpened', 'NominalReleased'])('tells of names in a
 const recorded = (): string[] => {
   const server = join(__dirname, '../../../server/src');
   const kinds = new Set<string>();
-  for (const room of ['operations', 'parties', 'targets', 'seizures', 'files', 'imports', 'exports']) {
+  for (const room of ['operations', 'parties', 'targets', 'seizures', 'files', 'imports', 'exports', 'retention']) {
     for (const file of readdirSync(join(server, room))) {
       const source = readFileSync(join(server, room, file), 'utf8');
       if (!file.includes('test') && source.includes('tx.record(')) for (const [, kind] of source.matchAll(/'((?:[A-Z][a-z]+){2,})'/g)) kinds.add(kind ?? '');
@@ -82,7 +82,7 @@ it('finds what the server records', () => expect(recorded()).toEqual(expect.arra
 
 it.each((['en', 'fr'] as const).flatMap((language) => recorded().map((kind) => [language, kind] as const)))('has a sentence in %s for %s', async (language, kind) => {
   const named = { action: 'approve', role: 'OFFICER', agencyId: 'gh', count: 2, format: 'csv' };
-  const subject = kind.startsWith('Target') ? target : kind.startsWith('Operation') ? operation : kind === 'MembersIntroduced' ? introduction : /^(Agency|Invitation|Contact|Member)/.test(kind) ? participation : seizure;
+  const subject = kind.startsWith('Target') ? target : /^(Operation|Retention|Purge)/.test(kind) ? operation : kind === 'MembersIntroduced' ? introduction : /^(Agency|Invitation|Contact|Member)/.test(kind) ? participation : seizure;
   const sentence = await tell(kind, subject, named, language);
   expect(sentence).toMatch(/Customs/);
   expect(sentence).not.toMatch(/changed something|a modifié quelque chose|\{\{|kind\.|<a>/);

@@ -35,7 +35,7 @@ const kinds = {
   seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased'],
   targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened'],
   participants: ['AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced'],
-  operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'ExportMade'],
+  operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged', 'ExportMade'],
 } as const;
 const filters = ['all', 'seizures', 'targets', 'participants', 'operation'] as const;
 

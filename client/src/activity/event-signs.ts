@@ -4,6 +4,7 @@ const signs: Readonly<Record<string, StateSign>> = {
   OperationStepped: { shape: 'square', tone: 'blue' },
   OperationCreated: { shape: 'square', tone: 'neutral' },
   OperationPlanChanged: { shape: 'square', tone: 'neutral' },
+  OperationPurged: { shape: 'cross', tone: 'red' },
   AgencyInvited: { shape: 'ring', tone: 'amber' },
   InvitationAccepted: { shape: 'check', tone: 'green' },
   InvitationDeclined: { shape: 'cross', tone: 'neutral' },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { NotFoundPage } from '../NotFoundPage';
+import { AdminPurges } from '../retention/AdminPurges';
 import { AppFrame } from '../session/AppFrame';
 import { useSession } from '../session/session';
 import { Page } from '../ui/Page';
@@ -10,7 +11,7 @@ import { AdminAccounts } from './AdminAccounts';
 import { AdminAgencies } from './AdminAgencies';
 import { AdminFactors } from './AdminFactors';
 
-const parts = { agencies: AdminAgencies, factors: AdminFactors };
+const parts = { agencies: AdminAgencies, factors: AdminFactors, purges: AdminPurges };
 
 const isPart = (part: string | undefined): part is keyof typeof parts => part !== undefined && Object.hasOwn(parts, part);
 
@@ -33,6 +34,9 @@ export const AdminPage = () => {
           </Link>
           <Link href="/admin/factors" aria-current={part === 'factors' ? 'page' : undefined}>
             {t('factors')}
+          </Link>
+          <Link href="/admin/purges" aria-current={part === 'purges' ? 'page' : undefined}>
+            {t('purges')}
           </Link>
         </nav>
         <Part />

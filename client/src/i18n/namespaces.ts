@@ -23,6 +23,7 @@ import type { messages as imports } from './en/import';
 import type { messages as admin } from './en/admin';
 import type { messages as activity } from './en/activity';
 import type { messages as introductions } from './en/introductions';
+import type { messages as retention } from './en/retention';
 import type { messages as sending } from './en/sending';
 
 /** The words of every room: one namespace a room, English as the model of the keys. */
@@ -52,6 +53,7 @@ export interface Catalogues {
   readonly admin: typeof admin;
   readonly activity: typeof activity;
   readonly introductions: typeof introductions;
+  readonly retention: typeof retention;
   readonly sending: typeof sending;
 }
 

@@ -5,6 +5,7 @@ import type { OperationLiveSubscription } from '../graphql/graphql';
 import { useLiveSocket } from './live-socket-context';
 import type { FreshnessState } from '../ui/Freshness';
 import { forget } from './forget';
+import { forgetOperation } from './forget-operation';
 import { keepLists } from './keep-lists';
 import { keepTargets } from './keep-targets';
 
@@ -102,6 +103,7 @@ export const OperationLive = ({ operationId, onEnded, children }: Props) => {
       const targetId = targetOf(frame);
       if (targetId) keepTargets(client.cache, { operationId, targetId });
       if (frame.kind === 'RETRACTION' && frame.retractedId) forget(client.cache, frame.retractedId);
+      if (frame.event?.kind === 'OperationPurged') void forgetOperation(client, operationId);
       if (frame.kind === 'RESYNC') void client.refetchQueries({ include: 'active' });
       for (const listener of listeners.current) listener(frame);
       if (frame.kind === 'ENDED') ended.current();

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/gql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useNow } from '../platform/use-now';
+import { RetentionSection } from '../retention/RetentionSection';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { OperationDates } from './OperationDates';
@@ -33,6 +34,7 @@ const planQuery = graphql(`
       ...OperationDates_operation
       ...PlanFacts_operation
       ...OperationSteps_operation
+      ...RetentionSection_operation
       ...OperationHistory_operation
     }
   }
@@ -69,6 +71,7 @@ export const PlanPage = ({ operationId }: { readonly operationId: string }) => {
       {operation.viewerRole === 'COORDINATOR' && <OperationSteps operation={operation} />}
       {operation.phases.length > 0 && <PhaseLine phases={operation.phases} now={now} />}
       <PlanFacts operation={operation} />
+      {operation.viewerRole && <RetentionSection operation={operation} onDone={again} />}
       <OperationHistory operation={operation} />
     </Page>
   );

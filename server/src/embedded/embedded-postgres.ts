@@ -9,7 +9,7 @@ import { stopOrphan } from './postmaster-file';
 import { embeddedNames, prepareDatabase } from './prepare-database';
 import { reachableBinaries, reachableHome } from './reachable-folder';
 import { runPostgres } from './running-postgres';
-import { keepSecrets } from './secrets-file';
+import { keepSecrets, type Secrets } from './secrets-file';
 
 /** A running embedded database: how each login reaches it, and how to stop it. */
 export type EmbeddedPostgres = { superuserUrl: string; databaseUrl: string; migrationUrl: string; stop(): Promise<void> };
@@ -46,9 +46,7 @@ export const startEmbeddedPostgres = async ({ dataDirectory, log, settings = {} 
     if (isKnown && areFresh) resetSuperuserPassword(cluster, secrets.superuser);
     const logFile = join(folder, 'postgres.log');
     const server = await runPostgres({ cluster, settings: { ...usualSettings, ...settings }, logFile, log });
-    const urlFor = (login: string, password: string) => (database: string) =>
-      `postgresql://${login}:${password}@127.0.0.1:${server.port}/${database}`;
-    const superuserUrl = urlFor('postgres', secrets.superuser);
+    const { superuserUrl, ...urls } = addresses(server.port, secrets);
     try {
       await prepareDatabase(superuserUrl, secrets);
     } catch (error) {
@@ -57,8 +55,7 @@ export const startEmbeddedPostgres = async ({ dataDirectory, log, settings = {} 
     }
     return {
       superuserUrl: superuserUrl('postgres'),
-      databaseUrl: urlFor(embeddedNames.app, secrets.app)(embeddedNames.database),
-      migrationUrl: urlFor(embeddedNames.owner, secrets.owner)(embeddedNames.database),
+      ...urls,
       async stop() {
         await server.stop();
         unlock();
@@ -68,6 +65,16 @@ export const startEmbeddedPostgres = async ({ dataDirectory, log, settings = {} 
     unlock();
     throw error;
   }
+};
+
+/** The embedded database as it is reached on a port. */
+export const addresses = (port: number, secrets: Secrets) => {
+  const urlFor = (login: string, password: string) => (database: string) => `postgresql://${login}:${password}@127.0.0.1:${port}/${database}`;
+  return {
+    superuserUrl: urlFor('postgres', secrets.superuser),
+    databaseUrl: urlFor(embeddedNames.app, secrets.app)(embeddedNames.database),
+    migrationUrl: urlFor(embeddedNames.owner, secrets.owner)(embeddedNames.database),
+  };
 };
 
 const writableFolder = (dataDirectory: string): string => {
@@ -82,7 +89,7 @@ const writableFolder = (dataDirectory: string): string => {
   }
 };
 
-const findCluster = (folder: string, log: (line: string) => void): Cluster => {
+export const findCluster = (folder: string, log: (line: string) => void): Cluster => {
   const lent = postgresIdentity();
   const home = reachableHome(folder, lent, log);
   const path = join(home, 'cluster');

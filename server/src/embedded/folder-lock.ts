@@ -29,8 +29,11 @@ const read = (file: string): string | undefined => {
   }
 };
 
-const busy = (folder: string, content: string): EmbeddedPostgresError =>
-  new EmbeddedPostgresError(
+/** Another Muster runs on the folder. */
+export class FolderBusyError extends EmbeddedPostgresError {}
+
+const busy = (folder: string, content: string): FolderBusyError =>
+  new FolderBusyError(
     `Muster already runs on the data in ${folder} (process ${holderOf(content)?.pid ?? 'unknown'}): stop it first, or give this one another folder with MUSTER_DATA_DIR.`,
   );
 

@@ -5,6 +5,7 @@ import type { Services } from '../platform/context';
 import type { Secrets } from '../platform/secrets';
 import type { ChunkSeal } from './sealed-chunks';
 import { openStream, sealStream } from './sealed-chunks';
+import { fileKey } from './file-key';
 import type { FileStore } from './file-store';
 import { DiskFileStore } from './file-store';
 
@@ -41,12 +42,12 @@ export class FileVault {
     return { operationId, id, storageKey: this.clock.uuid(), key: this.clock.bytes(32) };
   }
 
-  wrapKey({ operationId, id, key }: Sealed): Buffer {
-    return this.secrets.seal('file-key', key, `${operationId}|${id}`);
+  wrapKey(file: Sealed): Buffer {
+    return fileKey.wrap(this.secrets, file, file.key);
   }
 
   unwrapKey(operationId: string, id: string, wrapped: Buffer): Buffer {
-    const key = this.secrets.open('file-key', wrapped, `${operationId}|${id}`);
+    const key = fileKey.unwrap(this.secrets, { operationId, id }, wrapped);
     if (!key) throw new Error('The key of a stored file cannot be opened with this secret.');
     return key;
   }

@@ -3,7 +3,9 @@ import { FileEntity } from './file.entity';
 import { fileLocationReads, fileReads, seizureFileReads } from './file.reads';
 import { FileResolver, SeizureFilesResolver } from './file.resolver';
 import { fileRoutes } from './file.routes';
+import { sealedFileKeys } from './reseal-keys';
 
+export { FileVault } from './file-vault';
 export { contentDisposition } from './content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';
 export { rawBodies } from './raw-bodies';
@@ -15,5 +17,6 @@ export const filesRoom: Room = {
   reads: [fileReads, fileLocationReads, seizureFileReads],
   resolvers: [SeizureFilesResolver, FileResolver],
   entities: [FileEntity],
+  sealed: [sealedFileKeys],
   routes: fileRoutes,
 };

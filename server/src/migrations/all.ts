@@ -13,6 +13,8 @@ import { Totals20261101T1050 } from './20261101T1050-totals';
 import { Walls20261101T1110 } from './20261101T1110-walls';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
+import { Keys20261129T1230 } from './20261129T1230-keys';
+import { Retention20261129T1240 } from './20261129T1240-retention';
 import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
@@ -39,6 +41,8 @@ export const migrations = [
   Audit20261129T1000,
   SecondFactors20261129T1130,
   ApiAccess20261129T1200,
+  Keys20261129T1230,
+  Retention20261129T1240,
   Handling20261129T1300,
   Derived20261129T1310,
 ];

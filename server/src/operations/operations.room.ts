@@ -21,12 +21,13 @@ export { ParticipationEntity } from './participation.entity';
 export { MemberEntity } from './member.entity';
 export { answerInvitation } from './answer-invitation';
 export { createOperation } from './create-operation';
+export { checkReason } from './language-rules';
 export { introduceMembers } from './introduce-members';
 export { inviteAgency } from './invite-agencies';
 export { setMember } from './set-member';
 export { stepOperation } from './step-operation';
 export { operationPage } from './operation.reads';
-export { getOperation, holdOperation } from './operation.store';
+export { getOperation, holdOperation, holdOperationAlone } from './operation.store';
 export { isReporter, mayReport, takesReportsIn } from './report.policy';
 
 /** Operations and who takes part in them. */

@@ -2,10 +2,11 @@ import type { Room } from '../platform/room';
 import { PartyEntity } from './party.entity';
 import { nominalReadingReads, partyReads } from './party.reads';
 import { PartyResolver } from './party.resolver';
+import { sealedNames } from './reseal-parties';
 
 export { addKeepers, hideParties, showParties } from './show-parties';
 export { findParties, keepParties } from './keep-parties';
-export { fingerprintOf, unsealParty } from './seal-party';
+export { fingerprintsOf, unsealParty } from './seal-party';
 export { getParty } from './party.store';
 export { partiesOf } from './party.reads';
 export { PartyInput } from './party.input';
@@ -20,4 +21,5 @@ export const partiesRoom: Room = {
   reads: [partyReads, nominalReadingReads],
   resolvers: [PartyResolver],
   entities: [PartyEntity],
+  sealed: [sealedNames],
 };

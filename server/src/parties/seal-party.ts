@@ -23,16 +23,26 @@ const blindToken = (secrets: Secrets, operationId: string, name: string): Buffer
 
 export const sealParty = (secrets: Secrets, place: Place, details: PartyDetails): Pick<PartyEntity, 'ciphertext' | 'keyId' | 'blindToken'> => ({
   ciphertext: secrets.seal('nominal', Buffer.from(JSON.stringify(details)), boundTo(place)),
-  keyId: 'nominal',
+  keyId: secrets.keyId.toString('hex'),
   blindToken: blindToken(secrets, place.operationId, details.name),
 });
 
-export const unsealParty = (secrets: Secrets, party: Place & Pick<PartyEntity, 'ciphertext'>): PartyDetails => {
+type SealedParty = Place & Pick<PartyEntity, 'ciphertext'>;
+
+/** What was sealed; null when no root opens it. */
+export const tryUnseal = (secrets: Secrets, party: SealedParty): PartyDetails | null => {
   const plain = secrets.open('nominal', party.ciphertext, boundTo(party));
-  if (!plain) throw new Error('A name does not open: it was altered, or sealed with another key.');
-  return JSON.parse(plain.toString('utf8')) as PartyDetails;
+  return plain && (JSON.parse(plain.toString('utf8')) as PartyDetails);
 };
 
-/** A keyed fingerprint of what was said of parties, so that a repeat is told from another body without a name being kept or guessed. */
-export const fingerprintOf = (secrets: Secrets, parties: readonly PartyInput[]): string =>
-  secrets.blind('nominal', JSON.stringify(parties.map(({ id, part, kind, name, address, identifiers }) => [id.toLowerCase(), part, kind, name ?? null, address ?? null, identifiers ?? []]))).toString('base64url');
+export const unsealParty = (secrets: Secrets, party: SealedParty): PartyDetails => {
+  const details = tryUnseal(secrets, party);
+  if (!details) throw new Error('A name does not open: it was altered, or sealed with another key.');
+  return details;
+};
+
+/** Keyed fingerprints of what was said of parties, so that a repeat is told from another body without a name being kept or guessed; the one to keep comes first. */
+export const fingerprintsOf = (secrets: Secrets, parties: readonly PartyInput[]): string[] =>
+  secrets
+    .blinds('nominal', JSON.stringify(parties.map(({ id, part, kind, name, address, identifiers }) => [id.toLowerCase(), part, kind, name ?? null, address ?? null, identifiers ?? []])))
+    .map((token) => token.toString('base64url'));

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Context, Services } from './context';
 import type { TypeReads } from './reader/define-reads';
+import type { SealedColumn } from './reseal';
 
 /** What a room offers to the server that is made of rooms. */
 export interface Room {
@@ -13,6 +14,8 @@ export interface Room {
   publicFields?: readonly string[];
   /** Root fields that answer to an account which lacks the second factor that it must have. */
   factorFields?: readonly string[];
+  /** What it keeps sealed, so that a new root reaches it. */
+  sealed?: readonly SealedColumn[];
   /** HTTP routes beside GraphQL, such as files. */
   routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf) => void;
 }

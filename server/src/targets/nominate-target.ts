@@ -1,6 +1,6 @@
 import { holdOperation, isReporter } from '../operations/operations.room';
-import { fingerprintOf } from '../parties/parties.room';
 import { checkHandling, holdNames } from '../handling/handling.room';
+import { fingerprintsOf } from '../parties/parties.room';
 import { hashBody } from '../platform/body-hash';
 import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
@@ -25,10 +25,12 @@ export const nominateTarget = (context: Context, input: NominateTargetInput): Pr
     if (!isParticipant(viewer, operationId)) throw notFound();
     const id = checkId('id', input.id);
     const parties = input.parties ?? [];
-    const more = { ...(parties.length > 0 ? { parties: fingerprintOf(context.secrets, parties) } : {}), ...(input.handling ? { handling: input.handling } : {}) };
-    const bodyHash = hashBody(Object.keys(more).length > 0 ? { body: input.body, ...more } : input.body);
+    const marked = input.handling ? { handling: input.handling } : {};
+    const hashOf = (more: Record<string, unknown>): string => hashBody(Object.keys(more).length > 0 ? { body: input.body, ...more } : input.body);
+    const hashes = parties.length > 0 ? fingerprintsOf(context.secrets, parties).map((named) => hashOf({ parties: named, ...marked })) : [hashOf(marked)];
+    const [bodyHash = ''] = hashes;
     const known = await findOwn(tx, operationId, id);
-    if (known) return sameOrTaken(known, bodyHash);
+    if (known) return sameOrTaken(known, hashes);
     const operation = await holdOperation(tx, operationId);
     if (!isReporter(viewer, operationId)) return context.deny('target:nominate', 'Operation', operationId);
     if (!takesTargetsIn(operation.state)) refuse('operation.takes-no-targets', 'operationId', `operationId: the operation takes no targets while it is ${operation.state}.`, { state: operation.state });
@@ -42,7 +44,7 @@ export const nominateTarget = (context: Context, input: NominateTargetInput): Pr
       state: 'NOMINATED', outcome: null, outcomeNote: null, outcomeLanguage: null, audience: marking.markedAudience, version: 1, bodyHash, createdAt: now, updatedAt: now,
     };
     const inserted = await tx.manager.createQueryBuilder().insert().into(TargetEntity).values(target).orIgnore().returning('id').execute();
-    if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, operationId, id), bodyHash);
+    if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, operationId, id), hashes);
     await keepTargetVersion(tx, operationId, id, null);
     await nameParties(context, tx, target, [], parties.length > 0 ? parties : null);
     await tx.record({ operationId, kind: 'TargetNominated', subjectType: 'Target', subjectId: id, audience: target.audience, arguments: { agencyId: viewer.agencyId } });
@@ -53,5 +55,5 @@ const findOwn = (tx: Transaction, operationId: string, id: string): Promise<Targ
   tx.manager.findOne(TargetEntity, { where: { operationId, id, nominatingAgencyId: tx.viewer.agencyId } });
 
 /** The same id again: the same answer for the same target, one refusal for anything else, whoever holds the id. */
-const sameOrTaken = (known: TargetEntity | null, bodyHash: string): string =>
-  known?.bodyHash === bodyHash ? known.id : refuse('id.taken', 'id', 'id: this identifier cannot be used for this target: make a new one.');
+const sameOrTaken = (known: TargetEntity | null, hashes: readonly string[]): string =>
+  known && hashes.includes(known.bodyHash) ? known.id : refuse('id.taken', 'id', 'id: this identifier cannot be used for this target: make a new one.');

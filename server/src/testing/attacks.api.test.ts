@@ -146,6 +146,11 @@ describe('an authenticated attacker', () => {
     ['controlTarget', 'mutation ($input: ControlTargetInput!) { answer: controlTarget(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, targetId: id, controlledAt: '2026-06-10T10:00:00Z', country: 'NL', place: 'x', method: 'RANDOM', finding: 'NOTHING_FOUND' } })],
     ['reopenTarget', 'mutation ($o: ID!, $id: ID!) { answer: reopenTarget(operationId: $o, id: $id, version: 1) { __typename } }', (o, id) => ({ o, id })],
     ['withdrawAssignment', 'mutation ($o: ID!, $id: ID!) { answer: withdrawAssignment(operationId: $o, id: $id, agencyId: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['purgePreview', 'query ($o: ID!) { answer: purgePreview(operationId: $o) { kind count } }', (o) => ({ o })],
+    ['setRetention', 'mutation ($input: SetRetentionInput!) { answer: setRetention(input: $input) { __typename } }', (o) => ({ input: { operationId: o, version: 0, isHeld: false } })],
+    ['proposePurge', 'mutation ($input: ProposePurgeInput!) { answer: proposePurge(input: $input) { __typename } }', (o) => ({ input: { operationId: o, reason: 'x' } })],
+    ['approvePurge', 'mutation ($o: ID!, $id: ID!) { answer: approvePurge(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['refusePurge', 'mutation ($o: ID!, $id: ID!) { answer: refusePurge(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['inviteAgencies', 'mutation ($o: ID!, $id: ID!) { answer: inviteAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
     // Whoever makes a record names it: what an identifier of another agency gets is told among the known residue of docs/security.md.
     ['reportSeizure', 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: reportBody() } })],

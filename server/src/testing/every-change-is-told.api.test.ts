@@ -144,6 +144,15 @@ describe('every change', () => {
     await change(polish, 'withdrawParticipation', { input: { operationId, agencyId: polish.agencyId, reason: 'No people left.' } });
   };
 
+  const end = async (operationId: string): Promise<void> => {
+    for (const action of ['consolidate', 'close']) await change(coordinator, 'stepOperation', { id: operationId, action });
+    await change(coordinator, 'setRetention', { input: { operationId, version: 0, months: 0, isHeld: false } });
+    const refused = await change(coordinator, 'proposePurge', { input: { operationId, reason: 'Time is over.' } });
+    await change(second, 'refusePurge', { operationId, id: refused.id });
+    const { id } = await change(coordinator, 'proposePurge', { input: { operationId, reason: 'Time is over.' } });
+    await change(second, 'approvePurge', { operationId, id });
+  };
+
   const agencies = async (): Promise<void> => {
     const input = { kind: 'CUSTOMS', name: 'Douane', shortName: 'D', country: 'FR', languages: ['fr'] };
     const { id, version } = await change(administrator, 'createAgency', { input });
@@ -179,6 +188,7 @@ describe('every change', () => {
     await report(operationId);
     await sheet(operationId);
     await people(operationId);
+    await end(await world.activeOperation(coordinator, second));
     await agencies();
     expect([...done, ...Object.keys(untold)].sort()).toEqual(Object.keys(fields()).sort());
     const { rows } = await world.superuser.query('select 1 from events where operation_id = $1 and (actor_account_id is null or request_id is null or audience = $2)', [operationId, []]);

@@ -68,7 +68,7 @@ describe('a start that cannot be', () => {
     const file = join(folder, 'occupied');
     writeFileSync(file, '');
     chmodSync(file, 0o600);
-    const { loadSecrets } = await import('../platform/secrets');
+    const { loadSecrets } = await import('../platform/key-ring');
     expect(() => loadSecrets(join(file, 'data'))).toThrow(`The secret cannot be kept in ${join(file, 'data/keys/secret')}: make the folder writable, or name another with MUSTER_SECRET_FILE.`);
     writeFileSync(join(folder, 'short'), 'c2hvcnQ=\n');
     expect(() => loadSecrets(folder, join(folder, 'short'))).toThrow('The secret is too short: 32 bytes at least.');

@@ -19,6 +19,7 @@ export const messages = {
   removeFactors: 'Take away the second factor of {{name}}',
   removeFactorsShort: 'Second factor lost',
   removeFactorsText: 'For somebody who has lost app, passkey and recovery codes. Make sure that it is {{name}} who asks. Every session and access token ends; the password alone opens the account until a new factor is set up.',
+  purges: 'Purges',
   search: 'Search',
   searchAccounts: 'A name or an e-mail address',
   searchAgencies: 'A name, a region, a country',

@@ -19,6 +19,7 @@ export const messages = {
   removeFactors: 'Retirer le second facteur de {{name}}',
   removeFactorsShort: 'Second facteur perdu',
   removeFactorsText: 'Pour une personne qui a perdu l’application, la clé d’accès et les codes de secours. Assurez-vous que c’est bien {{name}} qui le demande. Toutes les sessions et tous les jetons d’accès prennent fin ; le mot de passe seul ouvre le compte jusqu’à ce qu’un nouveau facteur soit en place.',
+  purges: 'Effacements',
   search: 'Chercher',
   searchAccounts: 'Un nom ou une adresse électronique',
   searchAgencies: 'Un nom, une région, un pays',

@@ -7,6 +7,9 @@ import { canonicalId, chainedColumns, evidenceColumns } from './audit-record';
 /** The head of PKCS #8 before the 32 bytes of an Ed25519 key (RFC 8410, 7). */
 const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 
+/** What the trail's keys are derived for: kept when a root is retired, since the trail is never written anew. */
+export const auditPurposes = ['audit-chain', 'audit-checkpoints'] as const;
+
 /** The keys of the trail, derived from the secret outside the database: one for the chain, one that signs checkpoints. */
 export class AuditKeys {
   /** A short name of the keys, told in every lane and checkpoint, so that another secret is not taken for a forgery. */

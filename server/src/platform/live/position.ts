@@ -17,7 +17,7 @@ export class Positions {
     randomBytes(4).copy(block);
     block.writeBigUInt64BE(seq, 4);
     this.check(block).copy(block, 12);
-    const cipher = createCipheriv('aes-128-ecb', this.key(operationId), null).setAutoPadding(false);
+    const cipher = createCipheriv('aes-128-ecb', keyOf(this.secrets.blind('position', operationId)), null).setAutoPadding(false);
     return Buffer.concat([cipher.update(block), cipher.final()]).toString('base64url');
   }
 
@@ -25,16 +25,17 @@ export class Positions {
   open(operationId: string, text: string): bigint | null {
     const sealed = Buffer.from(text, 'base64url');
     if (sealed.length !== 16) return null;
-    const decipher = createDecipheriv('aes-128-ecb', this.key(operationId), null).setAutoPadding(false);
-    const block = Buffer.concat([decipher.update(sealed), decipher.final()]);
-    return this.check(block).equals(block.subarray(12)) ? block.readBigUInt64BE(4) : null;
-  }
-
-  private key(operationId: string): Buffer {
-    return this.secrets.blind('position', operationId).subarray(0, 16);
+    for (const root of this.secrets.blinds('position', operationId)) {
+      const decipher = createDecipheriv('aes-128-ecb', keyOf(root), null).setAutoPadding(false);
+      const block = Buffer.concat([decipher.update(sealed), decipher.final()]);
+      if (this.check(block).equals(block.subarray(12))) return block.readBigUInt64BE(4);
+    }
+    return null;
   }
 
   private check(block: Buffer): Buffer {
     return createHash('sha256').update(this.epoch).update(block.subarray(0, 12)).digest().subarray(0, 4);
   }
 }
+
+const keyOf = (token: Buffer): Buffer => token.subarray(0, 16);
