@@ -17,6 +17,8 @@ import type { Services } from './platform/context';
 import { formatErrors } from './platform/error-format';
 import { serveHealth } from './platform/health';
 import { documentLimits, limitDocuments } from './platform/limits';
+import { MailSender } from './platform/mail/mail-sender';
+import type { MailTransport } from './platform/mail/mail-transport';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
 import { Positions } from './platform/live/position';
@@ -43,6 +45,8 @@ export interface AppParts {
   publicUrl: string;
   trustProxy: boolean;
   clientDirectory: string | undefined;
+  /** How mails leave; without it they are kept for administrators to hand on. */
+  mailTransport?: MailTransport | undefined;
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -62,12 +66,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const isSecure = parts.publicUrl.startsWith('https:');
   // The log is started once the hub is there.
   const log = new EventLog(dataSource, parts.databaseUrl, logger, () => live.wake());
+  const mail = new MailSender(parts, parts.mailTransport ?? null);
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
     isDemonstration: parts.isDemonstration,
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
+    mail,
     committed: () => log.wake(),
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
@@ -134,11 +140,12 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   await log.start();
   live.start();
+  mail.start();
   const stop = async (): Promise<void> => {
     await Promise.all([live.stop(), sockets.stop()]);
     await apollo.stop();
     await http.close();
-    await log.stop();
+    await Promise.all([log.stop(), mail.stop()]);
   };
   let stopping: Promise<void> | undefined;
   return { http, schema, services, stop: () => (stopping ??= stop()) };

@@ -5,6 +5,8 @@ import { systemClock } from './platform/clock';
 import { openDatabase } from './platform/database';
 import { readEnv } from './platform/env';
 import { createLogger } from './platform/logger';
+import { mailSettings } from './platform/mail/mail-settings';
+import { smtpTransport } from './platform/mail/mail-transport';
 import { migrate } from './platform/migrate';
 import { loadSecrets } from './platform/secrets';
 import { rooms } from './rooms';
@@ -29,6 +31,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const start = async (): Promise<void> => {
   const env = readEnv();
   const logger = createLogger(env.logLevel);
+  const mail = mailSettings(env);
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
   if (embedded) closers.push(() => embedded.stop());
   const databaseUrl = embedded?.databaseUrl ?? env.databaseUrl ?? '';
@@ -45,6 +48,7 @@ const start = async (): Promise<void> => {
     publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
     trustProxy: env.trustProxy,
     clientDirectory: env.clientDirectory,
+    mailTransport: mail ? smtpTransport(mail) : undefined,
   });
   closers.push(() => app.stop());
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];

@@ -1148,7 +1148,7 @@ export type InvitePersonMutationVariables = Exact<{
 
 
 export type InvitePersonMutation = { __typename: 'Mutation', invitePerson:
-    | { __typename: 'InvitationLink', id: string, link: string }
+    | { __typename: 'InvitationLink', id: string, link: string | null }
     | { __typename: 'Refused', refusals: Array<{ __typename: 'Refusal', rule: string, field: string | null, message: string, arguments: Array<{ __typename: 'RefusalArgument', name: string, value: string }> }> }
    };
 

@@ -6,7 +6,9 @@ import { AgencyEntity } from './agency.entity';
 import { agencyReads, directoryReads, personReads } from './agency.reads';
 import { AgencyResolver } from './agency.resolver';
 import { InvitationResolver } from './invitation.resolver';
+import { PasswordResetResolver } from './password-reset.resolver';
 import { PersonEntity } from './person.entity';
+import { PasswordResets } from './request-password-reset';
 import { SessionResolver } from './session.resolver';
 
 export { Agency, Person } from './agency.type';
@@ -22,7 +24,8 @@ export type { DemonstrationLogin } from '../platform/demonstration-login';
 export const agenciesRoom: Room = {
   name: 'agencies',
   reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads],
-  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver],
+  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, PasswordResetResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],
-  publicFields: ['session', 'signIn', 'invitation', 'acceptInvitation', 'demonstrationAccounts'],
+  routes: (http, services) => void http.addHook('onClose', () => PasswordResets.of(services).idle()),
+  publicFields: ['session', 'signIn', 'invitation', 'acceptInvitation', 'passwordReset', 'requestPasswordReset', 'resetPassword', 'demonstrationAccounts'],
 };

@@ -12,6 +12,8 @@ import { Walls20261101T1110 } from './20261101T1110-walls';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Parties20261128T1000 } from './20261128T1000-parties';
+import { Mails20261129T1100 } from './20261129T1100-mails';
+import { PasswordResets20261129T1110 } from './20261129T1110-password-resets';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
 /** Every migration, in the order in which it is applied. */
@@ -31,4 +33,6 @@ export const migrations = [
   Introductions20261127T1010,
   VersionsForward20261127T1020,
   Parties20261128T1000,
+  Mails20261129T1100,
+  PasswordResets20261129T1110,
 ];

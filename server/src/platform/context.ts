@@ -4,6 +4,7 @@ import { currentTokens, sessionsAlive } from './authentication';
 import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import { DeniedAttempt, notSignedIn } from './errors';
+import type { MailSender } from './mail/mail-sender';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
@@ -23,6 +24,8 @@ export interface Services {
   /** Set by the starter once the demonstration is loaded; shown to whoever asks while it is on. */
   demonstrationLogins: readonly DemonstrationLogin[];
   publicUrl: string;
+  /** Whether mails leave at all, and the bell for who queued one. */
+  mail: Pick<MailSender, 'isSending' | 'wake' | 'idle'>;
   /** Called once a change is committed, so that its events are numbered and delivered. */
   committed(): void;
 }

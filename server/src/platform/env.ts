@@ -6,6 +6,8 @@ const flag = (fallback: boolean) =>
 
 const url = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
 
+const smtpUrl = z.string().regex(/^smtps?:\/\/./, 'must be an smtp:// or smtps:// address');
+
 const schema = z.object({
   PORT: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -16,6 +18,9 @@ const schema = z.object({
   MUSTER_PUBLIC_URL: z.string().regex(/^https?:\/\/[^/]+$/, 'must be an origin such as https://muster.example.org').optional(),
   MUSTER_SECRET_FILE: z.string().min(1).optional(),
   MUSTER_TRUST_PROXY: flag(false),
+  MUSTER_SMTP_URL: smtpUrl.optional(),
+  MUSTER_SMTP_URL_FILE: z.string().min(1).optional(),
+  MUSTER_MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\s@]+$/, 'must be an address such as muster@example.org, or Muster <muster@example.org>').optional(),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -31,6 +36,9 @@ export interface Env {
   publicUrl: string | undefined;
   secretFile: string | undefined;
   trustProxy: boolean;
+  /** The relay that mails leave by, or the file that names it. */
+  smtp: { url: string } | { file: string } | undefined;
+  mailFrom: string | undefined;
   clientDirectory: string | undefined;
   logLevel: string;
 }
@@ -43,6 +51,9 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   if (Boolean(given.DATABASE_URL) !== Boolean(given.DATABASE_MIGRATION_URL)) {
     mistakes.push('DATABASE_URL and DATABASE_MIGRATION_URL: give both (the application and the owner), or neither for the embedded PostgreSQL');
   }
+  const namesSmtp = Boolean(given.MUSTER_SMTP_URL) || Boolean(given.MUSTER_SMTP_URL_FILE);
+  if (given.MUSTER_SMTP_URL && given.MUSTER_SMTP_URL_FILE) mistakes.push('MUSTER_SMTP_URL and MUSTER_SMTP_URL_FILE: give one of the two');
+  if (namesSmtp !== Boolean(given.MUSTER_MAIL_FROM)) mistakes.push('MUSTER_MAIL_FROM: give it together with the SMTP relay, or neither');
   if (mistakes.length > 0 || !parsed.success) {
     throw new Error(`The configuration has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n  ${mistakes.join('\n  ')}`);
   }
@@ -57,6 +68,8 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     publicUrl: values.MUSTER_PUBLIC_URL,
     secretFile: values.MUSTER_SECRET_FILE,
     trustProxy: values.MUSTER_TRUST_PROXY,
+    smtp: values.MUSTER_SMTP_URL ? { url: values.MUSTER_SMTP_URL } : values.MUSTER_SMTP_URL_FILE ? { file: values.MUSTER_SMTP_URL_FILE } : undefined,
+    mailFrom: values.MUSTER_MAIL_FROM,
     clientDirectory: values.MUSTER_CLIENT_DIR,
     logLevel: values.LOG_LEVEL,
   };

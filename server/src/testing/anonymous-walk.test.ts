@@ -10,6 +10,9 @@ const publicFields: Readonly<Record<string, string>> = {
   'Query.invitation': 'shows the holder of a link what it offers',
   'Query.demonstrationAccounts': 'lists the accounts to try, while the demonstration is on',
   'Mutation.signIn': 'opens a session',
+  'Query.passwordReset': 'shows the holder of a link for a new password whose it is',
+  'Mutation.requestPasswordReset': 'asks for that link, and says nothing of whether there is an account',
+  'Mutation.resetPassword': 'sets the password anew for the holder of the link',
   'Mutation.acceptInvitation': 'opens an account for the holder of a link',
 };
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { Client } from 'pg';
-import type { App } from '../app';
+import type { App, AppParts } from '../app';
 import { createApp } from '../app';
 import { hashToken } from '../platform/authentication';
 import { SimulatedClock } from '../platform/clock';
@@ -41,7 +41,7 @@ export class World {
     private readonly closers: (() => Promise<void>)[],
   ) {}
 
-  static async create(at = new Date('2026-06-10T12:00:00Z'), logger: Logger = pino({ level: process.env.TEST_LOG ?? 'silent' }), step = 0): Promise<World> {
+  static async create(at = new Date('2026-06-10T12:00:00Z'), logger: Logger = pino({ level: process.env.TEST_LOG ?? 'silent' }), step = 0, over: Partial<AppParts> = {}): Promise<World> {
     const database = await createTestDatabase();
     const clock = new SimulatedClock(at, step);
     const dataDirectory = mkdtempSync(join(tmpdir(), 'muster-world-'));
@@ -56,6 +56,7 @@ export class World {
       publicUrl: 'http://127.0.0.1',
       trustProxy: false,
       clientDirectory: process.env.MUSTER_CLIENT_DIR,
+      ...over,
     });
     return new World(app, database, clock, superuser, [
       () => app.stop(),
