@@ -8,25 +8,30 @@ import '../directory/directory.css';
 import './admin.css';
 import { AdminAccounts } from './AdminAccounts';
 import { AdminAgencies } from './AdminAgencies';
+import { AdminOutbox } from './AdminOutbox';
 
-/** Agencies and accounts, for platform administrators alone. */
+const parts = { accounts: AdminAccounts, agencies: AdminAgencies, outbox: AdminOutbox };
+type Part = keyof typeof parts;
+const isPart = (part: string): part is Part => part in parts;
+
+/** Accounts, agencies and the outbox, for platform administrators alone. */
 export const AdminPage = () => {
   const { t } = useTranslation('admin');
-  const { part } = useParams();
+  const { part = 'accounts' } = useParams();
   const { isAdministrator } = useSession();
-  if (!isAdministrator || (part && part !== 'agencies')) return <NotFoundPage />;
+  if (!isAdministrator || !isPart(part)) return <NotFoundPage />;
+  const Shown = parts[part];
   return (
     <AppFrame>
       <Page title={t('title')} lead={t('lead')}>
         <nav aria-label={t('parts')} className="part-links">
-          <Link href="/admin" aria-current={part ? undefined : 'page'}>
-            {t('accounts')}
-          </Link>
-          <Link href="/admin/agencies" aria-current={part ? 'page' : undefined}>
-            {t('agencies')}
-          </Link>
+          {(Object.keys(parts) as Part[]).map((each) => (
+            <Link key={each} href={each === 'accounts' ? '/admin' : `/admin/${each}`} aria-current={each === part ? 'page' : undefined}>
+              {t(each === 'outbox' ? 'outbox.title' : each)}
+            </Link>
+          ))}
         </nav>
-        {part ? <AdminAgencies /> : <AdminAccounts />}
+        <Shown />
       </Page>
     </AppFrame>
   );

@@ -28,8 +28,11 @@ type Documents = {
     "\n  query AdminAccounts($words: String, $after: String) {\n    accounts(words: $words, first: 50, after: $after) {\n      items {\n        id\n        ...AccountTable_account\n      }\n      nextCursor\n      count {\n        value\n      }\n    }\n  }\n": typeof types.AdminAccountsDocument,
     "\n  query AdminInvitations {\n    accountInvitations(first: 100) {\n      items {\n        id\n        ...OpenInvitations_invitation\n      }\n    }\n  }\n": typeof types.AdminInvitationsDocument,
     "\n  query AdminAgencies($words: String, $after: String) {\n    agencies(words: $words, first: 50, after: $after) {\n      items {\n        id\n        ...AgencyTable_agency\n      }\n      nextCursor\n      count {\n        value\n      }\n    }\n  }\n": typeof types.AdminAgenciesDocument,
+    "\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n": typeof types.AdminOutboxDocument,
     "\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n": typeof types.AgencyTable_AgencyFragmentDoc,
     "\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n": typeof types.AgencyChoiceDocument,
+    "\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n": typeof types.MailTable_MailFragmentDoc,
+    "\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": typeof types.OpenMailDocument,
     "\n  fragment AgencyForm_agency on Agency {\n    id\n    version\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n  }\n": typeof types.AgencyForm_AgencyFragmentDoc,
     "\n  mutation CorrectAgency($id: ID!, $version: Int!, $input: AgencyInput!) {\n    correctAgency(id: $id, version: $version, input: $input) {\n      ... on Agency {\n        id\n        ...AgencyForm_agency\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.CorrectAgencyDocument,
     "\n  mutation CreateAgency($input: AgencyInput!) {\n    createAgency(input: $input) {\n      ... on Agency {\n        id\n        ...AgencyForm_agency\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.CreateAgencyDocument,
@@ -125,6 +128,9 @@ type Documents = {
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      agency\n      name\n      email\n      language\n      expiresAt\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String!, $language: String!) {\n    acceptInvitation(token: $token, password: $password, language: $language) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n": typeof types.DemonstrationAccountsDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n": typeof types.PasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": typeof types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.SessionTestOperationsDocument,
@@ -182,8 +188,11 @@ const documents: Documents = {
     "\n  query AdminAccounts($words: String, $after: String) {\n    accounts(words: $words, first: 50, after: $after) {\n      items {\n        id\n        ...AccountTable_account\n      }\n      nextCursor\n      count {\n        value\n      }\n    }\n  }\n": types.AdminAccountsDocument,
     "\n  query AdminInvitations {\n    accountInvitations(first: 100) {\n      items {\n        id\n        ...OpenInvitations_invitation\n      }\n    }\n  }\n": types.AdminInvitationsDocument,
     "\n  query AdminAgencies($words: String, $after: String) {\n    agencies(words: $words, first: 50, after: $after) {\n      items {\n        id\n        ...AgencyTable_agency\n      }\n      nextCursor\n      count {\n        value\n      }\n    }\n  }\n": types.AdminAgenciesDocument,
+    "\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n": types.AdminOutboxDocument,
     "\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n": types.AgencyTable_AgencyFragmentDoc,
     "\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n": types.AgencyChoiceDocument,
+    "\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n": types.MailTable_MailFragmentDoc,
+    "\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": types.OpenMailDocument,
     "\n  fragment AgencyForm_agency on Agency {\n    id\n    version\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n  }\n": types.AgencyForm_AgencyFragmentDoc,
     "\n  mutation CorrectAgency($id: ID!, $version: Int!, $input: AgencyInput!) {\n    correctAgency(id: $id, version: $version, input: $input) {\n      ... on Agency {\n        id\n        ...AgencyForm_agency\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.CorrectAgencyDocument,
     "\n  mutation CreateAgency($input: AgencyInput!) {\n    createAgency(input: $input) {\n      ... on Agency {\n        id\n        ...AgencyForm_agency\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.CreateAgencyDocument,
@@ -279,6 +288,9 @@ const documents: Documents = {
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      agency\n      name\n      email\n      language\n      expiresAt\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String!, $language: String!) {\n    acceptInvitation(token: $token, password: $password, language: $language) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n": types.DemonstrationAccountsDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n": types.PasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": types.SessionTestOperationsDocument,
@@ -395,11 +407,23 @@ export function graphql(source: "\n  query AdminAgencies($words: String, $after:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n"): (typeof documents)["\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n"): (typeof documents)["\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n"): (typeof documents)["\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -780,6 +804,18 @@ export function graphql(source: "\n  mutation AcceptInvitation($token: String!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n"): (typeof documents)["\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

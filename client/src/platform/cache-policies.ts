@@ -5,7 +5,7 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
   EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction'],
   ...Object.fromEntries(
     [
-      'AccessToken', 'Account', 'Agency', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Seizure', 'Session',
+      'AccessToken', 'Account', 'Agency', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'PasswordReset', 'Person', 'Seizure', 'Session',
       'Target',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),

@@ -99,6 +99,9 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
         <Button type="submit" kind="primary" busy={loading && !pressed}>
           {t('submit')}
         </Button>
+        <a className="link small" href="/forgotten-password">
+          {t('forgotten.link')}
+        </a>
         <p className="muted small">{t('noAccount')}</p>
       </form>
       <DemonstrationAccounts
