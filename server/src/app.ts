@@ -9,7 +9,7 @@ import { parse as parseCookies } from 'node:querystring';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { authenticate, sessionCookieName, sessionsAlive } from './platform/authentication';
+import { authenticate, deviceCookieName, sessionCookieName, sessionsAlive } from './platform/authentication';
 import type { Clock } from './platform/clock';
 import type { SessionCookie } from './platform/context';
 import { Context } from './platform/context';
@@ -57,7 +57,7 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const noCookie: SessionCookie = { set: () => undefined, clear: () => undefined };
+const noCookie: SessionCookie = { device: null, setDevice: () => undefined, set: () => undefined, clear: () => undefined };
 
 /** Composes rooms, doors, log and live hub into one server; it listens when its caller says so. */
 export const createApp = async (parts: AppParts): Promise<App> => {
@@ -107,7 +107,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
 
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const viewer = await viewerOf(dataSource, clock, request.headers.authorization, request.cookies[sessionCookieName]);
-    return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(reply, isSecure));
+    return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(request, reply, isSecure));
   };
   const apollo = new ApolloServer<Context>({
     schema,
@@ -166,7 +166,9 @@ const cookieFrom = (request: IncomingMessage): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const cookieOf = (reply: FastifyReply, secure: boolean): SessionCookie => ({
+const cookieOf = (request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionCookie => ({
+  device: /^[\w-]{43}$/.exec(request.cookies[deviceCookieName] ?? '')?.[0] ?? null,
+  setDevice: (token, expires) => void reply.setCookie(deviceCookieName, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', expires }),
   set: (token, expires) => void reply.setCookie(sessionCookieName, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', expires }),
   clear: () => void reply.clearCookie(sessionCookieName, { httpOnly: true, sameSite: 'strict', secure, path: '/' }),
 });

@@ -4,6 +4,7 @@ import { Mistakes } from '../platform/mistakes';
 import { refuse } from '../platform/refusal';
 import type { PasswordReset } from './account.type';
 import { keepTrail } from './agency-trail';
+import { forgetDevices, rememberDevice } from './known-device';
 import { hashPassword } from './password';
 import { mailPasswordChanged } from './password-mail';
 import { checkNewPassword } from './password-rules';
@@ -50,6 +51,9 @@ export const resetPassword = async (context: Context, secret: string, password: 
     await manager.query('/* resetPassword */ update password_resets set used_at = $2 where account_id = $1 and used_at is null', [account.id, now]);
     await manager.query('/* resetPassword */ update accounts set password_hash = $2 where id = $1', [account.id, passwordHash]);
     await endSessions(manager, account.id, now, null);
+    await forgetDevices(context, manager, account.id);
+    // The way in for who is kept out by strangers' guesses: whoever reads the mailbox is known from here on.
+    await rememberDevice(context, manager, account.id);
     await mailPasswordChanged(context, manager, { agencyId: account.agency_id, email: account.email, language: account.language });
     await keepTrail(context, manager, account.id, { kind: 'PasswordReset', agencyId: account.agency_id, subjectId: account.id });
   });

@@ -3,6 +3,7 @@ import { hashToken } from '../platform/authentication';
 import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { findByPassword } from './credentials.store';
+import { rememberDevice } from './known-device';
 import type { SessionFacts } from './session.store';
 import { readSession } from './session.store';
 
@@ -28,6 +29,7 @@ export const openSession = async (context: Context, manager: EntityManager, acco
     [id, accountId, hashToken(secret), context.origin.userAgent?.slice(0, 200) ?? null, now, expiresAt],
   );
   context.cookie.set(secret, expiresAt);
+  await rememberDevice(context, manager, accountId);
   const session = await readSession(manager, id);
   if (!session) throw new Error('The session that was just made is not there.');
   return session;

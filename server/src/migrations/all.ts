@@ -14,6 +14,7 @@ import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Mails20261129T1100 } from './20261129T1100-mails';
 import { PasswordResets20261129T1110 } from './20261129T1110-password-resets';
+import { SignInLimits20261129T1120 } from './20261129T1120-sign-in-limits';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
 /** Every migration, in the order in which it is applied. */
@@ -35,4 +36,5 @@ export const migrations = [
   Parties20261128T1000,
   Mails20261129T1100,
   PasswordResets20261129T1110,
+  SignInLimits20261129T1120,
 ];

@@ -30,8 +30,11 @@ export interface Services {
   committed(): void;
 }
 
-/** How a request reaches the browser's session cookie. */
+/** How a request reaches the browser's cookies. */
 export interface SessionCookie {
+  /** What the browser was given at an earlier sign-in, so that it is known again. */
+  device: string | null;
+  setDevice(token: string, expiresAt: Date): void;
   set(token: string, expiresAt: Date): void;
   clear(): void;
 }
