@@ -19,6 +19,7 @@ import { serveHealth } from './platform/health';
 import { documentLimits, limitDocuments } from './platform/limits';
 import { MailSender } from './platform/mail/mail-sender';
 import type { MailTransport } from './platform/mail/mail-transport';
+import type { IdentityProvider } from './platform/identity-providers';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
 import { Positions } from './platform/live/position';
@@ -47,6 +48,7 @@ export interface AppParts {
   clientDirectory: string | undefined;
   /** How mails leave; without it they are kept for administrators to hand on. */
   mailTransport?: MailTransport | undefined;
+  identityProviders?: readonly IdentityProvider[];
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -74,6 +76,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
     mail,
+    identityProviders: parts.identityProviders ?? [],
     committed: () => log.wake(),
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });

@@ -5,10 +5,12 @@ import { systemClock } from './platform/clock';
 import { openDatabase } from './platform/database';
 import { readEnv } from './platform/env';
 import { createLogger } from './platform/logger';
+import { loadIdentityProviders } from './platform/identity-providers';
 import { mailSettings } from './platform/mail/mail-settings';
 import { smtpTransport } from './platform/mail/mail-transport';
 import { migrate } from './platform/migrate';
 import { loadSecrets } from './platform/secrets';
+import { demandAgencies } from './oidc/demand-agencies';
 import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
@@ -32,6 +34,7 @@ const start = async (): Promise<void> => {
   const env = readEnv();
   const logger = createLogger(env.logLevel);
   const mail = mailSettings(env);
+  const identityProviders = loadIdentityProviders(env.identityProvidersFile);
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
   if (embedded) closers.push(() => embedded.stop());
   const databaseUrl = embedded?.databaseUrl ?? env.databaseUrl ?? '';
@@ -39,6 +42,7 @@ const start = async (): Promise<void> => {
   await migrate(migrationUrl, decodeURIComponent(new URL(databaseUrl).username));
   const dataSource = await openDatabase(databaseUrl, rooms.flatMap((room) => [...room.entities]));
   closers.push(() => dataSource.destroy());
+  await demandAgencies(dataSource, identityProviders);
   const secrets = loadSecrets(env.dataDirectory, env.secretFile);
   const isDemonstration = env.demo === 'on' || (env.demo === 'auto' && embedded !== null);
   const app = await createApp({
@@ -48,6 +52,7 @@ const start = async (): Promise<void> => {
     publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
     trustProxy: env.trustProxy,
     clientDirectory: env.clientDirectory,
+    identityProviders,
     mailTransport: mail ? smtpTransport(mail) : undefined,
   });
   closers.push(() => app.stop());

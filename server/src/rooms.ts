@@ -4,6 +4,7 @@ import { exportsRoom } from './exports/exports.room';
 import { filesRoom } from './files/files.room';
 import { importsRoom } from './imports/imports.room';
 import { mailRoom } from './mail/mail.room';
+import { oidcRoom } from './oidc/oidc.room';
 import { operationsRoom } from './operations/operations.room';
 import { partiesRoom } from './parties/parties.room';
 import type { Room } from './platform/room';
@@ -11,4 +12,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [agenciesRoom, mailRoom, operationsRoom, partiesRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom];
+export const rooms: readonly Room[] = [agenciesRoom, mailRoom, oidcRoom, operationsRoom, partiesRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom];

@@ -132,6 +132,7 @@ type Documents = {
     "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n": typeof types.PasswordResetDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n": typeof types.SignInProvidersDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": typeof types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.SessionTestOperationsDocument,
     "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": typeof types.SessionDocument,
@@ -292,6 +293,7 @@ const documents: Documents = {
     "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n": types.PasswordResetDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n": types.SignInProvidersDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": types.SessionTestOperationsDocument,
     "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": types.SessionDocument,
@@ -820,6 +822,10 @@ export function graphql(source: "\n  mutation ResetPassword($token: String!, $pa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n"): (typeof documents)["\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

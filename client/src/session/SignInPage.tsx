@@ -9,6 +9,7 @@ import { TextField } from '../ui/TextField';
 import { DemonstrationAccounts } from './DemonstrationAccounts';
 import { Door } from './Door';
 import { PasswordField } from './PasswordField';
+import { SignInProviders } from './SignInProviders';
 import { selectField } from './select-field';
 import type { Session } from './session-facts';
 
@@ -104,6 +105,7 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
         </a>
         <p className="muted small">{t('noAccount')}</p>
       </form>
+      <SignInProviders />
       <DemonstrationAccounts
         busy={loading ? pressed : undefined}
         onChoose={(account) => {

@@ -18,6 +18,9 @@ export { AgencyEntity } from './agency.entity';
 export { directoryPage } from './agency.reads';
 export { PersonEntity } from './person.entity';
 export { hashPassword } from './password';
+export { openAccount } from './open-account';
+export type { TakenInvitation } from './open-account';
+export { openSession } from './sign-in';
 export type { DemonstrationLogin } from '../platform/demonstration-login';
 
 /** Agencies, their people, and the door. */

@@ -66,7 +66,7 @@ describe('a forgotten password', () => {
     const { rows } = await world.superuser.query<{ hash: string; stored: string }>('select a.password_hash as hash, r::text as stored from accounts a join password_resets r on r.account_id = a.id where a.id = $1', [amina.id]);
     expect(await checkPassword(rows[0]?.hash ?? null, newPassword)).toBe(true);
     expect(rows[0]?.stored).not.toContain(token);
-    expect((await kinds()).slice(-2)).toEqual(['PasswordResetRequested', 'PasswordReset']);
+    expect((await kinds()).sort()).toEqual(['PasswordReset', 'PasswordResetRequested']);
   });
 
   it('is told to the mailbox when it was set, without a link that sets it', async () => {

@@ -12,6 +12,7 @@ import { Walls20261101T1110 } from './20261101T1110-walls';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Parties20261128T1000 } from './20261128T1000-parties';
+import { Identities20261129T1150 } from './20261129T1150-identities';
 import { Mails20261129T1100 } from './20261129T1100-mails';
 import { PasswordResets20261129T1110 } from './20261129T1110-password-resets';
 import { SignInLimits20261129T1120 } from './20261129T1120-sign-in-limits';
@@ -37,4 +38,5 @@ export const migrations = [
   Mails20261129T1100,
   PasswordResets20261129T1110,
   SignInLimits20261129T1120,
+  Identities20261129T1150,
 ];

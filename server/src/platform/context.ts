@@ -4,6 +4,7 @@ import { currentTokens, sessionsAlive } from './authentication';
 import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import { DeniedAttempt, notSignedIn } from './errors';
+import type { IdentityProvider } from './identity-providers';
 import type { MailSender } from './mail/mail-sender';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
@@ -26,6 +27,8 @@ export interface Services {
   publicUrl: string;
   /** Whether mails leave at all, and the bell for who queued one. */
   mail: Pick<MailSender, 'isSending' | 'wake' | 'idle'>;
+  /** Providers by which agencies sign their own people in. */
+  identityProviders: readonly IdentityProvider[];
   /** Called once a change is committed, so that its events are numbered and delivered. */
   committed(): void;
 }

@@ -21,6 +21,7 @@ const schema = z.object({
   MUSTER_SMTP_URL: smtpUrl.optional(),
   MUSTER_SMTP_URL_FILE: z.string().min(1).optional(),
   MUSTER_MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\s@]+$/, 'must be an address such as muster@example.org, or Muster <muster@example.org>').optional(),
+  MUSTER_OIDC_FILE: z.string().min(1).optional(),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -39,6 +40,7 @@ export interface Env {
   /** The relay that mails leave by, or the file that names it. */
   smtp: { url: string } | { file: string } | undefined;
   mailFrom: string | undefined;
+  identityProvidersFile: string | undefined;
   clientDirectory: string | undefined;
   logLevel: string;
 }
@@ -70,6 +72,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     trustProxy: values.MUSTER_TRUST_PROXY,
     smtp: values.MUSTER_SMTP_URL ? { url: values.MUSTER_SMTP_URL } : values.MUSTER_SMTP_URL_FILE ? { file: values.MUSTER_SMTP_URL_FILE } : undefined,
     mailFrom: values.MUSTER_MAIL_FROM,
+    identityProvidersFile: values.MUSTER_OIDC_FILE,
     clientDirectory: values.MUSTER_CLIENT_DIR,
     logLevel: values.LOG_LEVEL,
   };
