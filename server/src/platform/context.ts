@@ -5,13 +5,21 @@ import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import { DeniedAttempt, notSignedIn } from './errors';
 import type { IdentityProvider } from './identity-providers';
-import type { MailSender } from './mail/mail-sender';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
 import type { Transaction } from './transaction';
 import { changeAs, inTransaction } from './transaction';
 import type { Viewer } from './viewer';
+
+/** What queues a mail needs to know of who sends it. */
+export interface Outbox {
+  /** Whether mails leave at all; else administrators hand their links on. */
+  readonly isSending: boolean;
+  /** Called once a mail is committed. */
+  wake(): void;
+  idle(): Promise<void>;
+}
 
 /** What the whole server shares. */
 export interface Services {
@@ -25,8 +33,7 @@ export interface Services {
   /** Set by the starter once the demonstration is loaded; shown to whoever asks while it is on. */
   demonstrationLogins: readonly DemonstrationLogin[];
   publicUrl: string;
-  /** Whether mails leave at all, and the bell for who queued one. */
-  mail: Pick<MailSender, 'isSending' | 'wake' | 'idle'>;
+  mail: Outbox;
   /** Providers by which agencies sign their own people in. */
   identityProviders: readonly IdentityProvider[];
   /** Called once a change is committed, so that its events are numbered and delivered. */

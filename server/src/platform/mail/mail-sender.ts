@@ -1,4 +1,4 @@
-import type { Services } from '../context';
+import type { Outbox, Services } from '../context';
 import { inTransaction } from '../transaction';
 import { claimMail, forgetOldMails, markFailed, markSent, postponeMail } from './mail.store';
 import type { MailTransport } from './mail-transport';
@@ -14,7 +14,7 @@ type SenderParts = Pick<Services, 'dataSource' | 'clock' | 'secrets' | 'logger'>
  * Sends what stands in the outbox, one after the other. Whoever claims a mail has it alone; a server that ends in the
  * middle leaves its claim to run out, and the mail goes out again under the same Message-ID.
  */
-export class MailSender {
+export class MailSender implements Outbox {
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> | null = null;
   private isWoken = false;
