@@ -23,7 +23,7 @@ const swc = {
 };
 
 // Packages that ship ES modules alone; they are translated like our own code.
-const esmOnly = ['d3-[a-z-]+', 'internmap', 'delaunator', 'robust-predicates', 'wouter', 'regexparam', 'mitt', 'topojson-[a-z]+', 'content-disposition', 'cookie'];
+const esmOnly = ['d3-[a-z-]+', 'internmap', 'delaunator', 'robust-predicates', 'wouter', 'regexparam', 'mitt', 'topojson-[a-z]+', 'content-disposition', 'cookie', 'openid-client', 'oauth4webapi', 'jose'];
 
 /** @returns {import('jest').Config} */
 const project = (displayName, folders, settings = {}) => ({

@@ -21,6 +21,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/auth': server,
       '/files': server,
+      '/oidc': server,
       '/healthz': server,
     },
   },

@@ -7,14 +7,17 @@ import { parse as parseCookies } from 'node:querystring';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { accountsWithApiAccess, authenticate, sessionCookieName, sessionsAlive } from './platform/authentication';
 import { openAudit } from './platform/audit/open-audit';
+import { accountsWithApiAccess, authenticate, deviceCookieName, sessionCookieName, sessionsAlive } from './platform/authentication';
 import type { Clock } from './platform/clock';
 import type { SessionCookie } from './platform/context';
 import { Context } from './platform/context';
 import type { Services } from './platform/context';
 import { serveGraphql } from './platform/graphql-door';
 import { serveHealth } from './platform/health';
+import { MailSender } from './platform/mail/mail-sender';
+import type { MailTransport } from './platform/mail/mail-transport';
+import type { IdentityProvider } from './platform/identity-providers';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
 import { Positions } from './platform/live/position';
@@ -50,6 +53,9 @@ export interface AppParts {
   rates: Rates | null;
   /** Where the trail's checkpoints are kept, outside the database. */
   checkpointFile: string;
+  /** How mails leave; without it they are kept for administrators to hand on. */
+  mailTransport?: MailTransport | undefined;
+  identityProviders?: readonly IdentityProvider[];
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -62,7 +68,7 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const noCookie: SessionCookie = { set: () => undefined, clear: () => undefined };
+const noCookie: SessionCookie = { device: null, setDevice: () => undefined, set: () => undefined, clear: () => undefined };
 
 /** Composes rooms, doors, log and live hub into one server; it listens when its caller says so. */
 export const createApp = async (parts: AppParts): Promise<App> => {
@@ -72,6 +78,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   // The log is started once the hub is there.
   const log = new EventLog(dataSource, parts.databaseUrl, logger, () => live.wake());
   const { audit, checkpointer } = openAudit(parts);
+  const mail = new MailSender(parts, parts.mailTransport ?? null);
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
@@ -80,6 +87,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
     audit,
+    mail,
+    identityProviders: parts.identityProviders ?? [],
     committed: () => log.wake(),
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
@@ -113,7 +122,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
 
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const viewer = await viewerOf(dataSource, clock, request.headers.authorization, request.cookies[sessionCookieName]);
-    return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(reply, isSecure));
+    return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(request, reply, isSecure));
   };
   const apollo = await serveGraphql(http, { schema, logger, failed, contextOf, documents: parts.documents });
   serveHealth(http, dataSource);
@@ -134,12 +143,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   await log.start();
   live.start();
+  mail.start();
   const stop = async (): Promise<void> => {
     await Promise.all([live.stop(), sockets.stop()]);
     await apollo.stop();
     await http.close();
     await log.stop();
     await checkpointer.stop();
+    await Promise.all([log.stop(), mail.stop()]);
   };
   let stopping: Promise<void> | undefined;
   return { http, schema, services, startCheckpoints: () => checkpointer.start(), stop: () => (stopping ??= stop()) };
@@ -160,7 +171,9 @@ const cookieFrom = (request: IncomingMessage): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const cookieOf = (reply: FastifyReply, secure: boolean): SessionCookie => ({
+const cookieOf = (request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionCookie => ({
+  device: /^[\w-]{43}$/.exec(request.cookies[deviceCookieName] ?? '')?.[0] ?? null,
+  setDevice: (token, expires) => void reply.setCookie(deviceCookieName, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', expires }),
   set: (token, expires) => void reply.setCookie(sessionCookieName, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', expires }),
   clear: () => void reply.clearCookie(sessionCookieName, { httpOnly: true, sameSite: 'strict', secure, path: '/' }),
 });

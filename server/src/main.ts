@@ -6,9 +6,13 @@ import { openDatabase } from './platform/database';
 import { readEnv } from './platform/env';
 import { loadSecrets } from './platform/key-ring';
 import { createLogger } from './platform/logger';
+import { loadIdentityProviders } from './platform/identity-providers';
+import { mailSettings } from './platform/mail/mail-settings';
+import { smtpTransport } from './platform/mail/mail-transport';
 import { migrate } from './platform/migrate';
 import { usualRates } from './platform/rate-limits';
 import { readTrustedDocuments } from './platform/trusted-documents';
+import { demandAgencies } from './oidc/demand-agencies';
 import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
@@ -31,6 +35,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const start = async (): Promise<void> => {
   const env = readEnv();
   const logger = createLogger(env.logLevel);
+  const mail = mailSettings(env);
+  const identityProviders = loadIdentityProviders(env.identityProvidersFile);
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
   if (embedded) closers.push(() => embedded.stop());
   const databaseUrl = embedded?.databaseUrl ?? env.databaseUrl ?? '';
@@ -38,6 +44,7 @@ const start = async (): Promise<void> => {
   await migrate(migrationUrl, decodeURIComponent(new URL(databaseUrl).username));
   const dataSource = await openDatabase(databaseUrl, rooms.flatMap((room) => [...room.entities]));
   closers.push(() => dataSource.destroy());
+  await demandAgencies(dataSource, identityProviders);
   const secrets = loadSecrets(env.dataDirectory, env.secretFile);
   const isDemonstration = env.demo === 'on' || (env.demo === 'auto' && embedded !== null);
   // The demonstration is there to be tried: with any document, and as often as one likes.
@@ -52,6 +59,8 @@ const start = async (): Promise<void> => {
     documents: isOpen(env.documents) ? null : readTrustedDocuments(env.clientDirectory),
     rates: isOpen(env.rates) ? null : usualRates,
     checkpointFile: env.checkpointFile,
+    identityProviders,
+    mailTransport: mail ? smtpTransport(mail) : undefined,
   });
   closers.push(() => app.stop());
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];

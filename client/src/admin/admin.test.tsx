@@ -75,12 +75,12 @@ it('asks for the agency before it invites', async () => {
   const { user, variablesOf } = await open('/admin', true, { answers: { InvitePerson: () => ({ invitePerson: { __typename: 'InvitationLink', id: 'i', link: 'https://muster.example/invitation#x' } }) } });
   await user.click(await screen.findByRole('button', { name: 'Invite somebody' }));
   const dialog = await screen.findByRole('dialog', { name: 'Invite somebody' });
-  await user.click(within(dialog).getByRole('button', { name: 'Make the link' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Invite' }));
   expect(within(dialog).getByText('Choose the agency from the list.')).toBeTruthy();
   await user.click(within(dialog).getByRole('combobox', { name: /^Agency/ }));
   await user.click(await screen.findByRole('option', { name: /DE Zoll/ }));
   await user.type(within(dialog).getByLabelText(/^Name/), 'Lena Roth');
   await user.type(within(dialog).getByLabelText(/^E-mail address to sign in/), 'lena@zoll.example');
-  await user.click(within(dialog).getByRole('button', { name: 'Make the link' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Invite' }));
   await waitFor(() => expect(variablesOf('InvitePerson')).toMatchObject({ input: { agencyId: 'agency-2', name: 'Lena Roth' } }));
 });

@@ -40,7 +40,7 @@ interface Props {
   readonly onInvited: () => void;
 }
 
-/** Makes an invitation and shows its link this once, to be handed on by whoever invites. */
+/** Makes an invitation; where no mail is sent its link is shown this once, to be handed on by whoever invites. */
 export const InvitePerson = ({ agencyId, agencyField, onInvited }: Props) => {
   const { t, i18n } = useTranslation('directory');
   const refusals = useRefusals();
@@ -68,7 +68,8 @@ export const InvitePerson = ({ agencyId, agencyField, onInvited }: Props) => {
   };
   return (
     <>
-      {made && <ShownOnce key={made.id} label={t('link', { name: invited })} hint={t('linkHint')} secret={made.link} />}
+      {made?.link && <ShownOnce key={made.id} label={t('link', { name: invited })} hint={t('linkHint')} secret={made.link} />}
+      {made && !made.link && <p role="status">{t('mailed', { name: invited })}</p>}
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
         {!loading && error && <ErrorNote title={t('failed')} kept={t('failedKept')} todo={t('failedTodo')} />}
         {refused.filter(({ field }) => field !== 'email' && field !== 'name').map((each) => <ErrorNote key={each.rule} title={refusals.say(each)} />)}
@@ -98,7 +99,7 @@ export const InvitePerson = ({ agencyId, agencyField, onInvited }: Props) => {
         </Checkbox>
         <div className="row">
           <Button type="submit" kind="primary" busy={loading}>
-            {t('makeLink')}
+            {t('sendInvitation')}
           </Button>
         </div>
       </form>

@@ -107,7 +107,7 @@ it('invites by a link that is shown once, and takes an invitation back when aske
   });
   await user.type(await screen.findByLabelText(/^Name/), 'Lena Roth');
   await user.type(screen.getByLabelText(/^E-mail address to sign in with/), 'lena@zoll.example');
-  await user.click(screen.getByRole('button', { name: 'Make the link' }));
+  await user.click(screen.getByRole('button', { name: 'Invite' }));
   expect((await screen.findByLabelText<HTMLInputElement>('The link for Lena Roth')).value).toBe('https://muster.example/invitation#secret');
   expect(variablesOf('InvitePerson')).toEqual({ input: { agencyId: 'agency-2', name: 'Lena Roth', email: 'lena@zoll.example', language: 'en', isLead: false } });
   expect(JSON.stringify(client.extract())).not.toContain('#secret');

@@ -38,9 +38,12 @@ type Documents = {
     "\n  query AdminAgencies($words: String, $after: String) {\n    agencies(words: $words, first: 50, after: $after) {\n      items {\n        id\n        ...AgencyTable_agency\n      }\n      nextCursor\n      count {\n        value\n      }\n    }\n  }\n": typeof types.AdminAgenciesDocument,
     "\n  query AdminFactorRules {\n    secondFactorRules {\n      id\n      isRequired\n      changedAt\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AdminFactorRulesDocument,
     "\n  mutation SetSecondFactorRule($role: SecondFactorRole!, $isRequired: Boolean!) {\n    setSecondFactorRule(role: $role, isRequired: $isRequired) {\n      ... on SecondFactorRule {\n        id\n        isRequired\n        changedAt\n        changedBy {\n          id\n          name\n        }\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetSecondFactorRuleDocument,
+    "\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n": typeof types.AdminOutboxDocument,
     "\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n": typeof types.AgencyTable_AgencyFragmentDoc,
     "\n  mutation SetApiAccess($id: ID!, $hasApiAccess: Boolean!) {\n    setApiAccess(id: $id, hasApiAccess: $hasApiAccess) {\n      ... on Account {\n        id\n        hasApiAccess\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetApiAccessDocument,
     "\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n": typeof types.AgencyChoiceDocument,
+    "\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n": typeof types.MailTable_MailFragmentDoc,
+    "\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": typeof types.OpenMailDocument,
     "\n  mutation RemoveSecondFactors($accountId: ID!) {\n    removeSecondFactors(accountId: $accountId)\n  }\n": typeof types.RemoveSecondFactorsDocument,
     "\n  fragment AgencyForm_agency on Agency {\n    id\n    version\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n  }\n": typeof types.AgencyForm_AgencyFragmentDoc,
     "\n  mutation CorrectAgency($id: ID!, $version: Int!, $input: AgencyInput!) {\n    correctAgency(id: $id, version: $version, input: $input) {\n      ... on Agency {\n        id\n        ...AgencyForm_agency\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.CorrectAgencyDocument,
@@ -146,6 +149,9 @@ type Documents = {
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      agency\n      name\n      email\n      language\n      expiresAt\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String!, $language: String!) {\n    acceptInvitation(token: $token, password: $password, language: $language) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n": typeof types.DemonstrationAccountsDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n": typeof types.PasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation BeginPasskeySignIn($ticket: String) {\n    beginPasskeySignIn(ticket: $ticket) {\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": typeof types.BeginPasskeySignInDocument,
     "\n  mutation SignInWithPasskey($answer: String!) {\n    signInWithPasskey(answer: $answer) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
     "\n  mutation BeginPasskeyProof {\n    beginPasskeyProof {\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": typeof types.BeginPasskeyProofDocument,
@@ -154,6 +160,7 @@ type Documents = {
     "\n  mutation ProveAgain($password: String, $code: String) {\n    proveAgain(password: $password, code: $code) {\n      ... on Session {\n        id\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.ProveAgainDocument,
     "\n  mutation CompleteSignIn($ticket: String!, $code: String!) {\n    completeSignIn(ticket: $ticket, code: $code) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.CompleteSignInDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on SecondFactorTicket {\n        ticket\n        hasTotp\n        hasPasskey\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n": typeof types.SignInProvidersDocument,
     "\n  mutation SecondFactorTestGrave($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.SecondFactorTestGraveDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    mustAddFactor\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": typeof types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.SessionTestOperationsDocument,
@@ -221,9 +228,12 @@ const documents: Documents = {
     "\n  query AdminAgencies($words: String, $after: String) {\n    agencies(words: $words, first: 50, after: $after) {\n      items {\n        id\n        ...AgencyTable_agency\n      }\n      nextCursor\n      count {\n        value\n      }\n    }\n  }\n": types.AdminAgenciesDocument,
     "\n  query AdminFactorRules {\n    secondFactorRules {\n      id\n      isRequired\n      changedAt\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n": types.AdminFactorRulesDocument,
     "\n  mutation SetSecondFactorRule($role: SecondFactorRole!, $isRequired: Boolean!) {\n    setSecondFactorRule(role: $role, isRequired: $isRequired) {\n      ... on SecondFactorRule {\n        id\n        isRequired\n        changedAt\n        changedBy {\n          id\n          name\n        }\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": types.SetSecondFactorRuleDocument,
+    "\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n": types.AdminOutboxDocument,
     "\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n": types.AgencyTable_AgencyFragmentDoc,
     "\n  mutation SetApiAccess($id: ID!, $hasApiAccess: Boolean!) {\n    setApiAccess(id: $id, hasApiAccess: $hasApiAccess) {\n      ... on Account {\n        id\n        hasApiAccess\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": types.SetApiAccessDocument,
     "\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n": types.AgencyChoiceDocument,
+    "\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n": types.MailTable_MailFragmentDoc,
+    "\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": types.OpenMailDocument,
     "\n  mutation RemoveSecondFactors($accountId: ID!) {\n    removeSecondFactors(accountId: $accountId)\n  }\n": types.RemoveSecondFactorsDocument,
     "\n  fragment AgencyForm_agency on Agency {\n    id\n    version\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n  }\n": types.AgencyForm_AgencyFragmentDoc,
     "\n  mutation CorrectAgency($id: ID!, $version: Int!, $input: AgencyInput!) {\n    correctAgency(id: $id, version: $version, input: $input) {\n      ... on Agency {\n        id\n        ...AgencyForm_agency\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.CorrectAgencyDocument,
@@ -329,6 +339,9 @@ const documents: Documents = {
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      agency\n      name\n      email\n      language\n      expiresAt\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String!, $language: String!) {\n    acceptInvitation(token: $token, password: $password, language: $language) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query DemonstrationAccounts {\n    demonstrationAccounts {\n      email\n      password\n      name\n      agency\n      role\n    }\n  }\n": types.DemonstrationAccountsDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n": types.PasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation BeginPasskeySignIn($ticket: String) {\n    beginPasskeySignIn(ticket: $ticket) {\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": types.BeginPasskeySignInDocument,
     "\n  mutation SignInWithPasskey($answer: String!) {\n    signInWithPasskey(answer: $answer) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": types.SignInWithPasskeyDocument,
     "\n  mutation BeginPasskeyProof {\n    beginPasskeyProof {\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n": types.BeginPasskeyProofDocument,
@@ -337,6 +350,7 @@ const documents: Documents = {
     "\n  mutation ProveAgain($password: String, $code: String) {\n    proveAgain(password: $password, code: $code) {\n      ... on Session {\n        id\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": types.ProveAgainDocument,
     "\n  mutation CompleteSignIn($ticket: String!, $code: String!) {\n    completeSignIn(ticket: $ticket, code: $code) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": types.CompleteSignInDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on SecondFactorTicket {\n        ticket\n        hasTotp\n        hasPasskey\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n": types.SignInProvidersDocument,
     "\n  mutation SecondFactorTestGrave($id: ID!) {\n    endSession(id: $id)\n  }\n": types.SecondFactorTestGraveDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    mustAddFactor\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": types.SessionTestOperationsDocument,
@@ -493,6 +507,10 @@ export function graphql(source: "\n  mutation SetSecondFactorRule($role: SecondF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n"): (typeof documents)["\n  query AdminOutbox($after: String) {\n    sendsMail\n    mails(first: 50, after: $after) {\n      items {\n        id\n        ...MailTable_mail\n      }\n      nextCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n"): (typeof documents)["\n  fragment AgencyTable_agency on Agency {\n    id\n    name\n    nameLanguage\n    shortName\n    kind\n    country\n    region\n    languages\n    ...AgencyForm_agency\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -502,6 +520,14 @@ export function graphql(source: "\n  mutation SetApiAccess($id: ID!, $hasApiAcce
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n"): (typeof documents)["\n  query AgencyChoice($words: String) {\n    agencies(words: $words, first: 50) {\n      items {\n        id\n        name\n        shortName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  fragment MailTable_mail on Mail {\n    id\n    kind\n    recipient\n    state\n    attempts\n    problem\n    createdAt\n    expiresAt\n    agency {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenMail($id: ID!) {\n    openMail(id: $id) {\n      ... on OpenedMail {\n        id\n        subject\n        text\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -925,6 +951,18 @@ export function graphql(source: "\n  query DemonstrationAccounts {\n    demonstr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query PasswordReset($token: String!) {\n    passwordReset(token: $token) {\n      email\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ... on PasswordReset {\n        email\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n          arguments {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation BeginPasskeySignIn($ticket: String) {\n    beginPasskeySignIn(ticket: $ticket) {\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginPasskeySignIn($ticket: String) {\n    beginPasskeySignIn(ticket: $ticket) {\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refused {\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -954,6 +992,10 @@ export function graphql(source: "\n  mutation CompleteSignIn($ticket: String!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on SecondFactorTicket {\n        ticket\n        hasTotp\n        hasPasskey\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on SecondFactorTicket {\n        ticket\n        hasTotp\n        hasPasskey\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n"): (typeof documents)["\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,7 @@ import { Door } from './Door';
 import { PasskeyButton } from './PasskeyButton';
 import { PasswordField } from './PasswordField';
 import { SecondStep, type Ticket } from './SecondStep';
+import { SignInProviders } from './SignInProviders';
 import { selectField } from './select-field';
 import type { Session } from './session-facts';
 
@@ -111,8 +112,12 @@ export const SignInPage = ({ end, onSignedIn }: Props) => {
           {t('submit')}
         </Button>
         <PasskeyButton ticket={undefined} onSignedIn={onSignedIn} />
+        <a className="link small" href="/forgotten-password">
+          {t('forgotten.link')}
+        </a>
         <p className="muted small">{t('noAccount')}</p>
       </form>
+      <SignInProviders />
       <DemonstrationAccounts
         busy={loading ? pressed : undefined}
         onChoose={(account) => {

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { createContext, lazy, Suspense, use, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, use, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
@@ -21,6 +21,10 @@ const AddFactorPage = lazy(async () => ({ default: (await import('./AddFactorPag
 const ProofDialog = lazy(async () => ({ default: (await import('./ProofDialog')).ProofDialog }));
 
 const AcceptInvitationPage = lazy(async () => ({ default: (await import('./AcceptInvitationPage')).AcceptInvitationPage }));
+const ForgottenPasswordPage = lazy(async () => ({ default: (await import('./ForgottenPasswordPage')).ForgottenPasswordPage }));
+const NewPasswordPage = lazy(async () => ({ default: (await import('./NewPasswordPage')).NewPasswordPage }));
+/** Pages before the door that ask nobody to be signed in. */
+const passwordPages: Readonly<Record<string, ComponentType>> = { '/forgotten-password': ForgottenPasswordPage, '/new-password': NewPasswordPage };
 
 const sessionQuery = graphql(`
   query Session {
@@ -65,6 +69,14 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
     beginSession();
     if (path) go(path, { replace: true });
   };
+  const PasswordPage = passwordPages[at];
+  if (PasswordPage) {
+    return (
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <PasswordPage />
+      </Suspense>
+    );
+  }
   if (at === '/invitation') {
     return (
       <Suspense fallback={<Skeleton lines={6} />}>

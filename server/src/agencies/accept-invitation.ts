@@ -3,22 +3,15 @@ import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { refuse } from '../platform/refusal';
 import type { InvitationOffer } from './account.type';
-import { keepTrail } from './agency-trail';
 import { checkLanguage } from './check-language';
+import type { TakenInvitation } from './open-account';
+import { openAccount } from './open-account';
 import { hashPassword } from './password';
 import { checkNewPassword } from './password-rules';
 import type { SessionFacts } from './session.store';
 import { openSession } from './sign-in';
 
 const isOpen = 'accepted_at is null and revoked_at is null and expires_at > $2';
-
-interface Accepted {
-  id: string;
-  agency_id: string;
-  email: string;
-  name: string;
-  agency_role: string;
-}
 
 /** What the holder of a link is offered; null when the link is unknown, used, taken back or too old. */
 export const findOffer = (context: Context, secret: string): Promise<InvitationOffer | null> =>
@@ -44,20 +37,9 @@ export const acceptInvitation = async (context: Context, secret: string, passwor
     const [[invitation]] = (await manager.query(
       `/* acceptInvitation */ update account_invitations set accepted_at = $2 where token_hash = $1 and ${isOpen} returning id, agency_id, email, name, agency_role`,
       [hashToken(secret), now],
-    )) as [Accepted[], number];
+    )) as [TakenInvitation[], number];
     if (!invitation) return refuseLink();
-    const id = context.clock.uuid();
-    await manager.query(
-      '/* acceptInvitation */ insert into people (id, agency_id, name, contact_email, languages, created_at) values ($1, $2, $3, $4, array[$5], $6)',
-      [id, invitation.agency_id, invitation.name, invitation.email, spoken, now],
-    );
-    const made = (await manager.query(
-      `/* acceptInvitation */ insert into accounts (id, agency_id, email, language, agency_role, state, password_hash, created_at)
-       values ($1, $2, $3, $4, $5, 'ACTIVE', $6, $7) on conflict (email) do nothing returning id`,
-      [id, invitation.agency_id, invitation.email, spoken, invitation.agency_role, passwordHash, now],
-    )) as unknown[];
-    if (made.length === 0) return refuse('account.email-taken', null, 'There is an account with this address already.');
-    await keepTrail(context, manager, id, { kind: 'InvitationAccepted', agencyId: invitation.agency_id, subjectId: invitation.id });
+    const id = await openAccount(context, manager, invitation, spoken, passwordHash);
     return openSession(context, manager, id);
   });
 };

@@ -19,7 +19,5 @@ export class AccountEntity {
   @Column('text', { name: 'agency_role' }) agencyRole!: AgencyRole;
   @Column('text') state!: AccountState;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
-  @Column('integer', { name: 'failed_attempts' }) failedAttempts!: number;
-  @Column('timestamptz', { name: 'locked_until', nullable: true }) lockedUntil!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

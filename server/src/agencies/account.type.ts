@@ -77,12 +77,20 @@ export class InvitationOffer {
   expiresAt!: string;
 }
 
-@ObjectType({ description: 'A new invitation with its link, which is shown this once.' })
+@ObjectType({ description: 'A new invitation, with its link where no mail is sent.' })
 export class InvitationLink {
   @Field(() => ID, { description: 'Identifier of the invitation.' })
   id!: string;
-  @Field(() => String, { description: 'The link to hand on by mail or otherwise. It is kept nowhere: who loses it invites again.' })
-  link!: string;
+  @Field(() => String, { nullable: true, description: 'The link to hand on, shown this once; null when it was mailed to who is invited, and to nobody else.' })
+  link!: string | null;
+}
+
+@ObjectType({ description: 'What a link for a new password is for.' })
+export class PasswordReset {
+  @Field(() => String, { description: 'E-mail address of the account.' })
+  email!: string;
+  @Field(() => Instant, { description: 'Until when the link can be used.' })
+  expiresAt!: string;
 }
 
 /** A browser that is signed in, or an access token of a program. */

@@ -10,7 +10,9 @@ import { FactorRuleResolver } from './factors/factor-rule.resolver';
 import { PasskeyResolver } from './factors/passkey.resolver';
 import { factorRuleReads } from './factors/factor-rule.reads';
 import { InvitationResolver } from './invitation.resolver';
+import { PasswordResetResolver } from './password-reset.resolver';
 import { PersonEntity } from './person.entity';
+import { PasswordResets } from './request-password-reset';
 import { SessionResolver } from './session.resolver';
 
 export { Agency, Person } from './agency.type';
@@ -20,14 +22,18 @@ export { AgencyEntity } from './agency.entity';
 export { directoryPage } from './agency.reads';
 export { PersonEntity } from './person.entity';
 export { hashPassword } from './password';
+export { openAccount } from './open-account';
+export type { TakenInvitation } from './open-account';
+export { openSession } from './sign-in';
 export type { DemonstrationLogin } from '../platform/demonstration-login';
 
 /** Agencies, their people, and the door. */
 export const agenciesRoom: Room = {
   name: 'agencies',
   reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads, factorRuleReads],
-  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver],
+  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver, PasswordResetResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],
-  publicFields: ['session', 'signIn', 'completeSignIn', 'beginPasskeySignIn', 'signInWithPasskey', 'invitation', 'acceptInvitation', 'demonstrationAccounts'],
+  publicFields: ['session', 'signIn', 'completeSignIn', 'beginPasskeySignIn', 'signInWithPasskey', 'invitation', 'acceptInvitation', 'passwordReset', 'requestPasswordReset', 'resetPassword', 'demonstrationAccounts'],
   factorFields: ['signOut', 'setLanguage', 'secondFactors', 'beginTotp', 'confirmTotp', 'beginPasskey', 'addPasskey', 'proveAgain', 'beginPasskeyProof', 'proveAgainWithPasskey'],
+  routes: (http, services) => void http.addHook('onClose', () => PasswordResets.of(services).idle()),
 };

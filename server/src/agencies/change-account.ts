@@ -15,7 +15,7 @@ export const changeAccountState = async (context: Context, id: string, state: Ac
   const agencyId = await context.atTheDoor((manager) => agencyOf(manager, id));
   await assertCan(context, accountPolicy, 'changeState', { id, agencyId }, 'Account');
   await context.atTheDoor(async (manager) => {
-    await manager.query('/* changeAccountState */ update accounts set state = $2, failed_attempts = 0, locked_until = null where id = $1', [id, state]);
+    await manager.query('/* changeAccountState */ update accounts set state = $2 where id = $1', [id, state]);
     await manager.query('/* changeAccountState */ update people set is_active = $2 where id = $1', [id, state === 'ACTIVE']);
     await endSessions(manager, id, context.clock.now(), null);
     if (state === 'DISABLED') await revokeInvitationsOf(manager, id, context.clock.now());

@@ -4,7 +4,9 @@ import { Mistakes } from '../platform/mistakes';
 import { refuse } from '../platform/refusal';
 import { keepTrail } from './agency-trail';
 import { findByPassword } from './credentials.store';
+import { forgetDevices } from './known-device';
 import { hashPassword } from './password';
+import { mailPasswordChanged } from './password-mail';
 import { checkNewPassword } from './password-rules';
 import type { SessionFacts } from './session.store';
 import { endSessions, findSession } from './session.store';
@@ -24,8 +26,11 @@ export const changePassword = async (context: Context, current: string, next: st
   await context.atTheDoor(async (manager) => {
     await manager.query('/* changePassword */ update accounts set password_hash = $2 where id = $1', [accountId, passwordHash]);
     await endSessions(manager, accountId, context.clock.now(), sessionId);
+    await forgetDevices(context, manager, accountId);
+    await mailPasswordChanged(context, manager, { agencyId, ...session });
     await keepTrail(context, manager, accountId, { kind: 'PasswordChanged', agencyId, subjectId: accountId });
   });
+  context.services.mail.wake();
   return session;
 };
 

@@ -57,7 +57,7 @@ export class InvitationResolver {
     return context.read.page(info, 'AccountInvitation', invitationPage, { ...args }, () => 'true');
   }
 
-  @Mutation(() => InvitationLinkOrRefused, { description: 'Invites somebody to open an account for an agency; the link is shown this once and works once, for seven days.' })
+  @Mutation(() => InvitationLinkOrRefused, { description: 'Invites somebody to open an account for an agency, by mail where mails are sent; the link works once, for seven days.' })
   invitePerson(
     @Arg('input', () => InvitePersonInput, { description: 'Whom.' }) input: InvitePersonInput,
     @Ctx() context: Context,

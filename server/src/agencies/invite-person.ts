@@ -2,8 +2,10 @@ import { hashToken } from '../platform/authentication';
 import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
 import { Mistakes } from '../platform/mistakes';
+import { queueMail } from '../platform/mail/queue-mail';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
+import { invitationMail } from './account-mails';
 import { agencyPolicy } from './agency.policy';
 import { keepTrail } from './agency-trail';
 import { checkEmail } from './check-email';
@@ -20,7 +22,7 @@ export interface InvitationBody {
   isLead: boolean;
 }
 
-/** Invites somebody to open an account for an agency; an earlier open link for the same address is replaced. */
+/** Invites somebody to open an account for an agency, by mail where mails are sent; an earlier open link for the same address is replaced. */
 export const invitePerson = async (context: Context, input: InvitationBody): Promise<InvitationLink> => {
   const { agencyId } = input;
   await assertCan(context, agencyPolicy, 'invitePeople', { id: agencyId }, 'Agency');
@@ -32,9 +34,12 @@ export const invitePerson = async (context: Context, input: InvitationBody): Pro
   const secret = context.clock.bytes(32).toString('base64url');
   const { accountId } = context.signedIn;
   const now = context.clock.now();
+  const expiresAt = new Date(now.getTime() + invitationMilliseconds);
   const id = context.clock.uuid();
+  // After the # a browser keeps the secret to itself: it stands in no log on the way.
+  const link = `${context.services.publicUrl}/invitation#${secret}`;
   await context.atTheDoor(async (manager) => {
-    const [agency] = (await manager.query('/* invitePerson */ select id from agencies where id = $1', [agencyId])) as { id: string }[];
+    const [agency] = (await manager.query('/* invitePerson */ select name from agencies where id = $1', [agencyId])) as { name: string }[];
     if (!agency) throw notFound();
     const [taken] = (await manager.query('/* invitePerson */ select id from accounts where email = $1', [email])) as { id: string }[];
     if (taken) refuse('account.email-taken', 'email', 'email: there is an account with this address already.');
@@ -45,12 +50,14 @@ export const invitePerson = async (context: Context, input: InvitationBody): Pro
     await manager.query(
       `/* invitePerson */ insert into account_invitations (id, token_hash, agency_id, email, name, language, agency_role, invited_by, created_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, hashToken(secret), agencyId, email, name, language, input.isLead ? 'LEAD' : 'MEMBER', accountId, now, new Date(now.getTime() + invitationMilliseconds)],
+      [id, hashToken(secret), agencyId, email, name, language, input.isLead ? 'LEAD' : 'MEMBER', accountId, now, expiresAt],
     );
+    await queueMail(context, manager, { kind: 'INVITATION', agencyId, recipient: email, expiresAt, ...invitationMail(language, { agency: agency.name, link, expiresAt }) });
     await keepTrail(context, manager, accountId, { kind: 'PersonInvited', agencyId, subjectId: id, arguments: { isLead: input.isLead } });
   });
-  // After the # a browser keeps the secret to itself: it stands in no log on the way.
-  return { id, link: `${context.services.publicUrl}/invitation#${secret}` };
+  context.services.mail.wake();
+  // What was mailed is for the eyes of who is invited alone.
+  return { id, link: context.services.mail.isSending ? null : link };
 };
 
 /** Takes an open invitation back; one that is not open any more stays as it is. */

@@ -6,6 +6,7 @@ import { findByPassword } from './credentials.store';
 import { noteAtDoor } from './door-trail';
 import type { Ticket } from './factors/ticket.store';
 import { issueTicket } from './factors/ticket.store';
+import { rememberDevice } from './known-device';
 import type { SessionFacts } from './session.store';
 import { readSession } from './session.store';
 
@@ -39,6 +40,7 @@ export const openSession = async (context: Context, manager: EntityManager, acco
   );
   noteAtDoor(manager, 'SignedIn', now, { type: 'Session', id }, accountId);
   context.cookie.set(secret, expiresAt);
+  await rememberDevice(context, manager, accountId);
   const session = await readSession(manager, id);
   if (!session) throw new Error('The session that was just made is not there.');
   return session;

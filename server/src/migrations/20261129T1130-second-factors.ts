@@ -57,8 +57,6 @@ export class SecondFactors20261129T1130 implements MigrationInterface {
         `create policy ${table}_door on ${table} to muster_door using (true) with check (true)`,
         `grant select, insert, update, delete on ${table} to muster_door`,
       ]),
-      // Tries at a second factor are counted apart: whoever knows the password must not be able to forget them by signing in again.
-      `alter table accounts add column factor_attempts integer not null default 0, add column factor_locked_until timestamptz`,
 
       `create table second_factor_rules (
          role text primary key check (${oneOf('role', ['ADMINISTRATOR', 'LEAD', ...operationRoles])}),
@@ -115,7 +113,6 @@ export class SecondFactors20261129T1130 implements MigrationInterface {
       'drop function muster.must_have_second_factor(uuid)',
       'drop function muster.has_second_factor(uuid)',
       'drop table second_factor_rules',
-      'alter table accounts drop column factor_attempts, drop column factor_locked_until',
       ...doorTables.map((table) => `drop table ${table}`),
     ]);
   }

@@ -19,6 +19,10 @@ import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
 import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
+import { Identities20261129T1150 } from './20261129T1150-identities';
+import { Mails20261129T1100 } from './20261129T1100-mails';
+import { PasswordResets20261129T1110 } from './20261129T1110-password-resets';
+import { SignInLimits20261129T1120 } from './20261129T1120-sign-in-limits';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
 /** Every migration, in the order in which it is applied. */
@@ -39,7 +43,11 @@ export const migrations = [
   VersionsForward20261127T1020,
   Parties20261128T1000,
   Audit20261129T1000,
+  Mails20261129T1100,
+  PasswordResets20261129T1110,
+  SignInLimits20261129T1120,
   SecondFactors20261129T1130,
+  Identities20261129T1150,
   ApiAccess20261129T1200,
   Keys20261129T1230,
   Retention20261129T1240,

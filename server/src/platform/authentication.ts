@@ -5,6 +5,9 @@ import type { Viewer } from './viewer';
 
 export const sessionCookieName = 'muster_session';
 
+/** Opens nothing: it tells a browser that somebody has signed in from before. */
+export const deviceCookieName = 'muster_device';
+
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 interface SessionRow {

@@ -8,12 +8,22 @@ import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import type { RateLimiter } from './rate-limits';
 import { DeniedAttempt, notFresh, notSignedIn } from './errors';
+import type { IdentityProvider } from './identity-providers';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
 import type { AuditedSource, Transaction } from './transaction';
 import { auditedTransaction, changeAs } from './transaction';
 import type { Viewer } from './viewer';
+
+/** What queues a mail needs to know of who sends it. */
+export interface Outbox {
+  /** Whether mails leave at all; else administrators hand their links on. */
+  readonly isSending: boolean;
+  /** Called once a mail is committed. */
+  wake(): void;
+  idle(): Promise<void>;
+}
 
 /** What the whole server shares. */
 export interface Services {
@@ -30,12 +40,18 @@ export interface Services {
   publicUrl: string;
   /** The lanes of the trail that this process writes, and who is told once one moved. */
   audit: { lanes: AuditLanes; committed(): void };
+  mail: Outbox;
+  /** Providers by which agencies sign their own people in. */
+  identityProviders: readonly IdentityProvider[];
   /** Called once a change is committed, so that its events are numbered and delivered. */
   committed(): void;
 }
 
-/** How a request reaches the browser's session cookie. */
+/** How a request reaches the browser's cookies. */
 export interface SessionCookie {
+  /** What the browser was given at an earlier sign-in, so that it is known again. */
+  device: string | null;
+  setDevice(token: string, expiresAt: Date): void;
   set(token: string, expiresAt: Date): void;
   clear(): void;
 }

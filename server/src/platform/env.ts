@@ -8,6 +8,8 @@ const flag = (fallback: boolean) =>
 
 const url = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
 
+const smtpUrl = z.string().regex(/^smtps?:\/\/./, 'must be an smtp:// or smtps:// address');
+
 const schema = z.object({
   PORT: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -19,6 +21,10 @@ const schema = z.object({
   MUSTER_SECRET_FILE: z.string().min(1).optional(),
   MUSTER_AUDIT_CHECKPOINTS: z.string().min(1).optional(),
   MUSTER_TRUST_PROXY: flag(false),
+  MUSTER_SMTP_URL: smtpUrl.optional(),
+  MUSTER_SMTP_URL_FILE: z.string().min(1).optional(),
+  MUSTER_MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\s@]+$/, 'must be an address such as muster@example.org, or Muster <muster@example.org>').optional(),
+  MUSTER_OIDC_FILE: z.string().min(1).optional(),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   MUSTER_DOCUMENTS: z.enum(['auto', 'trusted', 'any']).default('auto'),
   MUSTER_RATES: z.enum(['auto', 'usual', 'off']).default('auto'),
@@ -37,6 +43,10 @@ export interface Env {
   secretFile: string | undefined;
   checkpointFile: string;
   trustProxy: boolean;
+  /** The relay that mails leave by, or the file that names it. */
+  smtp: { url: string } | { file: string } | undefined;
+  mailFrom: string | undefined;
+  identityProvidersFile: string | undefined;
   clientDirectory: string | undefined;
   documents: 'auto' | 'trusted' | 'any';
   rates: 'auto' | 'usual' | 'off';
@@ -72,6 +82,9 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   if (Boolean(given.DATABASE_URL) !== Boolean(given.DATABASE_MIGRATION_URL)) {
     mistakes.push('DATABASE_URL and DATABASE_MIGRATION_URL: give both (the application and the owner), or neither for the embedded PostgreSQL');
   }
+  const namesSmtp = Boolean(given.MUSTER_SMTP_URL) || Boolean(given.MUSTER_SMTP_URL_FILE);
+  if (given.MUSTER_SMTP_URL && given.MUSTER_SMTP_URL_FILE) mistakes.push('MUSTER_SMTP_URL and MUSTER_SMTP_URL_FILE: give one of the two');
+  if (namesSmtp !== Boolean(given.MUSTER_MAIL_FROM)) mistakes.push('MUSTER_MAIL_FROM: give it together with the SMTP relay, or neither');
   if (mistakes.length > 0 || !parsed.success) {
     throw new Error(`The configuration has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n  ${mistakes.join('\n  ')}`);
   }
@@ -88,6 +101,9 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     secretFile: values.MUSTER_SECRET_FILE,
     checkpointFile: values.MUSTER_AUDIT_CHECKPOINTS === undefined ? checkpointFileIn(dataDirectory) : resolve(values.MUSTER_AUDIT_CHECKPOINTS),
     trustProxy: values.MUSTER_TRUST_PROXY,
+    smtp: values.MUSTER_SMTP_URL ? { url: values.MUSTER_SMTP_URL } : values.MUSTER_SMTP_URL_FILE ? { file: values.MUSTER_SMTP_URL_FILE } : undefined,
+    mailFrom: values.MUSTER_MAIL_FROM,
+    identityProvidersFile: values.MUSTER_OIDC_FILE,
     clientDirectory: values.MUSTER_CLIENT_DIR,
     documents: values.MUSTER_DOCUMENTS,
     rates: values.MUSTER_RATES,

@@ -17,7 +17,7 @@ describe('a change', () => {
   const contextOf = async (who: Somebody): Promise<Context> => {
     const tokens = (await currentTokens(stage.world.app.services.dataSource, [who.id])).get(who.id) ?? new Set<string>();
     const viewer: Viewer = { accountId: who.id, agencyId: who.agencyId, sessionId: null, tokens };
-    return new Context(stage.world.app.services, viewer, 'request-1', { address: '', userAgent: null }, { set: () => undefined, clear: () => undefined });
+    return new Context(stage.world.app.services, viewer, 'request-1', { address: '', userAgent: null }, { device: null, setDevice: () => undefined, set: () => undefined, clear: () => undefined });
   };
 
   it('is undone as a whole when its event cannot be recorded', async () => {

@@ -27,7 +27,7 @@ export class Seeder {
 
   /** A request with tokens that nobody holds: for what lies before the product, such as the archive. */
   with(viewer: Viewer): Context {
-    return new Context({ ...this.services, clock: this.clock }, viewer, null, { address: '', userAgent: null }, { set: () => undefined, clear: () => undefined });
+    return new Context({ ...this.services, clock: this.clock }, viewer, null, { address: '', userAgent: null }, { device: null, setDevice: () => undefined, set: () => undefined, clear: () => undefined });
   }
 
   /** Somebody who sees what every participant of an operation sees. */

@@ -8,11 +8,15 @@ import { World } from './world';
 const publicFields: Readonly<Record<string, string>> = {
   'Query.session': 'tells a browser whether it is signed in',
   'Query.invitation': 'shows the holder of a link what it offers',
+  'Query.signInProviders': 'names the providers that the sign-in page offers',
   'Query.demonstrationAccounts': 'lists the accounts to try, while the demonstration is on',
   'Mutation.signIn': 'opens a session',
   'Mutation.completeSignIn': 'takes the second step with the ticket of the first',
   'Mutation.beginPasskeySignIn': 'gives a challenge to whoever wants to sign in',
   'Mutation.signInWithPasskey': 'opens a session',
+  'Query.passwordReset': 'shows the holder of a link for a new password whose it is',
+  'Mutation.requestPasswordReset': 'asks for that link, and says nothing of whether there is an account',
+  'Mutation.resetPassword': 'sets the password anew for the holder of the link',
   'Mutation.acceptInvitation': 'opens an account for the holder of a link',
 };
 
@@ -24,6 +28,11 @@ const publicRoutes: Readonly<Record<string, string>> = {
   'HEAD /readyz': 'as above',
   'GET /metrics': 'as above: counts and shapes alone',
   'HEAD /metrics': 'as above',
+  'GET /oidc/:key/start': 'leads to the provider of an agency',
+  'HEAD /oidc/:key/start': 'as above',
+  'GET /oidc/:key/callback': 'comes back from it, and opens a session for who may have one',
+  'HEAD /oidc/:key/callback': 'as above',
+  'POST /oidc/:key/logout': 'lets a provider end sessions, by a token that it has signed',
   'POST /graphql': 'refuses each root field by itself',
 };
 

@@ -125,6 +125,11 @@ export const messages = {
     'lead-agency': 'The lead agency cannot leave.',
     'not-accepted': 'This agency has not accepted.',
   },
+  mail: {
+    'is-sent': 'Mails are sent here: only whoever they go to reads them.',
+    over: 'The link in this mail does not work any more.',
+  },
+  'password-reset': { closed: 'This link is unknown, used or older than an hour. Ask for a new one.' },
   password: {
     common: 'This password is too common.',
     'contains-email': 'The password must not hold the e-mail address.',

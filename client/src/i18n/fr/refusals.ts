@@ -125,6 +125,11 @@ export const messages = {
     'lead-agency': 'Le service chef de file ne peut pas partir.',
     'not-accepted': 'Ce service n’a pas accepté.',
   },
+  mail: {
+    'is-sent': 'Le courrier est envoyé : seul son destinataire le lit.',
+    over: 'Le lien de ce message ne fonctionne plus.',
+  },
+  'password-reset': { closed: 'Ce lien est inconnu, a déjà servi ou date de plus d’une heure. Demandez-en un nouveau.' },
   password: {
     common: 'Ce mot de passe est trop courant.',
     'contains-email': 'Le mot de passe ne doit pas contenir l’adresse électronique.',

@@ -41,7 +41,7 @@ describe('the trail', () => {
     await stage.dutch.ask(setParties, { input: { operationId: stage.operationId, id: report, version: 1, parties: [{ id: party, part: 'BROKER', kind: 'COMPANY', name: 'Canary' }] } });
     await stage.dutch.ask(openParty, { o: stage.operationId, id: party });
     const viewer = { accountId: stage.polish.id, agencyId: stage.polish.agencyId, sessionId: null, tokens: new Set([`o.${stage.operationId}`]) };
-    const context = new Context(stage.world.app.services, viewer, 'request-1', { address: '', userAgent: null }, { set: () => undefined, clear: () => undefined });
+    const context = new Context(stage.world.app.services, viewer, 'request-1', { address: '', userAgent: null }, { device: null, setDevice: () => undefined, set: () => undefined, clear: () => undefined });
     await context.recordSight({ operationId: stage.operationId, subjectType: 'Operation', subjectId: stage.operationId, rule: 'o.red', purpose: 'Half a sign \ud800' });
     await stage.polish.answer(stepOperation, { id: stage.operationId });
     await stage.world.post('mutation { signIn(email: "nobody@example.test", password: "wrong-and-long-enough") { __typename } }');
