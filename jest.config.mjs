@@ -38,6 +38,8 @@ const project = (displayName, folders, settings = {}) => ({
 });
 
 const postgres = {
+  // TypeGraphQL asks for it before the first of its decorators, whichever file a test imports first.
+  setupFiles: [createRequire(new URL('server/package.json', import.meta.url)).resolve('reflect-metadata')],
   globalSetup: '<rootDir>/server/src/testing/postgres-global-setup.ts',
   globalTeardown: '<rootDir>/server/src/testing/postgres-global-teardown.ts',
 };

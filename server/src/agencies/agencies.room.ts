@@ -7,6 +7,7 @@ import { agencyReads, directoryReads, personReads } from './agency.reads';
 import { AgencyResolver } from './agency.resolver';
 import { FactorResolver } from './factors/factor.resolver';
 import { FactorRuleResolver } from './factors/factor-rule.resolver';
+import { sealedSeeds } from './factors/reseal-seeds';
 import { PasskeyResolver } from './factors/passkey.resolver';
 import { factorRuleReads } from './factors/factor-rule.reads';
 import { InvitationResolver } from './invitation.resolver';
@@ -33,6 +34,7 @@ export const agenciesRoom: Room = {
   reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads, factorRuleReads],
   resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver, PasswordResetResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],
+  sealed: [sealedSeeds],
   publicFields: ['session', 'signIn', 'completeSignIn', 'beginPasskeySignIn', 'signInWithPasskey', 'invitation', 'acceptInvitation', 'passwordReset', 'requestPasswordReset', 'resetPassword', 'demonstrationAccounts'],
   factorFields: ['signOut', 'setLanguage', 'secondFactors', 'beginTotp', 'confirmTotp', 'beginPasskey', 'addPasskey', 'proveAgain', 'beginPasskeyProof', 'proveAgainWithPasskey'],
   routes: (http, services) => void http.addHook('onClose', () => PasswordResets.of(services).idle()),

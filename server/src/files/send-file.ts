@@ -2,7 +2,6 @@ import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
-import { recordSights } from '../platform/reader/sights';
 import { isPersonal } from '../platform/tokens';
 import { inTransaction } from '../platform/transaction';
 import { visibilityRule } from '../platform/visibility';
@@ -14,15 +13,14 @@ import { maySeeOriginal } from './file.policy';
 /** The file when the viewer may see it in this variant; what is removed, unseen or never was is the same: not found. */
 const findFile = async (context: Context, operationId: string, id: string, variant: Variant): Promise<FileEntity & { wrappedKey: Buffer }> => {
   const viewer = context.signedIn;
-  const file = await inTransaction(context.services.dataSource, 'muster_app', viewer, async (manager) => {
-    const found = await manager.createQueryBuilder(FileEntity, 'f')
+  const file = await inTransaction(context.services.dataSource, 'muster_app', viewer, (manager) =>
+    manager.createQueryBuilder(FileEntity, 'f')
       .where('f.operation_id = :operationId and f.id = :id and f.removed_at is null', { operationId, id })
       .andWhere(visibilityRule.predicate('f', ':held'), { held: [...viewer.tokens] })
-      .getOne();
-    // What is RED is addressed to persons alone: that it was sent to one of them goes on record first.
-    if (found?.audience.some(isPersonal)) await recordSights(manager, context.clock, viewer, [{ operationId, subjectType: 'File', subjectId: id, audience: found.audience }]);
-    return found;
-  });
+      .getOne(),
+  );
+  // What is RED is addressed to persons alone: that it was sent to one of them goes on record first.
+  if (file?.audience.some(isPersonal)) await context.sawRed([{ operationId, subjectType: 'File', subjectId: id, audience: file.audience }]);
   const { wrappedKey } = file ?? {};
   if (!file || !wrappedKey || (variant === 'original' ? !maySeeOriginal(viewer, file) : !file.hasPreview)) throw notFound();
   return { ...file, wrappedKey };

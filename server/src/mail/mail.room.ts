@@ -1,3 +1,4 @@
+import { sealedMails } from '../platform/mail/queue-mail';
 import type { Room } from '../platform/room';
 import { mailReads } from './mail.reads';
 import { MailResolver } from './mail.resolver';
@@ -8,4 +9,5 @@ export const mailRoom: Room = {
   reads: [mailReads],
   resolvers: [MailResolver],
   entities: [],
+  sealed: [sealedMails],
 };

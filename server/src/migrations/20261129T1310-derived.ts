@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from '../platform/visibility';
+import { purgeWith } from './purge-with';
 import { giveFunction, runAll } from './run-all';
 
 const narrowed = ['seizure_versions', 'target_versions', 'target_assignments', 'controls', 'file_locations', 'nominal_readings', 'events'];
@@ -24,11 +25,21 @@ export class Derived20261129T1310 implements MigrationInterface {
       ...following,
       ...withheld,
       ...sights,
+      ...['sights', 'named_people'].flatMap((table, index) => purgeWith(table, 500 + index)),
+      // Keys that are rotated reach these too.
+      'create policy totp_seeds_keys on totp_seeds to muster_keys using (true) with check (true)',
+      'grant select (account_id, seed), update (seed) on totp_seeds to muster_keys',
+      'create policy mails_keys on mails to muster_keys using (true) with check (true)',
+      'grant select (id, content), update (content) on mails to muster_keys',
     ]);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await runAll(db, [
+      `delete from purged_tables where name in ('sights', 'named_people')`,
+      'drop policy named_people_purge on named_people',
+      'revoke all on named_people from muster_purge',
+      ...['totp_seeds', 'mails'].flatMap((table) => [`drop policy ${table}_keys on ${table}`, `revoke all on ${table} from muster_keys`]),
       'drop table sights',
       'drop function muster.parts_of(uuid, text, uuid, text)',
       ...['seizures', 'targets', 'files'].flatMap((table) => [`drop trigger ${table}_carry on ${table}`, `drop function muster.${table}_carry()`]),

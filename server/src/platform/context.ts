@@ -11,6 +11,8 @@ import { DeniedAttempt, notFresh, notSignedIn } from './errors';
 import type { IdentityProvider } from './identity-providers';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
+import type { SeenRed } from './reader/sights';
+import { recordSights } from './reader/sights';
 import type { Secrets } from './secrets';
 import type { AuditedSource, Transaction } from './transaction';
 import { auditedTransaction, changeAs } from './transaction';
@@ -116,12 +118,17 @@ export class Context {
 
   /** Reads for somebody who has just signed in, before the request has a viewer. */
   readAs(viewer: Viewer): Reader {
-    return new Reader(this.services, viewer);
+    return new Reader(this.services, viewer, (seen) => this.sawRed(seen));
   }
 
   /** Reads what the viewer sees and a class besides: never more than either. */
   readThrough(lens: ReadonlySet<string>): Reader {
-    return new Reader(this.services, this.signedIn, lens);
+    return new Reader(this.services, this.signedIn, (seen) => this.sawRed(seen), lens);
+  }
+
+  /** What is RED was seen: on record before it is told. */
+  sawRed(seen: readonly SeenRed[]): Promise<void> {
+    return this.change((tx) => recordSights(tx, seen, 'Reading'));
   }
 
   /** Makes one change: everything `verb` writes is committed together with its events. */

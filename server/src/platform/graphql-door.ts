@@ -25,7 +25,7 @@ interface DoorParts {
 
 /** Serves GraphQL over HTTP: JSON by POST alone, within the limits, documents that are trusted. */
 export const serveGraphql = async (http: FastifyInstance, { schema, logger, failed, contextOf, documents }: DoorParts): Promise<ApolloServer<Context>> => {
-  const atOnce = new Slots(requestLimits.operationsAtOnce, 'operations');
+  const atOnce = new Slots(requestLimits.operationsAtOnce, requestLimits.operationsWaiting);
   const leaving = new WeakMap<FastifyRequest, () => void>();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -63,7 +63,7 @@ export const serveGraphql = async (http: FastifyInstance, { schema, logger, fail
         const context = await contextOf(request, reply);
         const { viewer, origin, services } = context;
         services.rates.take(viewer ? 'operations' : 'anonymous', viewer?.accountId ?? origin.address);
-        leaving.set(request, atOnce.take(viewer?.accountId ?? origin.address));
+        leaving.set(request, await atOnce.take(viewer?.accountId ?? origin.address));
         const asked = request.body as (AskedDocument & { variables?: unknown }) | undefined;
         demandShallow(asked?.variables);
         if (findDocument(documents, asked).isTrusted) return context;

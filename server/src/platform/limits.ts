@@ -14,7 +14,8 @@ export const requestLimits = {
   frameBytes: 64 * 1024,
   variableDepth: 12,
   errors: 3,
-  operationsAtOnce: 20,
+  operationsAtOnce: 8,
+  operationsWaiting: 200,
   subscriptionsPerSocket: 40,
   /** Each tab of a browser holds one, all under the one session. */
   socketsPerSession: 20,

@@ -49,27 +49,37 @@ const rootFields = (document: DocumentNode, { selections }: SelectionSetNode): n
     return within && 'selectionSet' in within && within.selectionSet ? sum + rootFields(document, within.selectionSet) : sum;
   }, 0);
 
-/** Counts what is open by whom, and refuses one more than the limit. */
+/**
+ * Lets each holder have so many operations at once, and the others of theirs wait their turn: an outbox that is flushed is
+ * not refused, and nobody holds more connections than their share. Of those that wait only so many are kept.
+ */
 export class Slots {
-  private readonly taken = new Map<string, number>();
+  private readonly held = new Map<string, { open: number; waiting: (() => void)[] }>();
 
   constructor(
     private readonly most: number,
-    private readonly what: string,
+    private readonly mostWaiting: number,
   ) {}
 
   /** Takes a place until the returned function is called; a second call changes nothing. */
-  take(holder: string): () => void {
-    const before = this.taken.get(holder) ?? 0;
-    if (before >= this.most) throw tooMany(`${this.most} ${this.what} at most at the same time.`);
-    this.taken.set(holder, before + 1);
+  async take(holder: string): Promise<() => void> {
+    const places = this.held.get(holder) ?? { open: 0, waiting: [] };
+    this.held.set(holder, places);
+    if (places.open < this.most) places.open += 1;
+    else if (places.waiting.length >= this.mostWaiting) throw tooMany(`${this.most + this.mostWaiting} operations at most at the same time.`);
+    else await new Promise<void>((next) => places.waiting.push(next));
     let isOpen = true;
     return () => {
-      if (!isOpen) return;
+      if (isOpen) this.leave(holder, places);
       isOpen = false;
-      const now = (this.taken.get(holder) ?? 1) - 1;
-      if (now === 0) this.taken.delete(holder);
-      else this.taken.set(holder, now);
     };
+  }
+
+  /** The place goes to whoever waits longest. */
+  private leave(holder: string, places: { open: number; waiting: (() => void)[] }): void {
+    const next = places.waiting.shift();
+    if (next) return next();
+    places.open -= 1;
+    if (places.open === 0) this.held.delete(holder);
   }
 }

@@ -113,6 +113,6 @@ describe('the database driver', () => {
       `select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle, current_setting('lock_timeout') as lock`,
     )) as unknown[];
     await application.destroy();
-    expect(limits).toEqual({ statement: '30s', idle: '10s', lock: '10s' });
+    expect(limits).toEqual({ statement: '8s', idle: '10s', lock: '10s' });
   });
 });

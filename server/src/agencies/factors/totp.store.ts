@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Context } from '../../platform/context';
 import { stepOf } from './totp';
 
-const purpose = 'totp-seed';
+export const seedPurpose = 'totp-seed';
 
 /** How long a seed that was shown can be confirmed. */
 const pendingMilliseconds = 15 * 60_000;
@@ -12,7 +12,7 @@ export const keepPendingSeed = (context: Context, manager: EntityManager, accoun
   manager.query(
     `/* keepPendingSeed */ insert into totp_seeds (account_id, pending_seed, pending_since) values ($1, $2, $3)
      on conflict (account_id) do update set pending_seed = excluded.pending_seed, pending_since = excluded.pending_since`,
-    [accountId, context.secrets.seal(purpose, seed, accountId), context.clock.now()],
+    [accountId, context.secrets.seal(seedPurpose, seed, accountId), context.clock.now()],
   );
 
 /** Takes the pending seed into use if the code is of it; the code's step counts as used. */
@@ -40,6 +40,6 @@ export const takeTotp = async (context: Context, manager: EntityManager, account
 };
 
 const stepUnder = (context: Context, accountId: string, sealed: Buffer | null, code: string): number | null => {
-  const seed = sealed && context.secrets.open(purpose, sealed, accountId);
+  const seed = sealed && context.secrets.open(seedPurpose, sealed, accountId);
   return seed && stepOf(seed, code, context.clock.now());
 };

@@ -1,3 +1,4 @@
+import type { SealedColumn } from '../reseal';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
 
@@ -35,4 +36,16 @@ const sealContent = ({ secrets }: Pick<Context, 'secrets'>, id: string, { subjec
 export const openContent = ({ secrets }: Pick<Context, 'secrets'>, id: string, sealed: Buffer | null): MailContent | null => {
   const plain = sealed && secrets.open('mail', sealed, id);
   return plain ? (JSON.parse(plain.toString('utf8')) as MailContent) : null;
+};
+
+/** Mails that wait. */
+export const sealedMails: SealedColumn = {
+  table: 'mails',
+  key: ['id'],
+  column: 'content',
+  renew: (secrets, row) => {
+    const id = row.id as string;
+    const content = secrets.open('mail', row.content as Buffer, id);
+    return content && { content: secrets.seal('mail', content, id) };
+  },
 };

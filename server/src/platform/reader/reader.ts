@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { DataSource, EntityManager } from 'typeorm';
-import type { Clock } from '../clock';
+import type { DataSource } from 'typeorm';
 import { badInput } from '../errors';
 import type { Secrets } from '../secrets';
 import { inTransaction } from '../transaction';
@@ -9,7 +8,8 @@ import type { Statement } from './compile';
 import { Compiler } from './compile';
 import { openCursor } from './cursor';
 import type { Arguments, Bind, PageDeclaration, ReadCatalogue } from './define-reads';
-import { findSights, recordSights } from './sights';
+import type { SeenRed } from './sights';
+import { findSights } from './sights';
 
 /** An object as the reader answers it: keyed by what was asked, read by the attached resolvers only. */
 export type Answer<T> = T & { readonly $read: never };
@@ -18,7 +18,6 @@ export interface ReaderSource {
   dataSource: DataSource;
   catalogue: ReadCatalogue;
   secrets: Secrets;
-  clock: Clock;
 }
 
 type Where = (alias: string, bind: Bind) => string;
@@ -28,7 +27,9 @@ type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' |
 export class Reader {
   constructor(
     private readonly source: ReaderSource,
-    private readonly viewer: Pick<Viewer, 'accountId' | 'agencyId' | 'tokens'>,
+    private readonly viewer: Pick<Viewer, 'accountId' | 'tokens'>,
+    /** Puts what is RED in an answer on record before the answer leaves; when that cannot be, there is no answer. */
+    private readonly onSeen: (seen: readonly SeenRed[]) => Promise<void>,
     /** The class that the predicate is asked for, when it is not the viewer's own: row-level security goes on asking for theirs. */
     private readonly lens: ReadonlySet<string> | null = null,
   ) {}
@@ -62,17 +63,12 @@ export class Reader {
   }
 
   private async run<T>(compiler: Compiler, statement: Statement): Promise<T | null> {
-    return inTransaction(this.source.dataSource, 'muster_app', this.viewer, async (manager) => {
+    const answer = await inTransaction(this.source.dataSource, 'muster_app', this.viewer, async (manager) => {
       const rows = (await manager.query(statement.sql, statement.parameters)) as { answer: T | null }[];
-      const answer = rows[0]?.answer ?? null;
-      if (compiler.isNamed) await this.putOnRecord(manager, answer);
-      return answer;
+      return rows[0]?.answer ?? null;
     });
-  }
-
-  /** A sight of something RED is committed before the answer leaves; when it cannot be, there is no answer. */
-  private async putOnRecord(manager: EntityManager, answer: unknown): Promise<void> {
-    const seen = findSights(answer);
-    if (seen.length > 0) await recordSights(manager, this.source.clock, this.viewer, seen);
+    const seen = compiler.isNamed ? findSights(answer) : [];
+    if (seen.length > 0) await this.onSeen(seen);
+    return answer;
   }
 }

@@ -1,20 +1,22 @@
 /**
  * What decides who reads a field: the record that it stands in; a part of one, with an audience of its own; the reader, for
  * whom it is worked out; figures and news, which are made of what the reader may see; the operation's plan; the directory;
- * accounts; the reader's own account; an agency's own import; the door, which answers everybody; or a change that it answers.
+ * accounts; the reader's own account; an agency's own import; the coordination of an operation's end; the door, which
+ * answers everybody; or a change that it answers.
  */
-export type Decision = 'record' | 'part' | 'reader' | 'figures' | 'plan' | 'directory' | 'accounts' | 'self' | 'import' | 'door' | 'answer' | 'handling';
+export type Decision = 'record' | 'part' | 'reader' | 'figures' | 'plan' | 'directory' | 'accounts' | 'self' | 'import' | 'door' | 'answer' | 'handling' | 'coordination';
 
 const fields = (decision: Decision, names: string): Readonly<Record<string, Decision>> => Object.fromEntries(names.trim().split(/\s+/).map((name) => [name, decision]));
 
 /** Every field of every type of the schema, decided one by one: a new one fails the matrix until somebody decides. */
 export const decisions: Readonly<Record<string, Readonly<Record<string, Decision>>>> = {
   AccessToken: { ...fields('answer', 'id token') },
-  Account: { ...fields('accounts', 'createdAt email id isAdministrator isLead language person state') },
+  Account: { ...fields('accounts', 'createdAt email hasApiAccess id isAdministrator isLead language person state') },
   AccountInvitation: { ...fields('accounts', 'agency createdAt email expiresAt id invitedBy isLead language name state') },
   AccountInvitationPage: { ...fields('accounts', 'count items nextCursor') },
   AccountPage: { ...fields('accounts', 'count items nextCursor') },
-  AccountSession: { ...fields('self', 'createdAt expiresAt id isCurrent kind lastSeenAt name userAgent') },
+  AccountSession: { ...fields('self', 'address createdAt expiresAt id isCurrent kind lastSeenAt name userAgent') },
+  AddedPasskey: { ...fields('answer', 'codes id') },
   Agency: { ...fields('directory', 'contactPoints country id kind languages name nameLanguage people region shortName version'), ...fields('reader', 'viewerCan') },
   AgencyPage: { ...fields('directory', 'count items nextCursor') },
   AgencyRights: { ...fields('reader', 'correct invitePeople') },
@@ -43,11 +45,14 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   InvitationLink: { ...fields('answer', 'id link') },
   InvitationOffer: { ...fields('door', 'agency email expiresAt language name') },
   LiveFrame: { ...fields('figures', 'event kind operation position retractedId') },
+  Mail: { ...fields('accounts', 'agency attempts createdAt expiresAt id kind problem recipient state') },
+  MailPage: { ...fields('accounts', 'count items nextCursor') },
   Member: { ...fields('plan', 'agency id isActive person role') },
-  Mutation: { ...fields('answer', 'acceptInvitation answerInvitation assignTarget cancelImport changeAccountState changeContact changePassword changePerson changePlan closeTarget confirmImport controlTarget correctAgency correctSeizure correctTarget createAccessToken createAgency createOperation endSession introduceMembers inviteAgencies inviteAgency invitePerson markFile markSeizure markTarget nominateTarget openParty releaseParty releaseTargetParty removeFile reopenTarget reportSeizure revokeInvitation setImportMapping setLanguage setLead setMember setParties signIn signOut stepOperation stepSeizure withdrawAssignment withdrawParticipation') },
+  Mutation: { ...fields('answer', 'acceptInvitation addPasskey answerInvitation approvePurge assignTarget beginPasskey beginPasskeyProof beginPasskeySignIn beginTotp cancelImport changeAccountState changeContact changePassword changePerson changePlan closeTarget completeSignIn confirmImport confirmTotp controlTarget correctAgency correctSeizure correctTarget createAccessToken createAgency createOperation endSession introduceMembers inviteAgencies inviteAgency invitePerson markFile markSeizure markTarget nominateTarget openMail openParty proposePurge proveAgain proveAgainWithPasskey refusePurge releaseParty releaseTargetParty removeFile removePasskey removeSecondFactors removeTotp renewRecoveryCodes reopenTarget reportSeizure requestPasswordReset resetPassword revokeInvitation setApiAccess setImportMapping setLanguage setLead setMember setParties setRetention setSecondFactorRule signIn signInWithPasskey signOut stepOperation stepSeizure withdrawAssignment withdrawParticipation') },
   NominalReading: { ...fields('part', 'agency at id purpose reader') },
+  OpenedMail: { ...fields('answer', 'id subject text') },
   OpenedParty: { ...fields('answer', 'address id identifiers kind name openedAt part') },
-  Operation: { ...fields('plan', 'code codes edition endsOn experts history id introductions isExercise kind language leadAgency members name nextEdition objectives participations phases previous regions reportForm routes startsOn state template unitHost version wasteStreams'), ...fields('figures', 'detections feed seizures targets totals weights'), ...fields('import', 'imports'), ...fields('reader', 'myParticipation nextSteps viewerCan viewerCanNominate viewerRole') },
+  Operation: { ...fields('plan', 'code codes edition endsOn experts history id introductions isExercise kind language leadAgency members name nextEdition objectives participations phases previous regions reportForm routes startsOn state template unitHost version wasteStreams'), ...fields('figures', 'detections feed seizures targets totals weights'), ...fields('import', 'imports'), ...fields('reader', 'myParticipation nextSteps viewerCan viewerCanNominate viewerRole'), ...fields('coordination', 'retention') },
   OperationEvent: { ...fields('figures', 'actor agency arguments at id kind subject subjectId subjectType subjectVersion') },
   OperationEventPage: { ...fields('figures', 'count items nextCursor') },
   OperationPage: { ...fields('figures', 'count items nextCursor') },
@@ -61,23 +66,35 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   ParticipationReadiness: { ...fields('plan', 'hasAccepted hasContact') },
   ParticipationRights: { ...fields('reader', 'answer changeContact setMembers withdraw') },
   Party: { ...fields('part', 'id kind part readings') },
+  Passkey: { ...fields('self', 'createdAt id lastUsedAt name') },
+  PasskeyOptions: { ...fields('answer', 'options') },
+  PasswordReset: { ...fields('door', 'email expiresAt') },
   Person: { ...fields('accounts', 'account'), ...fields('directory', 'agency contactEmail contactPhone id isActive isContactPoint languages name title titleLanguage topics version'), ...fields('reader', 'viewerCan') },
   PersonPage: { ...fields('directory', 'count items nextCursor') },
   PersonRights: { ...fields('reader', 'appoint edit') },
   Phase: { ...fields('plan', 'endsOn id isOperational kind name nameLanguage startsOn') },
   PhaseDraft: { ...fields('plan', 'endsOn kind name startsOn') },
+  Purge: { ...fields('coordination', 'certificateUrl counts decidedAt decidedBy id operationCode operationId proposedAt proposedBy reason reasonLanguage rule state viewerMayApprove viewerMayRefuse') },
+  PurgeCount: { ...fields('coordination', 'bytes count kind') },
+  PurgePage: { ...fields('coordination', 'count items nextCursor') },
   Quantity: { ...fields('record', 'amount basis unit') },
-  Query: { ...fields('accounts', 'accountInvitations accounts invitations'), ...fields('directory', 'agencies agency directory importColumns operationTemplates person'), ...fields('door', 'demonstrationAccounts invitation'), ...fields('import', 'import'), ...fields('self', 'mySessions session'), ...fields('plan', 'operation operations'), ...fields('record', 'searchSeizures seizure target'), ...fields('handling', 'whoSees') },
+  Query: { ...fields('accounts', 'accountInvitations accounts invitations mails secondFactorRules sendsMail'), ...fields('directory', 'agencies agency directory importColumns operationTemplates person'), ...fields('door', 'demonstrationAccounts invitation passwordReset signInProviders'), ...fields('import', 'import'), ...fields('self', 'mySessions secondFactors session'), ...fields('plan', 'operation operations'), ...fields('coordination', 'purgePreview purges'), ...fields('record', 'searchSeizures seizure target'), ...fields('handling', 'whoSees') },
+  RecoveryCodes: { ...fields('answer', 'codes') },
   Refusal: { ...fields('answer', 'arguments field message rule') },
   RefusalArgument: { ...fields('answer', 'name value') },
   Refused: { ...fields('answer', 'refusals') },
+  Retention: { ...fields('coordination', 'endedAt id isHeld isOwn keptUntil months proposalBlockedBy purges reason reasonLanguage version viewerMayChange') },
   RoutePoint: { ...fields('record', 'country locode part place') },
+  SecondFactorRule: { ...fields('accounts', 'changedAt changedBy id isRequired') },
+  SecondFactorTicket: { ...fields('answer', 'expiresAt hasPasskey hasTotp ticket') },
+  SecondFactors: { ...fields('self', 'hasPassword hasTotp id isRequired passkeys recoveryCodesLeft takesPasskeys totpSince') },
   Seizure: { ...fields('record', 'billOfLading concealment consents containerNumbers country customsOffice customsProcedure declaredCurrency declaredDescription declaredHs declaredValue declaredWeightKg detectedAt detectedPrecision detectionMethod direction form foundDescription ground handling id imoCheckDigitValid imoNumber items laboratory language latitude locode longitude notificationNumber offence operationId outcome packaging place reference remarks reporter reportingAgency riskIndicators route seals sentBackLanguage sentBackReason sourceUrl state submittedAt totalKg transportMode updatedAt validatedAt validatedBy version versions vesselName voyage wasteStream zone'), ...fields('part', 'files parties sights withheld'), ...fields('reader', 'nextActions targetId viewerCanEdit viewerCanMark viewerCanReleaseNames') },
   SeizureItem: { ...fields('record', 'annexI baselCode description hazards hs quantities unNumber wasteStream') },
   SeizurePage: { ...fields('figures', 'count items nextCursor') },
   SeizureVersion: { ...fields('record', 'body changedAt changedBy reason state version') },
-  Session: { ...fields('self', 'email expiresAt id isAdministrator isLead language person') },
+  Session: { ...fields('self', 'email expiresAt id isAdministrator isLead language mustAddFactor person') },
   Sight: { ...fields('part', 'at id reader') },
+  SignInProvider: { ...fields('door', 'key label') },
   Subscription: { ...fields('figures', 'operationLive') },
   Target: { ...fields('record', 'assignments billOfLading containerNumbers controls declaredDescription declaredHs expectedAt expectedZone handling id imoCheckDigitValid imoNumber kind language nominatedAt nominatedBy nominatingAgency operationId outcome outcomeLanguage outcomeNote reasons reference riskIndicators route state title updatedAt vehicleRegistration version versions vesselName voyage wasteStream'), ...fields('reader', 'nextActions seizures viewerCanMark viewerCanReleaseNames'), ...fields('part', 'parties sights withheld') },
   TargetAssignment: { ...fields('record', 'agency assignedAt assignedBy dueAt id') },
@@ -85,6 +102,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   TargetVersion: { ...fields('record', 'body changedAt changedBy reason state version') },
   TemplatePhase: { ...fields('directory', 'kind lastsDays startsAfterDays') },
   TotalsGroup: { ...fields('figures', 'cases key kg pieces preliminary validated') },
+  TotpSeed: { ...fields('answer', 'secret uri') },
   WeightCount: { ...fields('figures', 'cases kg validatedCases') },
   Withheld: { ...fields('part', 'files names') },
 };
