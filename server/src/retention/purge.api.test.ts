@@ -26,6 +26,7 @@ interface Answered {
 
 /** Tables of an operation's data that a purge leaves, and why. A new one is a decision: purge it (migrations/purge-with.ts), or add it here and say why. */
 const kept: Readonly<Record<string, string>> = {
+  audit_records: 'the trail: identifiers and hashes, never content',
   events: 'the skeleton of what happened: identifiers and counts, never content',
   log_heads: 'the last number of each log',
   operation_members: 'who had which role, hence who may see the certificate',

@@ -1,3 +1,4 @@
+import { forgetAttempts, limits } from '../attempt-limit';
 import type { Context } from '../../platform/context';
 import { assertCan } from '../../platform/policy';
 import { accountPolicy } from '../agency.policy';
@@ -12,7 +13,7 @@ export const removeFactors = async (context: Context, accountId: string): Promis
   await context.demandFresh();
   await context.atTheDoor(async (manager) => {
     for (const table of ['totp_seeds', 'passkeys', 'recovery_codes']) await manager.query(`/* removeFactors */ delete from ${table} where account_id = $1`, [accountId]);
-    await manager.query('/* removeFactors */ update accounts set factor_attempts = 0, factor_locked_until = null where id = $1', [accountId]);
+    await forgetAttempts(context, manager, limits.factor, accountId);
     await endSessions(manager, accountId, context.clock.now(), null);
     await keepTrail(context, manager, context.signedIn.accountId, { kind: 'SecondFactorsRemoved', agencyId, subjectId: accountId });
   });

@@ -1,5 +1,6 @@
 import { ImportQueue } from '../../imports/import-queue';
 import { reportBody, type Somebody, World } from '../world';
+import { hiddenDeeds } from './hidden-deeds';
 
 const refused = '... on Refused { refusals { rule field } }';
 const minute = 60_000;
@@ -12,28 +13,41 @@ export class HalfWorld {
   readonly hidden: string[] = [];
   operationId = '';
   otherOperationId = '';
+  /** The last report that the observer sees. */
+  lastReport: string | null = null;
   private count = 0;
-  private minutes = 0;
+  private born = 0;
 
   private constructor(
     readonly world: World,
     /** Whether the hidden steps are taken; where they are not, their identifiers are made all the same. */
     private readonly isBusy: boolean,
+    private minutes: number,
+    private readonly number: number,
   ) {}
 
   static async create(isBusy: boolean): Promise<HalfWorld> {
-    const half = new HalfWorld(await World.create(begun, undefined, 1), isBusy);
-    const { world, people } = half;
-    const person = async (country: string): Promise<Somebody> => world.person(await world.agency(country), { lead: true, name: `Person of ${country}` });
+    return new HalfWorld(await World.create(begun, undefined, 1), isBusy, 0, 1).settle();
+  }
+
+  /** New people in a new operation on the same server: a world of its own for whoever is in no other. */
+  again(): Promise<HalfWorld> {
+    return new HalfWorld(this.world, this.isBusy, this.minutes + 100 * this.born, this.number + (this.born += 1)).settle();
+  }
+
+  private async settle(): Promise<this> {
+    const { world, people } = this;
+    this.tick();
+    const person = async (country: string): Promise<Somebody> => world.person(await world.agency(country, 'CUSTOMS', `Agency of ${country}, ${this.number}`), { lead: true, name: `Person of ${country}, ${this.number}` });
     people.coordinator = await person('BE');
     people.owner = await person('NL');
     people.observer = await person('PL');
     people.stranger = await person('FR');
     const approver = await world.person(people.coordinator.agencyId, { name: 'Approver of BE' });
     const second = await world.person(people.stranger.agencyId, { name: 'Approver of FR' });
-    half.operationId = await world.activeOperation(people.coordinator, approver, [people.owner, people.observer]);
-    half.otherOperationId = await world.activeOperation(people.stranger, second);
-    return half;
+    this.operationId = await world.activeOperation(people.coordinator, approver, [people.owner, people.observer]);
+    this.otherOperationId = await world.activeOperation(people.stranger, second);
+    return this;
   }
 
   /** The clock goes on alike in both worlds, whatever is done in the time. */
@@ -43,13 +57,37 @@ export class HalfWorld {
     return this.world.clock.uuid();
   }
 
-  private async demand(who: Somebody, query: string, variables: Record<string, unknown>): Promise<void> {
+  body(words: string): Record<string, unknown> {
+    return reportBody({ foundDescription: words });
+  }
+
+  async demand(who: Somebody, query: string, variables: Record<string, unknown>): Promise<void> {
     const text = JSON.stringify(await who.answer(query, variables));
     if (/"refusals"|"errors"/.test(text)) throw new Error(`${query}: ${text}`);
   }
 
-  private report(who: Somebody, operationId: string, id: string, submit: boolean, words: string): Promise<void> {
-    return this.demand(who, `mutation ($input: ReportSeizureInput!) { reportSeizure(input: $input) { __typename ${refused} } }`, { input: { id, operationId, submit, body: reportBody({ foundDescription: words }) } });
+  change(verb: string, inputType: string, who: Somebody, input: Record<string, unknown>): Promise<void> {
+    return this.demand(who, `mutation ($input: ${inputType}!) { ${verb}(input: $input) { __typename ${refused} } }`, { input });
+  }
+
+  step(who: Somebody, id: string, version: number, action: string): Promise<void> {
+    return this.demand(who, `mutation ($o: ID!, $id: ID!, $version: Int!, $action: ReportAction!) { stepSeizure(operationId: $o, id: $id, version: $version, action: $action) { __typename ${refused} } }`, { o: this.operationId, id, version, action });
+  }
+
+  report(who: Somebody, operationId: string, id: string, submit: boolean, words: string, handling: Record<string, unknown> | null): Promise<void> {
+    return this.change('reportSeizure', 'ReportSeizureInput', who, { id, operationId, submit, body: this.body(words), handling });
+  }
+
+  async put(who: Somebody, url: string, payload: Buffer, name: string, type: string, expected: number, handling?: Record<string, unknown>): Promise<void> {
+    const marked = handling ? { 'x-file-handling': encodeURIComponent(JSON.stringify(handling)) } : {};
+    const { statusCode, body } = await this.world.app.http.inject({
+      method: 'PUT', url, payload, headers: { authorization: `Bearer ${who.token}`, 'x-muster-client': 'proof', 'x-file-name': name, 'content-type': type, ...marked },
+    });
+    if (statusCode !== expected) throw new Error(`${url} was answered with ${statusCode}: ${body}`);
+  }
+
+  importsAreIdle(): Promise<void> {
+    return ImportQueue.of(this.world.app.services).idle();
   }
 
   /** What the observer may see: reports, targets, and drafts of the own agency; each is told before the next begins. */
@@ -57,41 +95,29 @@ export class HalfWorld {
     const { people, operationId } = this;
     const n = (this.count += 1);
     const reported = this.tick();
-    await this.report(people.owner, operationId, reported, true, `Report ${n}`);
+    await this.report(people.owner, operationId, reported, true, `Report ${n}`, null);
     await isTold(reported);
+    this.lastReport = reported;
     const own = this.tick();
-    await this.report(people.observer, operationId, own, n % 2 === 0, `Own report ${n}`);
+    await this.report(people.observer, operationId, own, n % 2 === 0, `Own report ${n}`, null);
     await isTold(own);
     const target = this.tick();
-    await this.demand(people.coordinator, `mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ${refused} } }`, {
-      input: { operationId, id: target, body: { kind: 'CONTAINER', title: `Target ${n}`, reasons: 'A reason.', containerNumbers: ['CSQU3054383'] } },
-    });
+    await this.change('nominateTarget', 'NominateTargetInput', people.coordinator, { operationId, id: target, body: { kind: 'CONTAINER', title: `Target ${n}`, reasons: 'A reason.', containerNumbers: ['CSQU3054383'] } });
     await isTold(target);
     this.visible.push(reported, own, target);
   }
 
+  /** One hidden deed: its identifiers are made in both worlds, the deed is done in one. */
+  async hiddenDeed(name: string): Promise<void> {
+    const [id, other] = [this.tick(), this.tick()];
+    this.hidden.push(id, other);
+    const deed = hiddenDeeds[name];
+    if (!deed) throw new Error(`There is no deed called ${name}.`);
+    if (this.isBusy) await deed(this, id, other);
+  }
+
   /** What the observer may not see, in every kind that there is. */
   async hiddenStep(): Promise<void> {
-    const { world, people, operationId, otherOperationId } = this;
-    const [draft, elsewhere, file, sheet, unique] = [this.tick(), this.tick(), this.tick(), this.tick(), this.tick()];
-    this.hidden.push(draft, elsewhere, file, sheet);
-    if (!this.isBusy) return;
-    await this.report(people.owner, operationId, draft, false, 'Hidden draft');
-    await this.demand(people.owner, `mutation ($input: SetPartiesInput!) { setParties(input: $input) { __typename ${refused} } }`, {
-      input: { operationId, id: draft, version: 1, parties: [{ id: unique, kind: 'COMPANY', part: 'CONSIGNOR', name: 'Hidden Metals' }] },
-    });
-    await this.demand(people.owner, `mutation ($input: ChangeSeizureInput!) { correctSeizure(input: $input) { __typename ${refused} } }`, { input: { operationId, id: draft, version: 2, body: reportBody({ foundDescription: 'Hidden draft, again' }) } });
-    await this.report(people.stranger, otherOperationId, elsewhere, true, 'Hidden elsewhere');
-    const put = (url: string, payload: string | Buffer, name: string, type: string): Promise<{ statusCode: number }> =>
-      world.app.http.inject({ method: 'PUT', url, payload, headers: { authorization: `Bearer ${people.owner.token}`, 'x-muster-client': 'proof', 'x-file-name': name, 'content-type': type } });
-    const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-    const stored = await put(`/files/${operationId}/${file}?subjectType=Seizure&subjectId=${draft}`, pdf, 'hidden.pdf', 'application/pdf');
-    const staged = await put(`/imports/${operationId}/${sheet}`, 'Country,Place\nNL,Hidden quay\n', 'hidden.csv', 'text/csv');
-    if (stored.statusCode !== 201 || staged.statusCode !== 202) throw new Error(`The hidden files were answered with ${stored.statusCode} and ${staged.statusCode}.`);
-    await ImportQueue.of(world.app.services).idle();
-    await people.owner.answer('query ($o: ID!) { searchSeizures(operationId: $o, words: "hidden") { id } }', { o: operationId });
-    await world.app.http.inject({ method: 'GET', url: `/exports/${operationId}/seizures.csv`, headers: { authorization: `Bearer ${people.owner.token}` } });
-    await world.post('mutation { signIn(email: "nobody@example.test", password: "wrong-password-here") { __typename } }');
-    await people.stranger.answer('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }', { input: { agencyId: people.stranger.agencyId, email: `${unique}@example.test`, name: 'Hidden' } });
+    for (const name of Object.keys(hiddenDeeds)) await this.hiddenDeed(name);
   }
 }

@@ -1,140 +1,170 @@
-import { LiveClient } from '../live-client';
-import { canonical } from './canonical';
-import { probesOf, type Probe } from './documents';
-import { until } from './until';
+import fc from 'fast-check';
+import { Positions } from '../../platform/live/position';
+import { Reader } from '../../platform/reader/reader';
+import { visibilityRule } from '../../platform/visibility';
+import { clockedFor } from './clocked';
+import { hiddenDeeds } from './hidden-deeds';
 import { HalfWorld } from './world-pair';
+import type { PlayedPair, Plot } from './worlds';
+import { differences, play, somePlot, tryPlot } from './worlds';
 
-const steps = 4;
-const liveDocument = `subscription ($operationId: ID!) { operationLive(operationId: $operationId) { kind position retractedId
-  event { id kind at subjectId subjectType subjectVersion arguments actor { id name } agency { id name } }
-  operation { id state totals { cases preliminary { cases } validated { cases } } participations { id lastActivityAt lastActivityKind } } } }`;
+const worlds = 200;
+/** Servers are begun anew after so many worlds, so that lists of all agencies stay short. */
+const worldsOnOneServer = 25;
+const everything: Plot = [[], Object.keys(hiddenDeeds), []];
+
+interface Servers extends PlayedPair {
+  addresses: { quiet: string; busy: string };
+}
+
+const begin = async (): Promise<Servers> => {
+  const [quiet, busy] = [await HalfWorld.create(false), await HalfWorld.create(true)];
+  return { quiet, busy, addresses: { quiet: await quiet.world.listen(), busy: await busy.world.listen() } };
+};
+const end = async ({ quiet, busy }: Servers): Promise<void> => {
+  await quiet.world.close();
+  await busy.world.close();
+};
 
 /**
  * Goguen and Meseguer's non-interference (1982): two worlds that differ only in what an observer may not see give that
  * observer the same answers, to every question that the schema allows, and the same live stream.
  */
 describe('hidden activity cannot be observed', () => {
-  let quiet: HalfWorld;
-  let busy: HalfWorld;
-  const heard = new Map<HalfWorld, string[]>();
-  const streams = new Map<HalfWorld, string[]>();
-  const clients: LiveClient[] = [];
-  let rounds = 0;
-
-  /** The observer's questions: in both worlds about the same things, and about what is hidden in one and never was in the other. */
-  const probesFor = ({ world, operationId, otherOperationId, people, visible, hidden }: HalfWorld): Probe[] =>
-    probesOf(world.app.schema, {
-      ids: {
-        operation: [operationId, otherOperationId],
-        agency: [people.owner.agencyId, people.observer.agencyId],
-        person: [people.owner.id, people.observer.id],
-        record: [...visible.slice(0, 3), ...hidden.slice(0, 4)],
-      },
-      words: ['Hidden', 'hidden.pdf', 'Report', 'CSQU3054383', '%', "'"],
-    }).probes;
-
-  const answersOf = async (half: HalfWorld, at: Date): Promise<string[]> => {
-    half.world.clock.set(at);
-    const { world, people, operationId, otherOperationId, hidden } = half;
-    const headers = { authorization: `Bearer ${people.observer.token}` };
-    const answers: string[] = [];
-    for (const { query, variables } of probesFor(half)) {
-      const response = await world.app.http.inject({ method: 'POST', url: '/graphql', headers: { ...headers, 'content-type': 'application/json' }, payload: { query, variables } });
-      answers.push(`${query.slice(0, 160)} ${canonical(JSON.stringify(variables))}\n${response.statusCode} ${canonical(response.body)}`);
-    }
-    for (const operation of [operationId, otherOperationId]) {
-      for (const list of ['seizures', 'targets', 'participants', 'controls', 'feed', 'members', 'unknown']) {
-        const response = await world.app.http.inject({ method: 'GET', url: `/exports/${operation}/${list}.csv`, headers });
-        answers.push(`${list}.csv ${response.statusCode} ${canonical(response.body)}`);
-      }
-      for (const id of hidden) {
-        const response = await world.app.http.inject({ method: 'GET', url: `/files/${operation}/${id}`, headers });
-        answers.push(`file ${response.statusCode} ${canonical(response.body)}`);
-      }
-    }
-    return answers;
-  };
-
-  const differences = async (): Promise<{ compared: number; withData: number; differing: string[] }> => {
-    rounds += 1;
-    const at = new Date(Date.UTC(2026, 5, 11 + rounds));
-    const [one, other] = [await answersOf(quiet, at), await answersOf(busy, at)];
-    expect(one.length).toBe(other.length);
-    return {
-      compared: one.length,
-      withData: one.filter((answer) => /"data":\{"\w+":[{[](?!\])/.test(answer)).length,
-      differing: one.flatMap((answer, n) => (answer === other[n] ? [] : [`quiet: ${answer.slice(0, 1500)}\nbusy: ${(other[n] ?? '').slice(0, 1500)}`])),
-    };
-  };
-
-  const listen = async (half: HalfWorld): Promise<void> => {
-    const client = await LiveClient.connect(await half.world.listen(), half.people.observer.token);
-    clients.push(client);
-    const frames: string[] = [];
-    heard.set(half, frames);
-    client.socket.on('message', (data) => String(data).includes('"next"') && frames.push(String(data)));
-    client.subscribe(liveDocument, { operationId: half.operationId });
-    await until(() => frames.length > 0, () => 'nothing');
-  };
-
-  beforeAll(async () => {
-    quiet = await HalfWorld.create(false);
-    busy = await HalfWorld.create(true);
-    for (const half of [quiet, busy]) {
-      await listen(half);
-      for (let step = 0; step < steps; step += 1) {
-        await half.hiddenStep();
-        // The figures in a frame are read when it is delivered: so each is awaited before anything else happens.
-        await half.visibleStep((id) => until(() => (heard.get(half) ?? []).some((frame) => frame.includes(id)), () => (heard.get(half) ?? []).join('\n').slice(-2000)));
-        await half.hiddenStep();
-      }
-      streams.set(half, canonical((heard.get(half) ?? []).join('\n')).split('\n'));
-    }
-  });
-  afterAll(async () => {
-    for (const client of clients) client.socket.terminate();
-    await quiet.world.close();
-    await busy.world.close();
+  it('in any answer to a question, in one world in which every hidden deed is done', async () => {
+    const servers = await begin();
+    const told = await tryPlot(servers, servers.addresses, everything, { nth: 1, from: 0 });
+    process.stderr.write(`${told.compared} observations of one world compared, ${told.differing.length} differing\n`);
+    expect(told.differing).toEqual([]);
+    expect(told.compared).toBeGreaterThan(800);
+    await end(servers);
   });
 
-  it('in any answer to a question', async () => {
-    const { compared, withData, differing } = await differences();
-    process.stderr.write(`${compared} answers compared, ${withData} with data, ${differing.length} differing\n`);
-    expect(differing).toEqual([]);
-    expect(compared).toBeGreaterThan(500);
-    expect(withData).toBeGreaterThan(compared / 10);
-  });
-
-  it('in the live stream', () => {
-    expect(streams.get(busy)).toEqual(streams.get(quiet));
-    expect(streams.get(quiet)?.length).toBeGreaterThan(steps * 3);
-  });
-
-  it('in what happens when the observer takes a hidden identifier', async () => {
-    const taken = async (half: HalfWorld): Promise<string> => {
-      const { people, otherOperationId, hidden } = half;
-      const said = [];
-      for (const id of hidden) {
-        said.push(await people.observer.answer('mutation ($o: ID!, $id: ID!) { stepSeizure(operationId: $o, id: $id, version: 1, action: submit) { __typename ... on Refused { refusals { rule message } } } }', { o: otherOperationId, id }));
-        said.push(await people.observer.answer('mutation ($o: ID!, $id: ID!) { removeFile(operationId: $o, id: $id) { __typename ... on Refused { refusals { rule message } } } }', { o: half.operationId, id }));
-      }
-      return canonical(JSON.stringify(said));
-    };
-    expect(await taken(busy)).toBe(await taken(quiet));
+  it(`in ${worlds} worlds of hidden deeds in any order`, async () => {
+    let servers = await begin();
+    let tried = 0;
+    let compared = 0;
+    const since = performance.now();
+    await fc.assert(
+      fc.asyncProperty(somePlot, fc.nat(18), async (plot, from) => {
+        if (tried > 0 && tried % worldsOnOneServer === 0) {
+          await end(servers);
+          servers = await begin();
+        }
+        tried += 1;
+        const told = await tryPlot(servers, servers.addresses, plot, { nth: 19, from });
+        compared += told.compared;
+        expect(told.differing).toEqual([]);
+      }),
+      { numRuns: worlds },
+    );
+    await end(servers);
+    process.stderr.write(`${tried} worlds, ${compared} observations compared, 0 differing, ${Math.round((performance.now() - since) / 1000)} s\n`);
+    expect(tried).toBeGreaterThanOrEqual(worlds);
   });
 
   describe('and the proof would see it', () => {
-    const seeded = async (statement: string, values: unknown[]): Promise<number> => {
-      await busy.world.superuser.query(statement, values);
-      return (await differences()).differing.length;
-    };
+    let servers: Servers;
+    let pair: PlayedPair;
+    const plot: Plot = [['a draft', 'a report that is AMBER+STRICT'], ['a target that is AMBER+STRICT, assigned and controlled', 'a file in a hidden report'], []];
+    beforeAll(async () => {
+      servers = await begin();
+      pair = { quiet: await servers.quiet.again(), busy: await servers.busy.again() };
+      await play(pair.quiet, plot, servers.addresses.quiet);
+      await play(pair.busy, plot, servers.addresses.busy);
+    });
+    afterAll(() => end(servers));
 
-    it('when the event of a draft is told', async () => {
-      expect(await seeded(`update events set audience = array['o.' || operation_id] where subject_id = $1`, [busy.hidden[0]])).toBeGreaterThan(0);
+    const all = { nth: 1, from: 0 };
+    const found = async (): Promise<number> => (await differences(pair, all)).differing.length;
+    const inBoth = async (statement: string): Promise<void> => {
+      for (const half of [pair.quiet, pair.busy]) await half.world.superuser.query(statement.replaceAll('OPERATION', half.operationId));
+    };
+    const unguarded = async (statement: string): Promise<void> => inBoth(`set session_replication_role = replica; ${statement}; set session_replication_role = origin`);
+
+    it('is silent when there is nothing to see', async () => {
+      expect(await found()).toBe(0);
     });
 
-    it('when a draft is seen', async () => {
-      expect(await seeded(`update seizures set audience = array['o.' || operation_id] where id = $1`, [busy.hidden[0]])).toBeGreaterThan(0);
+    it('when the policy is gone and the filter forgotten', async () => {
+      const { predicate } = visibilityRule;
+      visibilityRule.predicate = (_alias, parameter) => `${parameter} is not null`;
+      await inBoth('alter table seizures disable row level security');
+      expect(await found()).toBeGreaterThan(0);
+      visibilityRule.predicate = predicate;
+      await inBoth('alter table seizures enable row level security');
+    });
+
+    it('when what is hidden is forbidden rather than unknown: the policy alone is gone', async () => {
+      await inBoth('alter table seizures disable row level security');
+      expect(await found()).toBeGreaterThan(0);
+      await inBoth('alter table seizures enable row level security');
+    });
+
+    it('when hidden rows are counted', async () => {
+      await unguarded(`insert into seizure_totals select operation_id, agency_id, array['o.' || operation_id], is_validated, 'ALL', '', count(*) from (select s.operation_id, s.reporting_agency_id as agency_id, false as is_validated from seizures s where s.operation_id = 'OPERATION' and s.state <> 'DRAFT' and not s.audience @> array['o.' || s.operation_id]) h group by 1, 2, 4 on conflict (operation_id, dimension, key, agency_id, is_validated, audience) do update set cases = seizure_totals.cases + excluded.cases`);
+      expect(await found()).toBeGreaterThan(0);
+      await unguarded(`update seizure_totals t set cases = (select count(*) from seizures s where s.operation_id = t.operation_id and s.reporting_agency_id = t.agency_id and s.state <> 'DRAFT' and s.audience = t.audience) where operation_id = 'OPERATION' and dimension = 'ALL'`);
+    });
+
+    it('when references are numbered, so that the hidden ones leave gaps', async () => {
+      await unguarded(`update seizures s set reference = 'No. ' || n from (select id, row_number() over (order by created_at, id) as n from seizures where operation_id = 'OPERATION') numbered where s.operation_id = 'OPERATION' and s.id = numbered.id`);
+      expect(await found()).toBeGreaterThan(0);
+      await unguarded(`update seizures set reference = 'S-' || upper(substr(md5(id::text), 1, 4)) || '-' || upper(substr(md5(id::text), 5, 4)) where operation_id = 'OPERATION'`);
+      expect(await found()).toBe(0);
+    });
+
+    it('when the news of a hidden record is told', async () => {
+      const hidden = pair.busy.hidden[0];
+      await pair.busy.world.superuser.query(`set session_replication_role = replica; update events set audience = array['o.' || operation_id] where subject_id = '${hidden}'; set session_replication_role = origin`);
+      expect(await found()).toBeGreaterThan(0);
+    });
+
+    it.each<[string, () => () => void]>([
+      ['when positions in the log are plain numbers', () => {
+        const { seal } = Positions.prototype;
+        Positions.prototype.seal = (_operation, seq) => String(seq);
+        return () => void (Positions.prototype.seal = seal);
+      }],
+      ['when a frame is handed to whoever listens', () => {
+        const { sees } = visibilityRule;
+        visibilityRule.sees = () => true;
+        return () => void (visibilityRule.sees = sees);
+      }],
+    ])('%s', async (_name, seed) => {
+      const undo = seed();
+      const told = await tryPlot(servers, servers.addresses, plot, { nth: 50, from: 0 });
+      undo();
+      expect(told.differing.length).toBeGreaterThan(0);
+    });
+  });
+
+  describe('in how long an answer takes', () => {
+    let servers: Servers;
+    beforeAll(async () => {
+      servers = await begin();
+      await play(servers.busy, [['a draft', 'a report that is AMBER+STRICT', 'a target that is AMBER+STRICT, assigned and controlled'], []], servers.addresses.busy);
+    });
+    afterAll(() => end(servers));
+
+    it('alike for what is hidden and what never was', async () => {
+      const told = await clockedFor(servers.busy);
+      for (const { what, medians, delta } of told) process.stderr.write(`${what}: hidden ${medians[0].toFixed(2)} ms, unknown ${medians[1].toFixed(2)} ms, Cliff's delta ${delta.toFixed(2)}\n`);
+      expect(told.filter(({ medians, delta }) => Math.abs(medians[0] - medians[1]) > 0.5 && Math.abs(delta) > 0.33)).toEqual([]);
+    });
+
+    it('and would see a slower answer for what is hidden', async () => {
+      const { one } = Reader.prototype;
+      const { superuser } = servers.busy.world;
+      Reader.prototype.one = async function slower(info, type, where) {
+        const id = String((info as { variableValues: Record<string, unknown> }).variableValues.id);
+        const { rows } = await superuser.query('select 1 from seizures where id::text = $1', [id]);
+        if (rows.length > 0) await superuser.query('select pg_sleep(0.003)');
+        return one.call(this, info, type, where) as never;
+      };
+      const told = await clockedFor(servers.busy, 60);
+      Reader.prototype.one = one;
+      expect(told.some(({ medians, delta }) => medians[0] - medians[1] > 0.5 && delta > 0.33)).toBe(true);
     });
   });
 });

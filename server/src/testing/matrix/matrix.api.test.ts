@@ -102,12 +102,15 @@ describe('the matrix of fields, readers and handlings', () => {
   });
 
   describe('holds on each wall alone', () => {
+    // All others are stopped before the walls, at the door, or hold nothing that a wall could ask for.
+    const withRoles: readonly Persona[] = ['originator', 'coordinator', 'released', 'observer', 'named', 'other', 'stranger'];
+
     it('with row-level security off', async () => {
-      expect(await withoutPolicies(async () => differencesOf(await lookAtRecords(matrix)))).toEqual([]);
+      expect(await withoutPolicies(async () => differencesOf(await lookAtRecords(matrix, withRoles)))).toEqual([]);
     });
 
     it("with the reader's predicate off", async () => {
-      expect(await withoutPredicate(async () => differencesOf(await lookAtRecords(matrix)))).toEqual([]);
+      expect(await withoutPredicate(async () => differencesOf(await lookAtRecords(matrix, withRoles)))).toEqual([]);
     });
   });
 
@@ -124,7 +127,8 @@ describe('the matrix of fields, readers and handlings', () => {
 
     it('a removed policy behind a dropped filter', async () => {
       const found = await withoutPolicies(() => withoutPredicate(asOther));
-      expect(found.filter((line) => line.startsWith('other sees'))).toHaveLength(2 * handlings.filter((handling) => !mayRead[handling].includes('other')).length - 1);
+      // A draft has no target.
+      expect(found.filter((line) => /^other sees (Seizure|Target)\./.test(line))).toHaveLength(2 * handlings.filter((handling) => !mayRead[handling].includes('other')).length - 1);
     });
 
     it('a record with too wide an audience', async () => {
