@@ -4,6 +4,14 @@ import type { ExportColumn, ExportList } from './export-list';
 export const text = (from: string | Expression, en: string, fr: string): ExportColumn => ({ from, en, fr });
 export const number = (from: string | Expression, en: string, fr: string): ExportColumn => ({ from, en, fr, isNumber: true });
 
+/** How a row is to be handled, as the banner says it. */
+export const handling: readonly ExportColumn[] = [
+  text((row) => `'TLP:' || replace(${row}.tlp, '_', '+')`, 'Handling', 'Traitement'),
+  text((row, _bind, visible) => `(select string_agg(a.short_name, '; ' order by a.short_name) from agencies a where a.id = any(${row}.releasable_to) and ${visible('a')})`, 'Releasable to', 'Communicable à'),
+  text((row) => `array_to_string(${row}.caveats, '; ')`, 'Caveats', 'Restrictions'),
+  text((row) => `${row}.handling_note`, 'Handling note', 'Consigne de traitement'),
+];
+
 /** A list of texts in one cell. */
 export const joined = (column: string): Expression => (alias) => `array_to_string(${alias}.${column}, '; ')`;
 

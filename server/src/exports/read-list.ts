@@ -1,5 +1,8 @@
 import type { Context } from '../platform/context';
 import type { Arguments, Bind, Visible } from '../platform/reader/define-reads';
+import { redMark } from '../platform/reader/compile';
+import type { SeenRed } from '../platform/reader/sights';
+import { isPersonal } from '../platform/tokens';
 import { inTransaction } from '../platform/transaction';
 import { visibilityRule } from '../platform/visibility';
 import type { ExportColumn, ExportList } from './export-list';
@@ -16,7 +19,8 @@ export type ExportRow = (string | null)[];
 export async function* readList(context: Context, list: ExportList, operationId: string | null, args: Arguments): AsyncGenerator<ExportRow[]> {
   const sort = list.page.sorts[String(args.sort)] ?? list.page.sorts[list.page.defaultSort];
   if (!sort) throw new Error(`${list.name} has no order.`);
-  const { table } = context.services.catalogue.get(list.type);
+  const { table, sightedAs } = context.services.catalogue.get(list.type);
+  const red = sightedAs && [...context.signedIn.tokens].some(isPersonal) ? redMark(sightedAs, 't') : 'null';
   let after: string[] | null = null;
   for (;;) {
     const parameters: unknown[] = [];
@@ -31,13 +35,16 @@ export async function* readList(context: Context, list: ExportList, operationId:
       ...(after ? [`(${keys.join(', ')}) ${sort.direction === 'asc' ? '>' : '<'} (${after.map((value, index) => `${bind(value)}::${sort.keys[index]?.type ?? 'text'}`).join(', ')})`] : []),
     ];
     const cells = list.columns.map((column) => `(${sqlOf(context, list, column, bind, visible)})::text`);
-    const rows: { keys: string[]; cells: ExportRow }[] = await inTransaction(context.services.dataSource, 'muster_app', context.signedIn, (manager) =>
+    const rows: { keys: string[]; cells: ExportRow; red: SeenRed | null }[] = await inTransaction(context.services.dataSource, 'muster_app', context.signedIn, (manager) =>
       manager.query(
-        `/* export ${list.name} */ select json_build_array(${keys.map((key) => `(${key})::text`).join(', ')}) as keys, json_build_array(${cells.join(', ')}) as cells
+        `/* export ${list.name} */ select json_build_array(${keys.map((key) => `(${key})::text`).join(', ')}) as keys, json_build_array(${cells.join(', ')}) as cells, ${red} as red
          from ${table} t where ${conditions.join(' and ')} order by ${keys.map((key) => `${key} ${sort.direction}`).join(', ')} limit ${rowsAtOnce}`,
         parameters,
       ),
     );
+    // What is RED leaves with the export: that is a sight of it, on record before the rows are sent.
+    const seen = rows.flatMap((row) => row.red ?? []);
+    if (seen.length > 0) await context.sawRed(seen);
     if (rows.length > 0) yield rows.map((row) => row.cells);
     after = rows.at(-1)?.keys ?? null;
     if (rows.length < rowsAtOnce) return;

@@ -1,6 +1,6 @@
 import type { Expression } from '../platform/reader/define-reads';
 import { seizurePage } from '../seizures/seizures.room';
-import { agencyName, consignment, inOperation, joined, number, targetReference, text } from './export-columns';
+import { agencyName, consignment, handling, inOperation, joined, number, targetReference, text } from './export-columns';
 import type { ExportList } from './export-list';
 
 const ofItems = (name: string): Expression => (alias) => `(select string_agg(distinct i->>'${name}', '; ') from jsonb_array_elements(${alias}.items) i)`;
@@ -14,6 +14,7 @@ export const seizureList: ExportList = {
   columns: [
     text('reference', 'Reference', 'Référence'),
     text(agencyName('reporting_agency_id'), 'Reporting agency', 'Service déclarant'),
+    ...handling,
     text('state', 'State', 'État'),
     text('detectedAt', 'Detected at', 'Constaté le'),
     text('detectedPrecision', 'Precision', 'Précision'),

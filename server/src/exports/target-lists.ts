@@ -1,6 +1,6 @@
 import type { PageDeclaration } from '../platform/reader/define-reads';
 import { targetPage } from '../targets/targets.room';
-import { agencyName, consignment, inOperation, joined, number, targetReference, text } from './export-columns';
+import { agencyName, consignment, handling, inOperation, joined, number, targetReference, text } from './export-columns';
 import type { ExportList } from './export-list';
 
 const controlPage: PageDeclaration = {
@@ -15,6 +15,7 @@ export const targetList: ExportList = {
   columns: [
     text('reference', 'Reference', 'Référence'),
     text(agencyName('nominating_agency_id'), 'Nominating agency', 'Service proposant'),
+    ...handling,
     text('state', 'State', 'État'),
     text('kind', 'Kind', 'Nature'),
     text('title', 'Title', 'Intitulé'),

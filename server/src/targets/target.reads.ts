@@ -76,7 +76,7 @@ export const assignmentReads = defineReads('TargetAssignment', 'target_assignmen
   dueAt: instant('due_at'),
 });
 
-export const controlReads = defineReads('Control', 'controls', {
+export const controlReads = defineSightedReads('Control', 'controls', {
   id: column('id'),
   operationId: column('operation_id'),
   target: one('Target', (control, target) => `${target}.operation_id = ${control}.operation_id and ${target}.id = ${control}.target_id`),

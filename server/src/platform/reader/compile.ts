@@ -25,7 +25,7 @@ export interface Statement {
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What a sight of a RED row says of it; null for all others. What is addressed to persons has nobody else in its audience. */
-const redMark = (type: string, alias: string): string =>
+export const redMark = (type: string, alias: string): string =>
   `case when strpos(${alias}.audience[1], '.u.') > 0 then json_build_object('operationId', ${alias}.operation_id, 'subjectType', '${type}', 'subjectId', ${alias}.id, 'audience', to_json(${alias}.audience)) end`;
 
 /** Turns a selection into one SQL statement. Every table that it touches is behind the visibility rule. */
@@ -140,7 +140,8 @@ export class Compiler {
       const read = reads.fields[field.name];
       return read ? this.field(field.key, read, field.nodes, field.arguments, alias) : [];
     });
-    if (this.isNamed && this.catalogue.get(type).isSighted) columns.push(`${redMark(type, alias)} as "$red"`);
+    const { sightedAs } = this.catalogue.get(type);
+    if (this.isNamed && sightedAs) columns.push(`${redMark(sightedAs, alias)} as "$red"`);
     if (tag) columns.push(`'${tag}' as "$type"`);
     return columns.length > 0 ? columns.join(', ') : 'null as "$nothing"';
   }

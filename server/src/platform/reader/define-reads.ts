@@ -47,8 +47,8 @@ export type FieldRead =
 export interface TypeReads {
   type: string;
   table: string;
-  /** Whether a row that is addressed to persons by name is RED: each sight of one is put on record before it is told. */
-  isSighted?: boolean;
+  /** What a row is called on record when it is addressed to persons by name, which is RED: each sight of one is recorded before it is told. */
+  sightedAs?: string | undefined;
   fields: Record<string, FieldRead>;
 }
 
@@ -81,20 +81,20 @@ export const needs = (...columns: string[]): Record<string, Expression> => Objec
 export const defineReads = (type: string, table: string, fields: Record<string, FieldRead>): TypeReads => ({ type, table, fields });
 
 /** The same for records that can be RED. */
-export const defineSightedReads = (type: string, table: string, fields: Record<string, FieldRead>): TypeReads => ({ type, table, fields, isSighted: true });
+export const defineSightedReads = (type: string, table: string, fields: Record<string, FieldRead>, sightedAs = type): TypeReads => ({ type, table, fields, sightedAs });
 
 /** The reads of every room. A later room adds its fields to an earlier room's type. */
 export class ReadCatalogue {
   private readonly types = new Map<string, TypeReads>();
 
   add(reads: readonly TypeReads[]): this {
-    for (const { type, table, fields, isSighted } of reads) {
+    for (const { type, table, fields, sightedAs } of reads) {
       const known = this.types.get(type);
       if (known && known.table !== table) throw new Error(`${type} is read from ${known.table}, not from ${table}.`);
       for (const name of Object.keys(fields)) {
         if (known?.fields[name]) throw new Error(`${type}.${name} is declared twice.`);
       }
-      this.types.set(type, { type, table, fields: { ...known?.fields, ...fields }, isSighted: isSighted ?? known?.isSighted ?? false });
+      this.types.set(type, { type, table, fields: { ...known?.fields, ...fields }, sightedAs: sightedAs ?? known?.sightedAs });
     }
     return this;
   }
