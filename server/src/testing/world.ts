@@ -87,20 +87,26 @@ export class World {
   /** Somebody of an agency, signed in. A lead answers for the agency. */
   async person(agencyId: string, options: { lead?: boolean; administrator?: boolean; name?: string } = {}): Promise<Somebody> {
     const id = this.clock.uuid();
-    const token = this.clock.bytes(24).toString('base64url');
     const now = this.clock.now();
     await this.superuser.query('insert into people (id, agency_id, name, created_at) values ($1, $2, $3, $4)', [id, agencyId, options.name ?? 'Somebody', now]);
     await this.superuser.query(
       `insert into accounts (id, agency_id, email, is_administrator, agency_role, state, created_at) values ($1, $2, $3, $4, $5, 'ACTIVE', $6)`,
       [id, agencyId, `${id}@example.test`, options.administrator ?? false, options.lead ? 'LEAD' : 'MEMBER', now],
     );
-    await this.superuser.query(
-      // As if they had just proved who they are, whenever that is asked.
-      `insert into sessions (id, account_id, kind, token_hash, created_at, last_seen_at, expires_at, fresh_at) values ($1, $2, 'TOKEN', $3, $4, $4, $5, $5)`,
-      [this.clock.uuid(), id, hashToken(token), now, new Date(now.getTime() + 365 * 86_400_000)],
-    );
+    const token = await this.sessionFor(id);
     const answer = (query: string, variables: Record<string, unknown> = {}) => this.post(query, variables, token);
     return { id, agencyId, token, answer, ask: async <T>(query: string, variables: Record<string, unknown> = {}) => dataOf<T>(await answer(query, variables)) };
+  }
+
+  /** A session for an account that is there already: as if they had just proved who they are, whenever that is asked. */
+  async sessionFor(accountId: string): Promise<string> {
+    const token = this.clock.bytes(24).toString('base64url');
+    const now = this.clock.now();
+    await this.superuser.query(
+      `insert into sessions (id, account_id, kind, token_hash, created_at, last_seen_at, expires_at, fresh_at) values ($1, $2, 'TOKEN', $3, $4, $4, $5, $5)`,
+      [this.clock.uuid(), accountId, hashToken(token), now, new Date(now.getTime() + 365 * 86_400_000)],
+    );
+    return token;
   }
 
   /** A request without a session, or with any token at all. */
