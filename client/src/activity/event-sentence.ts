@@ -19,6 +19,7 @@ const told: ReadonlySet<string> = new Set([
   'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced', 'TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn',
   'TargetControlled', 'TargetClosed', 'TargetReopened', 'SeizureDrafted', 'SeizureReported', 'SeizureCorrected', 'SeizureSentBack',
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
+  'SeizureMarked', 'TargetMarked', 'FileMarked',
 ]);
 
 /** Names are set, opened and released in reports and in targets. */

@@ -5,14 +5,14 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
   EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction'],
   ...Object.fromEntries(
     [
-      'AccessToken', 'Account', 'Agency', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Seizure', 'Session',
+      'AccessToken', 'Account', 'Agency', 'AgencySights', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Seizure', 'Session',
       'Target',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),
 };
 
 /** Types without an identifier of which pages and live frames read different fields: what one brought, the other keeps. */
-const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'ParticipationReadiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage'] as const;
+const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'ParticipationReadiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage', 'Handling'] as const;
 
 /** How the cache joins what has no identifier of its own. */
 export const typePolicies: TypePolicies = {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { SeizureRow_SeizureFragment, SeizureRow_SeizureFragmentDoc } from '../graphql/graphql';
+import { TlpMark } from '../handling/TlpMark';
 import { useFormat } from '../platform/use-format';
 import { EmptyState } from '../ui/EmptyState';
 import { Glyph } from '../ui/Glyph';
@@ -29,6 +30,12 @@ export const seizureRow = graphql(`
     foundDescription
     declaredDescription
     totalKg
+    handling {
+      tlp
+      releasableTo {
+        id
+      }
+    }
     items {
       wasteStream
       quantities {
@@ -82,7 +89,8 @@ export const SeizureTable = ({ seizures }: Props) => {
               <span className="row-declared">{row.declaredDescription ?? t('seizures:list.notDeclared')} → </span>
               <Link className="row-link" href={`/operations/${row.operationId}/seizures/${row.id}`}>
                 {row.foundDescription ?? row.reference}
-              </Link>
+              </Link>{' '}
+              <TlpMark handling={row.handling} />
             </span>
           ),
         },

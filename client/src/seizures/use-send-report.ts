@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
-import type { ReportState, SeizureBodyInput } from '../graphql/graphql';
+import type { HandlingInput, Handling_HandlingFragment, ReportState, SeizureBodyInput } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
 import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
@@ -13,6 +13,9 @@ const reportMutation = graphql(`
         reference
         state
         version
+        handling {
+          ...Handling_handling @unmask
+        }
         ...SeizureRow_seizure
       }
       ... on Refused {
@@ -38,6 +41,9 @@ const correctMutation = graphql(`
         reference
         state
         version
+        handling {
+          ...Handling_handling @unmask
+        }
         ...SeizureRow_seizure
       }
       ... on Refused {
@@ -63,6 +69,9 @@ const submitMutation = graphql(`
         reference
         state
         version
+        handling {
+          ...Handling_handling @unmask
+        }
         ...SeizureRow_seizure
       }
       ... on Refused {
@@ -103,6 +112,8 @@ export interface Sending {
   readonly id: string;
   readonly body: SeizureBodyInput;
   readonly submit: boolean;
+  /** Nothing said: it is for every participant, or handled as the target is that it came of. A correction leaves it as it is. */
+  readonly handling: HandlingInput | null;
   readonly edited?: Edited | undefined;
   readonly reason?: string | undefined;
 }
@@ -112,6 +123,7 @@ export interface SentReport {
   readonly id: string;
   readonly reference: string;
   readonly state: ReportState;
+  readonly handling: Handling_HandlingFragment;
 }
 
 /** Sends a report or a correction so that it can be neither lost nor doubled, whatever the line does. */
@@ -129,8 +141,8 @@ export const useSendReport = () => {
         return step?.__typename === 'Seizure' ? done(step) : refusedEnd(step?.refusals ?? []);
       };
       const report = async (one: Sending): Promise<SendEnd<SentReport>> => {
-        const { operationId, id, body, submit } = one;
-        const reported = await client.mutate({ mutation: reportMutation, variables: { input: { id, operationId, submit, body } } });
+        const { operationId, id, body, submit, handling } = one;
+        const reported = await client.mutate({ mutation: reportMutation, variables: { input: { id, operationId, submit, body, handling } } });
         const answer = reported.data?.reportSeizure;
         if (answer?.__typename === 'Seizure') return done(answer);
         const refusals = answer?.refusals ?? [];
@@ -149,4 +161,4 @@ export const useSendReport = () => {
   );
 };
 
-const done = ({ id, reference, state }: SentReport): SendEnd<SentReport> => ({ kind: 'done', done: { id, reference, state } });
+const done = ({ id, reference, state, handling }: SentReport): SendEnd<SentReport> => ({ kind: 'done', done: { id, reference, state, handling } });

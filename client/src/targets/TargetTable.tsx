@@ -2,6 +2,7 @@ import type { TargetState } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Button } from '../ui/Button';
+import { TlpMark } from '../handling/TlpMark';
 import { Glyph } from '../ui/Glyph';
 import { PlacedTime } from '../ui/PlacedTime';
 import { StatusBadge } from '../ui/StatusBadge';
@@ -38,7 +39,8 @@ export const TargetTable = ({ columns, now, onMore }: Props) => {
               <span className="row-found">
                 <Link className="row-link" href={`/operations/${row.operationId}/targets/${row.id}`}>
                   {row.title}
-                </Link>
+                </Link>{' '}
+                <TlpMark handling={row.handling} />
                 <span className="target-marks muted small">{[t(`vocabulary:targetKind.${row.kind}`), ...marks(row)].join(' · ')}</span>
               </span>
             ),

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
-import type { PartyInput, TargetBodyInput } from '../graphql/graphql';
+import type { HandlingInput, Handling_HandlingFragment, PartyInput, TargetBodyInput } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
 import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
@@ -11,6 +11,9 @@ const nominateMutation = graphql(`
       ... on Target {
         id
         reference
+        handling {
+          ...Handling_handling @unmask
+        }
         ...TargetRow_target
       }
       ... on Refused {
@@ -34,6 +37,9 @@ const correctMutation = graphql(`
       ... on Target {
         id
         reference
+        handling {
+          ...Handling_handling @unmask
+        }
         ...TargetPage_target
       }
       ... on Refused {
@@ -68,6 +74,8 @@ export interface SendingTarget {
   readonly body: TargetBodyInput;
   /** Whom it names; null when that stays as it is. */
   readonly parties: readonly PartyInput[] | null;
+  /** Nothing said: it is for every participant. A correction leaves it as it is. */
+  readonly handling: HandlingInput | null;
   /** The version that is corrected, when it is. */
   readonly version?: number | undefined;
   readonly reason?: string | undefined;
@@ -77,6 +85,7 @@ export interface SendingTarget {
 export interface SentTarget {
   readonly id: string;
   readonly reference: string;
+  readonly handling: Handling_HandlingFragment;
 }
 
 /** Sends a target or a correction so that it can be neither lost nor doubled, whatever the line does. */
@@ -90,8 +99,8 @@ export const useSendTarget = () => {
         return answer?.__typename === 'Target' ? { kind: 'done', done: answer } : refusedEnd(answer?.refusals ?? []);
       };
       const nominate = async (one: SendingTarget): Promise<SendEnd<SentTarget>> => {
-        const { operationId, id, body, parties } = one;
-        const { data } = await client.mutate({ mutation: nominateMutation, variables: { input: { id, operationId, body, parties: parties && [...parties] } } });
+        const { operationId, id, body, parties, handling } = one;
+        const { data } = await client.mutate({ mutation: nominateMutation, variables: { input: { id, operationId, body, parties: parties && [...parties], handling } } });
         const answer = data?.nominateTarget;
         if (answer?.__typename === 'Target') return { kind: 'done', done: answer };
         const refusals = answer?.refusals ?? [];
