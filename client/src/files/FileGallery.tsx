@@ -66,7 +66,7 @@ interface Props {
 export const FileGallery = ({ files, canChange }: Props) => {
   const { t } = useTranslation(['seizures', 'handling']);
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: fileGalleryFile, from: [...files] });
+  const { data } = useSuspenseFragment({ fragment: fileGalleryFile, fragmentName: 'FileGallery_file', from: [...files] });
   const shown = (data as readonly FileGallery_FileFragment[]).filter(({ removedAt }) => !removedAt);
   // By its id: what is retracted while it is open closes with its picture.
   const [openId, setOpenId] = useState<string>();
