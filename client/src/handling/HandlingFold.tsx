@@ -33,6 +33,7 @@ export const HandlingFold = ({ operationId, kind, marking, change, problem, wron
   return (
     <section className="handling-fold" aria-label={t('title')}>
       <div className="handling-summary">
+        <strong>{t('title')}</strong>
         <p>{isDerived ? <AsTarget operationId={operationId} targetId={targetId} /> : <MarkingSentence operationId={operationId} marking={marking ?? emptyMarking} />}</p>
         <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? 'fold' : 'change')}

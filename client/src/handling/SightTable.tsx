@@ -5,6 +5,8 @@ import { Table } from '../ui/Table';
 import type { AgencySight } from './use-sights';
 
 const signs = { EVERYBODY: { shape: 'disc', tone: 'blue' }, SOME: { shape: 'half', tone: 'blue' }, NOBODY: { shape: 'ring', tone: 'neutral' } } as const;
+// Those who see it first.
+const order = ['EVERYBODY', 'SOME', 'NOBODY'] as const;
 
 interface Props {
   readonly agencies: readonly AgencySight[];
@@ -19,7 +21,7 @@ export const SightTable = ({ agencies, caption }: Props) => {
     <Table
       caption={caption}
       captionHidden
-      rows={agencies}
+      rows={[...agencies].sort((a, b) => order.indexOf(a.extent) - order.indexOf(b.extent))}
       rowKey={({ agency }) => agency.id}
       columns={[
         { id: 'agency', heading: t('handling:sights.agency'), main: true, cell: ({ agency }) => agency.shortName },
