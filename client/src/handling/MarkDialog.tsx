@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandledKind, Handling_HandlingFragment } from '../graphql/graphql';
@@ -11,9 +12,9 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { HandlingFields } from './HandlingFields';
+import { markRecord } from './mark-record';
 import { audienceInput, handlingInput, markingOf } from './marking-draft';
 import { SightPreview } from './SightPreview';
-import { useMark } from './use-mark';
 import { losing, useSights } from './use-sights';
 
 /** A record whose handling can be changed. */
@@ -45,13 +46,13 @@ export const MarkDialog = ({ kind, record, onStale, onClose }: Props) => {
   const [isAsking, setAsking] = useState(false);
   const [refusals, setRefusals] = useState<readonly RefusalData[]>();
   const problem = useProblems(refusals ?? []);
-  const mark = useMark(kind);
+  const client = useApolloClient();
   const before = useSights({ operationId, kind, id });
   const after = useSights({ operationId, kind, id, handling: audienceInput(marking) });
   const lost = losing(before.agencies ?? [], after.agencies ?? []);
   const send = async () => {
     setBusy(true);
-    const end = await mark({ operationId, id, version, handling: handlingInput(marking), reason: reason.trim() || null });
+    const end = await markRecord(client, kind, { operationId, id, version, handling: handlingInput(marking), reason: reason.trim() || null });
     setBusy(false);
     setAsking(false);
     if (end.kind === 'stale') onStale();

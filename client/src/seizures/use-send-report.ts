@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
 import type { HandlingInput, Handling_HandlingFragment, ReportState, SeizureBodyInput } from '../graphql/graphql';
+import { markAnew } from '../handling/mark-record';
 import { makeId } from '../platform/make-id';
 import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
@@ -96,6 +97,9 @@ const knownQuery = graphql(`
       state
       version
       viewerCanEdit
+      handling {
+        ...Handling_handling @unmask
+      }
     }
   }
 `);
@@ -149,7 +153,10 @@ export const useSendReport = () => {
         if (!refusals.some(({ rule }) => rule === 'id.taken')) return refusedEnd(refusals);
         // Perhaps an earlier try did arrive and only its answer was lost: then this is a change of that report, not a second one.
         const { data } = await client.query({ query: knownQuery, variables: { operationId, id }, fetchPolicy: 'network-only' });
-        return data?.seizure?.viewerCanEdit ? correct(one, data.seizure) : report({ ...one, id: makeId() });
+        const known = data?.seizure;
+        if (!known?.viewerCanEdit) return report({ ...one, id: makeId() });
+        const marked = await markAnew(client, 'Seizure', { ...known, operationId }, handling);
+        return marked.kind === 'done' ? correct(one, { ...known, version: marked.done }) : marked;
       };
       try {
         return await (sending.edited ? correct(sending, sending.edited) : report(sending));

@@ -1,6 +1,7 @@
 import { Observable } from '@apollo/client';
 import { screen, waitFor } from '@testing-library/react';
 import { Route } from 'wouter';
+import { handlingSpecimen } from '../testing/handling-specimen';
 import { InRoom } from '../testing/in-room';
 import { showPage, type Answers } from '../testing/show-page';
 import { refusedSpecimen, targetSpecimen } from '../testing/target-specimen';
@@ -70,7 +71,7 @@ describe('nominating', () => {
   it('corrects what had arrived before when only the answer was lost', async () => {
     const { user, asked, variablesOf } = await open({
       NominateTarget: () => ({ nominateTarget: refusedSpecimen('id.taken', 'id') }),
-      KnownTarget: () => ({ target: { __typename: 'Target', id: 't-1', version: 1, nextActions: ['correct'] } }),
+      KnownTarget: () => ({ target: { __typename: 'Target', id: 't-1', version: 1, nextActions: ['correct'], handling: handlingSpecimen() } }),
       CorrectTarget: () => ({ correctTarget: targetSpecimen() }),
     });
     await user.click(await screen.findByRole('radio', { name: 'Company' }));

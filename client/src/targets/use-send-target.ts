@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
 import type { HandlingInput, Handling_HandlingFragment, PartyInput, TargetBodyInput } from '../graphql/graphql';
+import { markAnew } from '../handling/mark-record';
 import { makeId } from '../platform/make-id';
 import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
@@ -63,6 +64,9 @@ const knownQuery = graphql(`
       id
       version
       nextActions
+      handling {
+        ...Handling_handling @unmask
+      }
     }
   }
 `);
@@ -107,7 +111,9 @@ export const useSendTarget = () => {
         if (!refusals.some(({ rule }) => rule === 'id.taken')) return refusedEnd(refusals);
         // Perhaps an earlier try did arrive and only its answer was lost: then this is a change of that target, not a second one.
         const known = (await client.query({ query: knownQuery, variables: { operationId, id }, fetchPolicy: 'network-only' })).data?.target;
-        return known?.nextActions.includes('correct') ? correct(one, known.version) : nominate({ ...one, id: makeId() });
+        if (!known?.nextActions.includes('correct')) return nominate({ ...one, id: makeId() });
+        const marked = await markAnew(client, 'Target', { ...known, operationId }, handling);
+        return marked.kind === 'done' ? correct(one, marked.done) : marked;
       };
       try {
         return await (sending.version === undefined ? nominate(sending) : correct(sending, sending.version));
