@@ -100,7 +100,7 @@ it('asks in the words of the thing before it takes sight away, and says at its f
   expect(asked.some(({ name }) => name === 'MarkSeizure')).toBe(false);
   await user.click(within(question).getByRole('button', { name: 'Take S-7K2M-4F9P from 1 agency' }));
   expect(await screen.findByText(/You would no longer see it yourself/)).toBeTruthy();
-  expect(variablesOf('MarkSeizure')).toMatchObject({ input: { id: 's-1', version: 3, handling: { tlp: 'AMBER_STRICT', releasableTo: [], toCoordinators: true } } });
+  expect(variablesOf('MarkSeizure')).toMatchObject({ input: { id: 's-1', version: 3, handling: { tlp: 'AMBER_STRICT', releasableTo: [], toCoordinators: false } } });
 });
 
 describe('when it is retracted', () => {

@@ -42,7 +42,8 @@ export const markingOf = (handling: Handling_HandlingFragment): MarkingDraft => 
   tlp: handling.tlp,
   isLimited: handling.releasableTo !== null,
   releasableTo: (handling.releasableTo ?? []).map(({ id }) => id),
-  toCoordinators: handling.toCoordinators,
+  // Where everybody sees it nothing was said of the coordinators.
+  toCoordinators: handling.releasableTo === null && handling.tlp !== 'AMBER_STRICT' ? undefined : handling.toCoordinators,
   people: handling.people.map(({ id }) => id),
   caveats: handling.caveats,
   note: handling.note ?? '',
