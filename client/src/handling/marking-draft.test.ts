@@ -20,6 +20,12 @@ it('says nothing with a file of what only a record can tell', () => {
   expect(fileInput({ ...emptyMarking, tellsWithheld: true })).not.toHaveProperty('tellsWithheld');
 });
 
+it('says nothing of lists and coordinators that nobody chose', () => {
+  const [open, strict] = [markingOf(handlingSpecimen()), markingOf(handlingSpecimen({ tlp: 'AMBER_STRICT', toCoordinators: false, releasableTo: [] }))];
+  expect(handlingInput({ ...open, tlp: 'AMBER_STRICT' }).toCoordinators).toBe(false);
+  expect(handlingInput({ ...strict, tlp: 'GREEN' }).releasableTo).toBeNull();
+});
+
 it('begins a change with what stands', () => {
   const stands = handlingSpecimen({ tlp: 'AMBER', toCoordinators: false, caveats: ['H2'], note: 'Ask first.', tellsWithheld: true, releasableTo: [{ __typename: 'HandlingAgency', id: 'pl', shortName: 'PL' }] });
   expect(handlingInput(markingOf(stands))).toEqual({ tlp: 'AMBER', releasableTo: ['pl'], toCoordinators: false, people: null, caveats: ['H2'], note: 'Ask first.', tellsWithheld: true });

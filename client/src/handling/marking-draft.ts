@@ -40,7 +40,8 @@ export const handlingInput = (marking: MarkingDraft): HandlingInput => ({
 /** The marking that stands, to be changed. */
 export const markingOf = (handling: Handling_HandlingFragment): MarkingDraft => ({
   tlp: handling.tlp,
-  isLimited: handling.releasableTo !== null,
+  // AMBER+STRICT has a list whether or not anybody was named.
+  isLimited: handling.releasableTo !== null && (handling.tlp !== 'AMBER_STRICT' || handling.releasableTo.length > 0),
   releasableTo: (handling.releasableTo ?? []).map(({ id }) => id),
   // Where everybody sees it nothing was said of the coordinators.
   toCoordinators: handling.releasableTo === null && handling.tlp !== 'AMBER_STRICT' ? undefined : handling.toCoordinators,
