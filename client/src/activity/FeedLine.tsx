@@ -120,7 +120,8 @@ export const FeedLine = ({ event, operationId, now }: Props) => {
     <li className="feed-line">
       <Glyph {...signOf(data.kind)} />
       <p>
-        <Trans t={t} ns="activity" i18nKey={key} values={values} components={{ a: href ? <Link href={href} className="link" /> : <span /> }} /> {handling && <TlpMark handling={handling} />}
+        <Trans t={t} ns="activity" i18nKey={key} values={values} components={{ a: href ? <Link href={href} className="link" /> : <span /> }} />
+        {handling && <TlpMark handling={handling} />}
       </p>
       <time dateTime={data.at} title={format.moment(data.at)}>
         {format.relative(data.at, now)}

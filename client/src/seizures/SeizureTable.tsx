@@ -89,7 +89,7 @@ export const SeizureTable = ({ seizures }: Props) => {
               <span className="row-declared">{row.declaredDescription ?? t('seizures:list.notDeclared')} → </span>
               <Link className="row-link" href={`/operations/${row.operationId}/seizures/${row.id}`}>
                 {row.foundDescription ?? row.reference}
-              </Link>{' '}
+              </Link>
               <TlpMark handling={row.handling} />
             </span>
           ),

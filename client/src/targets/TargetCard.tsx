@@ -23,7 +23,7 @@ export const TargetCard = ({ target, now }: Props) => {
       <p className="target-card-title">
         <Link className="row-link" href={`/operations/${operationId}/targets/${id}`}>
           {title}
-        </Link>{' '}
+        </Link>
         <TlpMark handling={handling} />
       </p>
       <p className="target-card-clock">

@@ -39,7 +39,7 @@ export const TargetTable = ({ columns, now, onMore }: Props) => {
               <span className="row-found">
                 <Link className="row-link" href={`/operations/${row.operationId}/targets/${row.id}`}>
                   {row.title}
-                </Link>{' '}
+                </Link>
                 <TlpMark handling={row.handling} />
                 <span className="target-marks muted small">{[t(`vocabulary:targetKind.${row.kind}`), ...marks(row)].join(' · ')}</span>
               </span>
