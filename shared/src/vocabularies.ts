@@ -84,10 +84,6 @@ export const wasteStreams = [
 ] as const;
 export type WasteStream = (typeof wasteStreams)[number];
 
-/** Traffic Light Protocol 2.0, most restrictive first. */
-export const tlpMarkings = ['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
-export type TlpMarking = (typeof tlpMarkings)[number];
-
 /** TLP 2.0 of FIRST, from the widest to the narrowest. */
 export const tlpLevels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const;
 export type TlpLevel = (typeof tlpLevels)[number];

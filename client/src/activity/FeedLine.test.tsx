@@ -6,15 +6,16 @@ import { join } from 'node:path';
 import type { FeedLine_EventFragment } from '../graphql/graphql';
 import type { Language } from '../i18n/languages';
 import { createCache } from '../platform/apollo';
+import { handlingSpecimen } from '../testing/handling-specimen';
 import { show } from '../testing/show';
 import { FeedLine, feedLineEvent } from './FeedLine';
 
 const agency = { __typename: 'Agency' as const, id: 'nl', shortName: 'NL Customs' };
 const assignments = [{ __typename: 'TargetAssignment' as const, id: 'as', agency: { __typename: 'Agency' as const, id: 'gh', shortName: 'GH Customs' } }];
 const seizure = {
-  __typename: 'Seizure' as const, id: 's', reference: 'S-1', place: 'Rotterdam', country: 'NL', wasteStream: 'E_WASTE' as const, declaredDescription: 'Scrap', foundDescription: 'Broken sets', totalKg: '1', state: 'SUBMITTED' as const,
+  __typename: 'Seizure' as const, id: 's', reference: 'S-1', place: 'Rotterdam', country: 'NL', wasteStream: 'E_WASTE' as const, declaredDescription: 'Scrap', foundDescription: 'Broken sets', totalKg: '1', state: 'SUBMITTED' as const, handling: handlingSpecimen(),
 };
-const target = { __typename: 'Target' as const, id: 't', title: 'Container of sets', outcome: 'FOUND' as const, assignments };
+const target = { __typename: 'Target' as const, id: 't', title: 'Container of sets', outcome: 'FOUND' as const, assignments, handling: handlingSpecimen() };
 const control = { __typename: 'Control' as const, id: 'c', finding: 'NOTHING_FOUND' as const, target: { __typename: 'Target' as const, id: 't', title: 'Container of sets', assignments } };
 const participation = { __typename: 'Participation' as const, id: 'p', agency: { __typename: 'Agency' as const, id: 'gh', shortName: 'GH Customs' } };
 const introduction = { __typename: 'Introduction' as const, id: 'i', first: { __typename: 'Person' as const, id: 'a', name: 'Aisyah' }, second: { __typename: 'Person' as const, id: 'b', name: 'Claire' } };

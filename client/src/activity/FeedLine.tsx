@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { FeedLine_EventFragmentDoc } from '../graphql/graphql';
+import { TlpMark } from '../handling/TlpMark';
 import { useFormat } from '../platform/use-format';
 import { Glyph } from '../ui/Glyph';
 import { sentenceOf } from './event-sentence';
@@ -35,6 +36,12 @@ export const feedLineEvent = graphql(`
         foundDescription
         totalKg
         state
+        handling {
+          tlp
+          releasableTo {
+            id
+          }
+        }
       }
       ... on Participation {
         id
@@ -47,6 +54,12 @@ export const feedLineEvent = graphql(`
         id
         title
         outcome
+        handling {
+          tlp
+          releasableTo {
+            id
+          }
+        }
         assignments {
           id
           agency {
@@ -100,12 +113,15 @@ export const FeedLine = ({ event, operationId, now }: Props) => {
   const { t } = useTranslation(['activity', 'vocabulary']);
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: feedLineEvent, from: event });
+  const { subject } = data;
+  const handling = subject?.__typename === 'Seizure' || subject?.__typename === 'Target' ? subject.handling : undefined;
   const { key, values, href } = sentenceOf(data, operationId, t, format);
   return (
     <li className="feed-line">
       <Glyph {...signOf(data.kind)} />
       <p>
         <Trans t={t} ns="activity" i18nKey={key} values={values} components={{ a: href ? <Link href={href} className="link" /> : <span /> }} />
+        {handling && <TlpMark handling={handling} />}
       </p>
       <time dateTime={data.at} title={format.moment(data.at)}>
         {format.relative(data.at, now)}

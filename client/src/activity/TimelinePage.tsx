@@ -32,8 +32,8 @@ const timelineQuery = graphql(`
 
 const kinds = {
   all: undefined,
-  seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased'],
-  targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened'],
+  seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'SeizureMarked', 'FileMarked', 'PartiesSet', 'NominalOpened', 'NominalReleased'],
+  targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened', 'TargetMarked'],
   participants: ['AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced'],
   operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged', 'ExportMade'],
 } as const;

@@ -20,6 +20,7 @@ const told: ReadonlySet<string> = new Set([
   'TargetControlled', 'TargetClosed', 'TargetReopened', 'SeizureDrafted', 'SeizureReported', 'SeizureCorrected', 'SeizureSentBack',
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
+  'SeizureMarked', 'TargetMarked', 'FileMarked',
 ]);
 
 /** Names are set, opened and released in reports and in targets. */

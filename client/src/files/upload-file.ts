@@ -1,3 +1,4 @@
+import type { HandlingInput } from '../graphql/graphql';
 import type { RefusalData } from '../platform/use-refusals';
 
 /** One photograph or document on its way, under an id of its own so that sending it twice keeps it once. */
@@ -7,6 +8,8 @@ export interface Upload {
   readonly operationId: string;
   readonly subjectType: 'Seizure';
   readonly subjectId: string;
+  /** A handling of its own; nothing: as what it belongs to. */
+  readonly handling: HandlingInput | null;
 }
 
 /** How sending a file ended: kept, refused for good, or cut off and worth another try. */
@@ -22,13 +25,14 @@ const refusalsIn = (text: string): readonly RefusalData[] => {
 };
 
 /** Sends a file to an address and tells how far it has come; the request is of the kind that reports the progress of what goes out. */
-export const putFile = (address: string, file: File, onProgress: (sent: number) => void): Promise<UploadEnd> =>
+export const putFile = (address: string, file: File, onProgress: (sent: number) => void, headers: Readonly<Record<string, string>> = {}): Promise<UploadEnd> =>
   new Promise((done) => {
     const request = new XMLHttpRequest();
     request.open('PUT', address);
     request.setRequestHeader('x-muster-client', 'web');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onerror = () => done({ kind: 'cut-off' });
     request.onload = () => {
@@ -40,5 +44,5 @@ export const putFile = (address: string, file: File, onProgress: (sent: number) 
   });
 
 /** Sends one photograph or document. */
-export const uploadFile = ({ operationId, fileId, subjectType, subjectId, file }: Upload, onProgress: (sent: number) => void): Promise<UploadEnd> =>
-  putFile(`/files/${operationId}/${fileId}?subjectType=${subjectType}&subjectId=${subjectId}`, file, onProgress);
+export const uploadFile = ({ operationId, fileId, subjectType, subjectId, file, handling }: Upload, onProgress: (sent: number) => void): Promise<UploadEnd> =>
+  putFile(`/files/${operationId}/${fileId}?subjectType=${subjectType}&subjectId=${subjectId}`, file, onProgress, handling ? { 'x-file-handling': encodeURIComponent(JSON.stringify(handling)) } : {});

@@ -12,7 +12,7 @@ export interface UploadState {
 }
 
 /** What files are sent to. */
-export type UploadSubject = Pick<Upload, 'operationId' | 'subjectType' | 'subjectId'>;
+export type UploadSubject = Pick<Upload, 'operationId' | 'subjectType' | 'subjectId' | 'handling'>;
 
 /** Sends files one after the other, which a thin line bears best; what was cut off can be tried again under the same id. */
 export const useUploads = (onDone?: () => void) => {

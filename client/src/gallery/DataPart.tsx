@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
 /** Signs, figures, tables and notes. */
 export const DataPart = () => (
   <>
-    <HandlingBanner tlp="AMBER_STRICT" caveats={['H1', 'H2']} releasableTo={['Thai Customs', 'ILT Netherlands']} />
+    <HandlingBanner tlp="AMBER_STRICT" caveats={['H1', 'H2']} releasableTo={['Thai Customs', 'ILT Netherlands']} toCoordinators />
     <StatRow>
       <Stat label="Cases" value="147" exact="112 validated, 35 preliminary" change="+6 today" />
       <Stat label="Tonnes" value="4,271" unit="t" exact="4,271,093.5 kg" standing="preliminary" />

@@ -25,6 +25,7 @@ import type { messages as activity } from './en/activity';
 import type { messages as introductions } from './en/introductions';
 import type { messages as retention } from './en/retention';
 import type { messages as sending } from './en/sending';
+import type { messages as handling } from './en/handling';
 
 /** The words of every room: one namespace a room, English as the model of the keys. */
 export interface Catalogues {
@@ -55,6 +56,7 @@ export interface Catalogues {
   readonly introductions: typeof introductions;
   readonly retention: typeof retention;
   readonly sending: typeof sending;
+  readonly handling: typeof handling;
 }
 
 /** The name of a room's words. */

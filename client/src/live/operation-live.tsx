@@ -4,10 +4,11 @@ import { graphql } from '../graphql/gql';
 import type { OperationLiveSubscription } from '../graphql/graphql';
 import { useLiveSocket } from './live-socket-context';
 import type { FreshnessState } from '../ui/Freshness';
-import { forget } from './forget';
-import { forgetOperation } from './forget-operation';
+import { dropCopiesOf, dropOperationCopies } from '../sending/drop-copies';
+import { forget, forgetOperation } from './forget';
 import { keepLists } from './keep-lists';
 import { keepTargets } from './keep-targets';
+import { positionsOf } from './positions';
 
 /** Everything that the screens of an operation show of a change; the cache does the rest. */
 const operationLive = graphql(`
@@ -94,25 +95,40 @@ export const OperationLive = ({ operationId, onEnded, children }: Props) => {
   const ended = useRef(onEnded);
   ended.current = onEnded;
   useEffect(() => {
-    let position: string | null = null;
+    const positions = positionsOf(client);
     let subscription: { unsubscribe(): void } | undefined;
     const take = (frame: LiveFrame) => {
-      position = frame.position;
+      positions.set(operationId, frame.position);
       if (frame.kind === 'CAUGHT_UP') setFreshness({ kind: 'live' });
       if (frame.kind === 'EVENT' && frame.event) keepLists(client.cache, { operationId, ...frame.event, eventId: frame.event.id });
       const targetId = targetOf(frame);
       if (targetId) keepTargets(client.cache, { operationId, targetId });
-      if (frame.kind === 'RETRACTION' && frame.retractedId) forget(client.cache, frame.retractedId);
-      if (frame.event?.kind === 'OperationPurged') void forgetOperation(client, operationId);
-      if (frame.kind === 'RESYNC') void client.refetchQueries({ include: 'active' });
+      if (frame.kind === 'RETRACTION' && frame.retractedId) {
+        forget(client.cache, frame.retractedId);
+        dropCopiesOf(frame.retractedId);
+      }
+      if (frame.kind === 'RESYNC') {
+        // Lists that are not on the screen would go on holding what may not be seen any more.
+        forgetOperation(client.cache, operationId, { quietly: true });
+        void client.refetchQueries({ include: 'active' });
+      }
+      if (frame.event?.kind === 'OperationPurged') {
+        forgetOperation(client.cache, operationId);
+        dropOperationCopies(operationId);
+        void client.refetchQueries({ include: 'active' });
+      }
       for (const listener of listeners.current) listener(frame);
-      if (frame.kind === 'ENDED') ended.current();
+      if (frame.kind !== 'ENDED') return;
+      positions.delete(operationId);
+      ended.current();
+      forgetOperation(client.cache, operationId);
+      dropOperationCopies(operationId);
     };
     const begin = () => {
       const before = subscription;
       // A new subscription is made before the old one ends, so that the socket goes on trying to come back.
       subscription = client
-        .subscribe({ query: operationLive, variables: { operationId, after: position }, context: { queryDeduplication: false } })
+        .subscribe({ query: operationLive, variables: { operationId, after: positions.get(operationId) ?? null }, context: { queryDeduplication: false } })
         .subscribe({ next: ({ data }) => data && take(data.operationLive), error: () => undefined });
       before?.unsubscribe();
     };

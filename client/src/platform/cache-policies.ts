@@ -6,14 +6,14 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
   SignInAnswer: ['Session', 'SecondFactorTicket', 'Refused'],
   ...Object.fromEntries(
     [
-      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
+      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
       'Target',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),
 };
 
 /** Types without an identifier of which pages and live frames read different fields: what one brought, the other keeps. */
-const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'ParticipationReadiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage'] as const;
+const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'ParticipationReadiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage', 'Handling'] as const;
 
 /** How the cache joins what has no identifier of its own. */
 export const typePolicies: TypePolicies = {

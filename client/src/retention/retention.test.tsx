@@ -1,9 +1,9 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'graphql';
 import { RetentionSection_OperationFragmentDoc } from '../graphql/graphql';
-import { forgetOperation } from '../live/forget-operation';
+import { forgetOperation } from '../live/forget';
+import { dropOperationCopies } from '../sending/drop-copies';
 import { createCache } from '../platform/apollo';
 import { showPage } from '../testing/show-page';
 import { RetentionSection } from './RetentionSection';
@@ -92,11 +92,12 @@ it('links the certificate of what was purged', async () => {
   expect(screen.getByText(/Approved by Ama Boateng/)).toBeTruthy();
 });
 
-it('leaves nothing of a purged operation on the device', async () => {
+it('leaves nothing of a purged operation on the device', () => {
   const cache = createCache();
-  cache.writeFragment({ fragment: parse('fragment Kept on Seizure { id foundDescription }'), data: { __typename: 'Seizure', id: 's', foundDescription: 'Canary' } });
+  cache.writeFragment({ fragment: parse('fragment Kept on Seizure { id operationId foundDescription }'), data: { __typename: 'Seizure', id: 's', operationId: 'o', foundDescription: 'Canary' } });
   for (const key of ['muster.report.me.o.new', 'muster.draft.target.me.o.t', 'muster.visit.o', 'muster.report.me.other.new', 'muster.theme']) localStorage.setItem(key, 'x');
-  await forgetOperation(new ApolloClient({ cache, link: ApolloLink.empty() }), 'o');
+  forgetOperation(cache, 'o');
+  dropOperationCopies('o');
   expect(JSON.stringify(cache.extract())).not.toContain('Canary');
   expect(Object.keys(localStorage).filter((key) => key.startsWith('muster.')).sort()).toEqual(['muster.report.me.other.new', 'muster.theme']);
 });

@@ -5,7 +5,7 @@ import { useLocation, useParams } from 'wouter';
 import { UploadList } from '../files/UploadList';
 import { useUploads } from '../files/use-uploads';
 import { graphql } from '../graphql/gql';
-import type { EditReportQuery } from '../graphql/graphql';
+import type { EditReportQuery, HandlingInput } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
@@ -15,7 +15,7 @@ import { bodyOf, draftOf } from './report-body';
 import type { ReportDraft } from './report-draft';
 import { ReportForm } from './ReportForm';
 import { StaleChoice } from './StaleChoice';
-import { useKeptDraft } from './use-kept-draft';
+import { mayBeKept, useKeptDraft } from './use-kept-draft';
 import { useReportChanges } from './use-report-changes';
 import type { SentReport } from './use-send-report';
 
@@ -29,6 +29,9 @@ const editReportQuery = graphql(`
       form
       viewerCanEdit
       sentBackReason
+      handling {
+        tlp
+      }
       ...ReportBody_seizure @unmask
     }
   }
@@ -60,15 +63,15 @@ const EditedReport = ({ operationId, seizure, again }: Props) => {
   const { id: accountId } = useSession();
   const of = useMemo(() => ({ form: 'report' as const, accountId, operationId, recordId: seizure.id }), [accountId, operationId, seizure.id]);
   const stands = () => ({ id: seizure.id, draft: draftOf(seizure, locale), version: seizure.version });
-  const { id, draft, version = seizure.version, kept, change, begin, forget } = useKeptDraft<ReportDraft>(of, stands);
+  const { id, draft, version = seizure.version, kept, change, begin, forget } = useKeptDraft<ReportDraft>(of, stands, () => mayBeKept(seizure));
   const [isStale, setStale] = useState(false);
   const page = `/operations/${operationId}/seizures/${seizure.id}`;
   const { uploads, send, retry, pending } = useUploads();
-  const finish = ({ state }: SentReport, files: readonly File[]) => {
+  const finish = ({ state }: SentReport, files: readonly File[], handling: HandlingInput | null) => {
     forget();
     toast(t(state === 'DRAFT' ? 'report.drafted' : 'report.corrected'));
     if (files.length === 0) return go(page);
-    send(files, { operationId, subjectType: 'Seizure', subjectId: seizure.id });
+    send(files, { operationId, subjectType: 'Seizure', subjectId: seizure.id, handling });
   };
   const title = t('page.title', { reference: seizure.reference });
   if (uploads.length > 0) {

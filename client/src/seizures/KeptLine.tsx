@@ -25,6 +25,7 @@ export const KeptLine = ({ kept, onDiscard }: Props) => {
         </>
       )}
       {kept.kind === 'not-kept' && t('report.notKept')}
+      {kept.kind === 'red' && t('report.notKeptRed')}
     </p>
   );
 };

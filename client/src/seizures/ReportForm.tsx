@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportForm as FormKind } from '../graphql/graphql';
+import type { HandlingInput, ReportForm as FormKind } from '../graphql/graphql';
+import { HandlingFold } from '../handling/HandlingFold';
+import { fileInput, handlingInput, type MarkingDraft } from '../handling/marking-draft';
 import { useFormat } from '../platform/use-format';
 import { SendingForm } from '../sending/SendingForm';
 import { Button } from '../ui/Button';
+import { FileHandling } from '../files/FileHandling';
 import { FileDrop } from '../ui/FileDrop';
 import { Skeleton } from '../ui/Skeleton';
 import { checkDraft } from './check-draft';
@@ -31,7 +34,7 @@ interface Props {
   readonly onDiscard: () => void;
   /** Given when an existing report is corrected. */
   readonly edited?: Edited | undefined;
-  readonly onSent: (sent: SentReport, files: readonly File[]) => void;
+  readonly onSent: (sent: SentReport, files: readonly File[], handling: HandlingInput | null) => void;
   readonly onStale?: () => void;
 }
 
@@ -40,13 +43,14 @@ export const ReportForm = ({ operationId, id, kind, draft, change, kept, onDisca
   const { t, i18n } = useTranslation('seizures');
   const { locale } = useFormat();
   const [photographs, setPhotographs] = useState<readonly File[]>([]);
+  const [fileMarking, setFileMarking] = useState<MarkingDraft>();
   const [more, setMore] = useState(kind === 'LONG');
   const sendReport = useSendReport();
   const isReported = edited !== undefined && edited.state !== 'DRAFT';
   const deed = (words: string, keys: readonly string[], submit: boolean) => ({
     words, keys,
     check: () => checkDraft(draft, submit || isReported, locale),
-    send: () => sendReport({ operationId, id, submit, body: bodyOf(draft, i18n.language, locale), edited }),
+    send: () => sendReport({ operationId, id, submit, body: bodyOf(draft, i18n.language, locale), handling: draft.handling ? handlingInput(draft.handling) : null, edited }),
   });
   const send = t(isReported && edited.state !== 'SENT_BACK' ? 'report.correct' : 'report.send');
   return (
@@ -55,7 +59,7 @@ export const ReportForm = ({ operationId, id, kind, draft, change, kept, onDisca
       besides={isReported ? undefined : deed(t('report.keep'), ['mod+s'], false)}
       says={{ failed: t('report.failed'), cutOff: t('report.cutOff') }}
       keeping={{ kept, onDiscard }}
-      onDone={(sent) => onSent(sent, photographs)}
+      onDone={(sent) => onSent(sent, photographs, fileMarking ? fileInput(fileMarking) : null)}
       onStale={onStale}
     >
       {(problem, refusals) => {
@@ -68,6 +72,7 @@ export const ReportForm = ({ operationId, id, kind, draft, change, kept, onDisca
               <FoundPart {...part} />
             </div>
             <FileDrop label={t('report.photographs')} files={photographs} onChange={setPhotographs} {...files} />
+            {photographs.length > 0 && <FileHandling operationId={operationId} marking={fileMarking} onChange={setFileMarking} />}
             {more ? (
               <Suspense fallback={<Skeleton lines={4} />}>
                 <LongGroups {...part} operationId={operationId} wrong={refusals.map(({ field }) => field ?? '')} />
@@ -76,6 +81,17 @@ export const ReportForm = ({ operationId, id, kind, draft, change, kept, onDisca
               <Button kind="quiet" onClick={() => setMore(true)}>
                 {t('report.more')}
               </Button>
+            )}
+            {!edited && (
+              <HandlingFold
+                operationId={operationId}
+                kind="Seizure"
+                marking={draft.handling}
+                change={(handling) => change({ handling })}
+                problem={problem}
+                wrong={refusals.map(({ field }) => field ?? '')}
+                targetId={draft.targetId}
+              />
             )}
           </>
         );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearch } from 'wouter';
 import { useUploads } from '../files/use-uploads';
 import { graphql } from '../graphql/gql';
+import type { HandlingInput } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
 import { readerZone } from '../platform/zoned-time';
 import { useSession } from '../session/session';
@@ -14,14 +15,13 @@ import { Receipt } from './Receipt';
 import { emptyDraft, type ReportDraft } from './report-draft';
 import { ReportForm } from './ReportForm';
 import { fromTarget } from './target-defaults';
-import { useKeptDraft } from './use-kept-draft';
+import { mayBeKept, useKeptDraft } from './use-kept-draft';
 import type { SentReport } from './use-send-report';
 
 const reportPageQuery = graphql(`
   query ReportPage($id: ID!, $agencies: [ID!], $targetId: ID!, $fromTarget: Boolean!) {
     operation(id: $id) {
       id
-      name
       state
       reportForm
       viewerCan {
@@ -42,6 +42,9 @@ const reportPageQuery = graphql(`
     }
     target(operationId: $id, id: $targetId) @include(if: $fromTarget) {
       id
+      handling {
+        tlp
+      }
       ...TargetDefaults_target @unmask
     }
   }
@@ -73,7 +76,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
     };
   };
   const begin = () => ({ id: makeId(), draft: { ...emptyDraft(defaults(), new Date().toISOString()), ...fromTarget(data.target) } });
-  const { id, draft, kept, change, begin: restart, forget } = useKeptDraft<ReportDraft>(of, begin);
+  const { id, draft, kept, change, begin: restart, forget } = useKeptDraft<ReportDraft>(of, begin, (each) => mayBeKept(each) && mayBeKept(data.target ?? {}));
   const { uploads, send, retry } = useUploads();
   const [sent, setSent] = useState<SentReport>();
   if (!operation) return <EmptyState title={t('page.missing')} />;
@@ -85,11 +88,11 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
       </EmptyState>
     );
   }
-  const finish = (end: SentReport, files: readonly File[], last: ReportDraft) => {
+  const finish = (end: SentReport, files: readonly File[], handling: HandlingInput | null, last: ReportDraft) => {
     keepLastReport(accountId, last);
     forget();
     setSent(end);
-    send(files, { operationId, subjectType: 'Seizure', subjectId: end.id });
+    send(files, { operationId, subjectType: 'Seizure', subjectId: end.id, handling });
   };
   if (sent) {
     return (
@@ -97,7 +100,6 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
         <Receipt
           {...sent}
           operationId={operationId}
-          operation={operation.name}
           agency={person.agency.shortName}
           uploads={uploads}
           onRetry={retry}
@@ -120,7 +122,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
         change={change}
         kept={kept}
         onDiscard={() => restart(begin())}
-        onSent={(end, files) => finish(end, files, draft)}
+        onSent={(end, files, handling) => finish(end, files, handling, draft)}
       />
     </Page>
   );

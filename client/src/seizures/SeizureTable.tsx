@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { SeizureRow_SeizureFragment, SeizureRow_SeizureFragmentDoc } from '../graphql/graphql';
+import { TlpMark } from '../handling/TlpMark';
 import { useFormat } from '../platform/use-format';
 import { EmptyState } from '../ui/EmptyState';
 import { Glyph } from '../ui/Glyph';
@@ -29,6 +30,12 @@ export const seizureRow = graphql(`
     foundDescription
     declaredDescription
     totalKg
+    handling {
+      tlp
+      releasableTo {
+        id
+      }
+    }
     items {
       wasteStream
       quantities {
@@ -83,6 +90,7 @@ export const SeizureTable = ({ seizures }: Props) => {
               <Link className="row-link" href={`/operations/${row.operationId}/seizures/${row.id}`}>
                 {row.foundDescription ?? row.reference}
               </Link>
+              <TlpMark handling={row.handling} />
             </span>
           ),
         },

@@ -1,6 +1,7 @@
 import type {
   DetectionMethod, Direction, IllegalTrafficGround, QuantityBasis, QuantityUnit, SeizureOutcome, TransportMode, WasteStream,
 } from '@muster/shared/vocabularies';
+import type { MarkingDraft } from '../handling/marking-draft';
 import { clockIn } from '../platform/zoned-time';
 import type { RoutePart } from '../graphql/graphql';
 import type { KnownDate } from '../ui/DateTimeField';
@@ -79,6 +80,8 @@ export interface ReportDraft {
   readonly remarks: string;
   readonly outcome?: SeizureOutcome | undefined;
   readonly targetId?: string | undefined;
+  /** How it is to be handled, once the reporter has said so. */
+  readonly handling?: MarkingDraft | undefined;
 }
 
 /** How a part of the form changes the draft; `byItself` when the form does it, so that nothing of the reporter's is there to keep yet. */

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
-import type { ReportState, SeizureBodyInput } from '../graphql/graphql';
+import type { HandlingInput, Handling_HandlingFragment, ReportState, SeizureBodyInput } from '../graphql/graphql';
+import { markAnew } from '../handling/mark-record';
 import { makeId } from '../platform/make-id';
 import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
@@ -13,6 +14,9 @@ const reportMutation = graphql(`
         reference
         state
         version
+        handling {
+          ...Handling_handling @unmask
+        }
         ...SeizureRow_seizure
       }
       ... on Refused {
@@ -38,6 +42,9 @@ const correctMutation = graphql(`
         reference
         state
         version
+        handling {
+          ...Handling_handling @unmask
+        }
         ...SeizureRow_seizure
       }
       ... on Refused {
@@ -63,6 +70,9 @@ const submitMutation = graphql(`
         reference
         state
         version
+        handling {
+          ...Handling_handling @unmask
+        }
         ...SeizureRow_seizure
       }
       ... on Refused {
@@ -87,6 +97,9 @@ const knownQuery = graphql(`
       state
       version
       viewerCanEdit
+      handling {
+        ...Handling_handling @unmask
+      }
     }
   }
 `);
@@ -103,6 +116,8 @@ export interface Sending {
   readonly id: string;
   readonly body: SeizureBodyInput;
   readonly submit: boolean;
+  /** Nothing said: it is for every participant, or handled as the target is that it came of. A correction leaves it as it is. */
+  readonly handling: HandlingInput | null;
   readonly edited?: Edited | undefined;
   readonly reason?: string | undefined;
 }
@@ -112,6 +127,7 @@ export interface SentReport {
   readonly id: string;
   readonly reference: string;
   readonly state: ReportState;
+  readonly handling: Handling_HandlingFragment;
 }
 
 /** Sends a report or a correction so that it can be neither lost nor doubled, whatever the line does. */
@@ -129,15 +145,18 @@ export const useSendReport = () => {
         return step?.__typename === 'Seizure' ? done(step) : refusedEnd(step?.refusals ?? []);
       };
       const report = async (one: Sending): Promise<SendEnd<SentReport>> => {
-        const { operationId, id, body, submit } = one;
-        const reported = await client.mutate({ mutation: reportMutation, variables: { input: { id, operationId, submit, body } } });
+        const { operationId, id, body, submit, handling } = one;
+        const reported = await client.mutate({ mutation: reportMutation, variables: { input: { id, operationId, submit, body, handling } } });
         const answer = reported.data?.reportSeizure;
         if (answer?.__typename === 'Seizure') return done(answer);
         const refusals = answer?.refusals ?? [];
         if (!refusals.some(({ rule }) => rule === 'id.taken')) return refusedEnd(refusals);
         // Perhaps an earlier try did arrive and only its answer was lost: then this is a change of that report, not a second one.
         const { data } = await client.query({ query: knownQuery, variables: { operationId, id }, fetchPolicy: 'network-only' });
-        return data?.seizure?.viewerCanEdit ? correct(one, data.seizure) : report({ ...one, id: makeId() });
+        const known = data?.seizure;
+        if (!known?.viewerCanEdit) return report({ ...one, id: makeId() });
+        const marked = await markAnew(client, 'Seizure', { ...known, operationId }, handling);
+        return marked.kind === 'done' ? correct(one, { ...known, version: marked.done }) : marked;
       };
       try {
         return await (sending.edited ? correct(sending, sending.edited) : report(sending));
@@ -149,4 +168,4 @@ export const useSendReport = () => {
   );
 };
 
-const done = ({ id, reference, state }: SentReport): SendEnd<SentReport> => ({ kind: 'done', done: { id, reference, state } });
+const done = ({ id, reference, state, handling }: SentReport): SendEnd<SentReport> => ({ kind: 'done', done: { id, reference, state, handling } });

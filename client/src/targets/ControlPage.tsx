@@ -6,7 +6,7 @@ import { graphql } from '../graphql/gql';
 import type { ControlPageQuery } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
 import { readerZone } from '../platform/zoned-time';
-import { useKeptDraft } from '../seizures/use-kept-draft';
+import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
@@ -19,7 +19,6 @@ const controlPageQuery = graphql(`
   query ControlPage($operationId: ID!, $id: ID!) {
     operation(id: $operationId) {
       id
-      name
       viewerCan {
         report
       }
@@ -27,6 +26,9 @@ const controlPageQuery = graphql(`
     target(operationId: $operationId, id: $id) {
       id
       nextActions
+      handling {
+        ...Handling_handling @unmask
+      }
       ...ControlDefaults_target @unmask
     }
   }
@@ -53,7 +55,7 @@ const NewControl = ({ operation, target }: Props) => {
   const { id: accountId, person } = useSession();
   const of = useMemo(() => ({ form: 'control' as const, accountId, operationId: operation.id, recordId: target.id }), [accountId, operation.id, target.id]);
   const start = () => ({ id: makeId(), draft: emptyControl(target, person.agency.country, readerZone(), new Date().toISOString()) });
-  const { id, draft, kept, change, begin, forget } = useKeptDraft<ControlDraft>(of, start);
+  const { id, draft, kept, change, begin, forget } = useKeptDraft<ControlDraft>(of, start, () => mayBeKept(target));
   const [sent, setSent] = useState<SentControl>();
   const at = `/operations/${operation.id}`;
   if (sent) {
@@ -63,7 +65,6 @@ const NewControl = ({ operation, target }: Props) => {
         <TargetReceipt
           operationId={operation.id}
           target={target}
-          who={t('targets:receipt.who', { operation: operation.name })}
           next={t(`targets:receipt.nextControl.${sent.finding}`)}
           actions={
             operation.viewerCan.report &&

@@ -6,7 +6,7 @@ import { graphql } from '../graphql/gql';
 import type { EditTargetQuery } from '../graphql/graphql';
 import { readerZone } from '../platform/zoned-time';
 import { StaleChoice } from '../seizures/StaleChoice';
-import { useKeptDraft } from '../seizures/use-kept-draft';
+import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
@@ -23,6 +23,9 @@ const editTargetQuery = graphql(`
       reference
       version
       nextActions
+      handling {
+        tlp
+      }
       parties {
         id
         kind
@@ -56,7 +59,7 @@ const EditedTarget = ({ operationId, target, again }: Props) => {
   const changesBetween = useTargetChanges();
   const of = useMemo(() => ({ form: 'target' as const, accountId, operationId, recordId: target.id }), [accountId, operationId, target.id]);
   const stands = () => ({ id: target.id, draft: draftOf(target, readerZone()), version: target.version });
-  const { id, draft, version = target.version, kept, change, begin, forget } = useKeptDraft<TargetDraft>(of, stands);
+  const { id, draft, version = target.version, kept, change, begin, forget } = useKeptDraft<TargetDraft>(of, stands, () => mayBeKept(target));
   const said: readonly string[] = bodyFields;
   return (
     <Page title={t('form.correctTitle', { reference: target.reference })} lead={target.title}>

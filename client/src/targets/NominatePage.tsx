@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import { makeId } from '../platform/make-id';
 import { readerZone } from '../platform/zoned-time';
-import { useKeptDraft } from '../seizures/use-kept-draft';
+import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
 import { useSession } from '../session/session';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -18,7 +18,6 @@ const nominatePageQuery = graphql(`
   query NominatePage($id: ID!) {
     operation(id: $id) {
       id
-      name
       viewerCanNominate
     }
   }
@@ -32,7 +31,7 @@ export const NominatePage = ({ operationId }: { operationId: string }) => {
   const { data } = useSuspenseQuery(nominatePageQuery, { variables: { id: operationId }, fetchPolicy: 'no-cache' });
   const of = useMemo(() => ({ form: 'target' as const, accountId, operationId }), [accountId, operationId]);
   const start = () => ({ id: makeId(), draft: emptyTarget(readerZone()) });
-  const { id, draft, kept, change, begin, forget } = useKeptDraft<TargetDraft>(of, start);
+  const { id, draft, kept, change, begin, forget } = useKeptDraft<TargetDraft>(of, start, mayBeKept);
   const [sent, setSent] = useState<SentTarget>();
   const { operation } = data;
   if (!operation) return <EmptyState title={t('page.missing')} />;
@@ -44,7 +43,7 @@ export const NominatePage = ({ operationId }: { operationId: string }) => {
     };
     return (
       <Page title={t('receipt.nominated')}>
-        <TargetReceipt operationId={operationId} target={sent} who={t('receipt.who', { operation: operation.name })} next={t('receipt.nextNominated')} actions={<Button onClick={another}>{t('receipt.another')}</Button>} />
+        <TargetReceipt operationId={operationId} target={sent} next={t('receipt.nextNominated')} actions={<Button onClick={another}>{t('receipt.another')}</Button>} />
       </Page>
     );
   }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TargetRow_TargetFragment } from '../graphql/graphql';
+import { TlpMark } from '../handling/TlpMark';
 import { Glyph } from '../ui/Glyph';
 import { PlacedTime } from '../ui/PlacedTime';
 import { streamSigns } from '../ui/stream-signs';
@@ -16,13 +17,14 @@ interface Props {
 export const TargetCard = ({ target, now }: Props) => {
   const { t } = useTranslation(['targets', 'vocabulary']);
   const { marks, way } = useTargetWords();
-  const { id, operationId, title, kind, wasteStream, expectedAt, expectedZone, assignments } = target;
+  const { id, operationId, title, kind, wasteStream, expectedAt, expectedZone, assignments, handling } = target;
   return (
     <li className="target-card" data-row={id}>
       <p className="target-card-title">
         <Link className="row-link" href={`/operations/${operationId}/targets/${id}`}>
           {title}
         </Link>
+        <TlpMark handling={handling} />
       </p>
       <p className="target-card-clock">
         <ClockSign target={target} now={now} />

@@ -1,13 +1,14 @@
 import { Observable } from '@apollo/client';
 import { screen, waitFor } from '@testing-library/react';
 import { Route } from 'wouter';
+import { handlingSpecimen } from '../testing/handling-specimen';
 import { InRoom } from '../testing/in-room';
 import { showPage, type Answers } from '../testing/show-page';
 import { refusedSpecimen, targetSpecimen } from '../testing/target-specimen';
 import { EditTargetPage } from './EditTargetPage';
 import { NominatePage } from './NominatePage';
 
-const rooms = ['targets', 'seizures', 'sending', 'refusals'] as const;
+const rooms = ['targets', 'seizures', 'sending', 'refusals', 'handling', 'operations'] as const;
 const live = { OperationLive: () => new Observable<object>(() => undefined) };
 
 beforeEach(() => localStorage.clear());
@@ -70,7 +71,7 @@ describe('nominating', () => {
   it('corrects what had arrived before when only the answer was lost', async () => {
     const { user, asked, variablesOf } = await open({
       NominateTarget: () => ({ nominateTarget: refusedSpecimen('id.taken', 'id') }),
-      KnownTarget: () => ({ target: { __typename: 'Target', id: 't-1', version: 1, nextActions: ['correct'] } }),
+      KnownTarget: () => ({ target: { __typename: 'Target', id: 't-1', version: 1, nextActions: ['correct'], handling: handlingSpecimen() } }),
       CorrectTarget: () => ({ correctTarget: targetSpecimen() }),
     });
     await user.click(await screen.findByRole('radio', { name: 'Company' }));
@@ -81,6 +82,54 @@ describe('nominating', () => {
     expect(await screen.findByText('T-7K2M')).toBeTruthy();
     expect(variablesOf('CorrectTarget')).toMatchObject({ input: { version: 1, body: { title: 'A broker' }, parties: [{ name: 'Acme Metals' }] } });
     expect(asked.filter(({ name }) => name === 'NominateTarget')).toHaveLength(1);
+    expect(asked.some(({ name }) => name === 'MarkTarget')).toBe(false);
+  });
+
+  it('marks what had arrived before as its writer has chosen since, before it corrects it', async () => {
+    const { user, asked, variablesOf } = await open({
+      HandlingChoices: () => ({ operation: { __typename: 'Operation', id: 'o-1', participations: [], members: [] } }),
+      WhoSees: () => ({ whoSees: { __typename: 'AgencySights', agencies: [] } }),
+      NominateTarget: () => ({ nominateTarget: refusedSpecimen('id.taken', 'id') }),
+      KnownTarget: () => ({ target: { __typename: 'Target', id: 't-1', version: 1, nextActions: ['correct'], handling: handlingSpecimen() } }),
+      MarkTarget: () => ({ markTarget: targetSpecimen({ version: 2 }) }),
+      CorrectTarget: () => ({ correctTarget: targetSpecimen() }),
+    });
+    await user.type(await screen.findByRole('textbox', { name: /What shall it be called/ }), 'Boxes');
+    await user.type(screen.getByRole('textbox', { name: 'Container numbers' }), 'CSQU3054383');
+    await user.type(screen.getByRole('textbox', { name: /^Why is it suspected/ }), 'As in May');
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    await user.click(await screen.findByRole('radio', { name: /TLP:RED/ }));
+    await user.click(screen.getByRole('button', { name: nominate }));
+    expect(await screen.findByText('T-7K2M')).toBeTruthy();
+    expect(asked.map(({ name }) => name).filter((name) => /Target$/.test(name))).toEqual(['NominateTarget', 'KnownTarget', 'MarkTarget', 'CorrectTarget']);
+    expect(variablesOf('MarkTarget')).toMatchObject({ input: { version: 1, handling: { tlp: 'RED' } } });
+    expect(variablesOf('CorrectTarget')).toMatchObject({ input: { version: 2 } });
+  });
+
+  it('is handled as its writer says from the first moment, and is found so after a reload; what is RED is not kept here', async () => {
+    const agencies = [{ __typename: 'AgencySight', agency: { __typename: 'HandlingAgency', id: 'a-1', shortName: 'RC', country: 'MY' }, extent: 'EVERYBODY', reasons: ['OWNER'], people: 1 }];
+    const answers: Answers = {
+      HandlingChoices: () => ({ operation: { __typename: 'Operation', id: 'o-1', participations: [], members: [] } }),
+      WhoSees: () => ({ whoSees: { __typename: 'AgencySights', agencies } }),
+      NominateTarget: () => ({ nominateTarget: targetSpecimen({ handling: handlingSpecimen({ tlp: 'AMBER_STRICT', toCoordinators: false, releasableTo: [] }) }) }),
+    };
+    const first = await open(answers);
+    expect((await screen.findByRole('region', { name: 'Handling' })).textContent).toContain('TLP:GREEN For every participant of the operation.');
+    await first.user.type(screen.getByRole('textbox', { name: /What shall it be called/ }), 'Boxes');
+    await first.user.click(screen.getByRole('button', { name: 'Change' }));
+    await first.user.click(await screen.findByRole('radio', { name: /TLP:RED/ }));
+    expect(JSON.stringify({ ...localStorage })).not.toContain('Boxes');
+    expect(await screen.findByText(/What is RED is not kept on this device/)).toBeTruthy();
+    await first.user.click(screen.getByRole('radio', { name: /AMBER\+STRICT/ }));
+    expect(await screen.findByText('1 of 1 agencies will see this.')).toBeTruthy();
+    first.unmount();
+    const { user, variablesOf } = await open(answers);
+    expect((await screen.findByRole('region', { name: 'Handling' })).textContent).toContain('TLP:AMBER+STRICT');
+    await user.type(screen.getByRole('textbox', { name: 'Container numbers' }), 'CSQU3054383');
+    await user.type(screen.getByRole('textbox', { name: /^Why is it suspected/ }), 'As in May');
+    await user.click(screen.getByRole('button', { name: nominate }));
+    expect(await screen.findByText(/Releasable to no other agency/)).toBeTruthy();
+    expect(variablesOf('NominateTarget')).toMatchObject({ input: { handling: { tlp: 'AMBER_STRICT', releasableTo: [], toCoordinators: false } } });
   });
 
   it('demands what the kind needs, each at its field', async () => {

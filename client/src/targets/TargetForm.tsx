@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HandlingFold } from '../handling/HandlingFold';
+import { handlingInput } from '../handling/marking-draft';
 import { makeId } from '../platform/make-id';
 import '../seizures/seizures.css';
 import type { Kept } from '../seizures/use-kept-draft';
@@ -45,13 +47,13 @@ export const TargetForm = ({ operationId, id, draft, change, kept, onDiscard, ve
         words: t(isCorrection ? 'targets:form.correct' : 'targets:form.nominate'),
         keys: ['mod+enter'],
         check: () => checkTarget(draft, isCompany ? { name: company.name, isNamed: known !== undefined } : undefined),
-        send: () => send({ operationId, id, body: bodyOf(draft, i18n.language), parties, version, reason: draft.reason }),
+        send: () => send({ operationId, id, body: bodyOf(draft, i18n.language), parties, handling: draft.handling ? handlingInput(draft.handling) : null, version, reason: draft.reason }),
       }}
       keeping={{ kept, onDiscard }}
       onDone={onDone}
       onStale={onStale}
     >
-      {(problem) => {
+      {(problem, refusals) => {
         const part = { draft, change, problem };
         return (
           <>
@@ -60,6 +62,7 @@ export const TargetForm = ({ operationId, id, draft, change, kept, onDiscard, ve
               <WhyPart {...part} />
             </div>
             <ComingPart {...part} />
+            {!isCorrection && <HandlingFold operationId={operationId} kind="Target" marking={draft.handling} change={(handling) => change({ handling })} problem={problem} wrong={refusals.map(({ field }) => field ?? '')} />}
             {isCorrection && <TextField label={t('targets:form.reason')} value={draft.reason} onChange={(reason) => change({ reason })} rows={2} error={problem('reason')} />}
           </>
         );

@@ -1,38 +1,19 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { startTransition, Suspense } from 'react';
+import { useSuspenseQuery } from '@apollo/client/react';
+import { startTransition, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
-import type { TargetPage_TargetFragmentDoc, TargetPageQuery } from '../graphql/graphql';
+import type { Eyes } from '../handling/eyes';
+import { OtherEyes } from '../handling/OtherEyes';
+import { Released, Seen, Unseen } from '../handling/Released';
 import { targetOf, useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
-import { useNow } from '../platform/use-now';
-import { RouteMap } from '../seizures/RouteMap';
-import '../seizures/seizures.css';
-import { SeizureTable } from '../seizures/SeizureTable';
-import { VersionList } from '../seizures/VersionList';
 import { EmptyState } from '../ui/EmptyState';
-import { Page, Section } from '../ui/Page';
-import { Skeleton } from '../ui/Skeleton';
-import { StatusBadge } from '../ui/StatusBadge';
-import { toast } from '../ui/toasts';
-import { AssignmentList } from './AssignmentList';
-import { ControlList } from './ControlList';
-import { NamedParties } from './NamedParties';
-import { SuspectedPart } from './SuspectedPart';
-import { targetBody } from './target-fields';
-import { targetPageTarget } from './target-page';
-import { targetRow } from './target-row';
-import { TargetArrival } from './TargetArrival';
-import { TargetMarks } from './TargetMarks';
-import './targets.css';
-import { TargetSteps } from './TargetSteps';
-import { useTargetChanges } from './use-target-changes';
+import { TargetCase } from './TargetCase';
 
 const targetPageQuery = graphql(`
-  query TargetPage($operationId: ID!, $id: ID!) {
-    target(operationId: $operationId, id: $id) {
+  query TargetPage($operationId: ID!, $id: ID!, $seenAs: SeenAsInput) {
+    target(operationId: $operationId, id: $id, seenAs: $seenAs) {
       id
       ...TargetPage_target
     }
@@ -58,87 +39,39 @@ const targetPageQuery = graphql(`
 export const TargetPage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation('targets');
   const { targetId = '' } = useParams();
-  const { data, refetch } = useSuspenseQuery(targetPageQuery, { variables: { operationId, id: targetId }, fetchPolicy: 'cache-and-network' });
-  // In a transition, so that what is being read, or a dialog over it, stays until the answer is there.
-  const readAnew = () => startTransition(() => void refetch());
-  const again = useCoalesced(readAnew);
-  useLiveFrames((frame) => (targetOf(frame) === targetId || frame.retractedId === targetId) && again());
-  if (!data.target || !data.operation) {
-    return (
-      <EmptyState
-        title={t('page.missing')}
-        action={
-          <Link className="button" href={`/operations/${operationId}/targets`}>
-            {t('page.all')}
-          </Link>
-        }
-      />
-    );
-  }
-  return <TargetCase target={data.target} operation={data.operation} again={readAnew} />;
+  const back = (
+    <Link className="button" href={`/operations/${operationId}/targets`}>
+      {t('page.all')}
+    </Link>
+  );
+  return (
+    <Released key={targetId} id={targetId} back={back}>
+      <OtherEyes>{(look, eyes) => <OpenTarget operationId={operationId} id={targetId} back={back} onLook={look} eyes={eyes} />}</OtherEyes>
+    </Released>
+  );
 };
 
 interface Props {
-  readonly target: FragmentType<typeof TargetPage_TargetFragmentDoc>;
-  readonly operation: NonNullable<TargetPageQuery['operation']>;
-  readonly again: () => void;
+  readonly operationId: string;
+  readonly id: string;
+  readonly back: ReactNode;
+  readonly onLook: (eyes: Eyes) => void;
+  readonly eyes?: Eyes | undefined;
 }
 
-const TargetCase = ({ target: from, operation, again }: Props) => {
-  const { t } = useTranslation(['targets', 'vocabulary', 'parties']);
-  const now = useNow();
-  const changesBetween = useTargetChanges();
-  const { data: target } = useSuspenseFragment({ fragment: targetPageTarget, fragmentName: 'TargetPage_target', from });
-  const { data: row } = useSuspenseFragment({ fragment: targetRow, from: target });
-  const { data: body } = useSuspenseFragment({ fragment: targetBody, from: target });
-  const agencies = operation.participations.filter(({ participationState }) => participationState === 'ACCEPTED').map(({ agency }) => agency);
-  const stale = () => {
-    toast(t('targets:conflict.title'));
-    again();
-  };
+const OpenTarget = ({ operationId, id, back, onLook, eyes }: Props) => {
+  const { t } = useTranslation(['targets', 'handling']);
+  const seenAs = eyes ? { agencyId: eyes.agencyId, role: eyes.role } : undefined;
+  const { data, refetch } = useSuspenseQuery(targetPageQuery, { variables: { operationId, id, ...(seenAs ? { seenAs } : {}) }, fetchPolicy: 'cache-and-network' });
+  // In a transition, so that what is being read, or a dialog over it, stays until the answer is there.
+  const readAnew = () => startTransition(() => void refetch());
+  const again = useCoalesced(readAnew);
+  useLiveFrames((frame) => targetOf(frame) === id && again());
+  if (!data.target || !data.operation) return eyes ? <EmptyState title={t('handling:eyes.nothing')}>{t('handling:eyes.nothingWhat')}</EmptyState> : <Unseen otherwise={<EmptyState title={t('targets:page.missing')} action={back} />} />;
   return (
-    <Page
-      title={body.title}
-      lead={
-        <span className="row">
-          <StatusBadge kind="targetState" state={row.targetState} />
-          <span>{t(`vocabulary:targetKind.${body.kind}`)}</span>
-          <span className="code">{target.reference}</span>
-          <span>{t('targets:page.by', { agency: row.nominatingAgency.shortName })}</span>
-        </span>
-      }
-      actions={<TargetSteps target={target} row={row} agencies={agencies} mayReport={operation.viewerCan.report} onStale={stale} />}
-    >
-      <p className="handling-line">{t('targets:page.handling')}</p>
-      <TargetArrival row={row} outcomeNote={target.outcomeNote} now={now} />
-      <div className="case-columns">
-        <SuspectedPart body={body} />
-        <Section title={t('targets:page.route')}>
-          <Suspense fallback={<Skeleton lines={5} />}>
-            <RouteMap seizure={body} />
-          </Suspense>
-        </Section>
-      </div>
-      <div className="case-columns">
-        <Section title={t('targets:page.acting')}>
-          <AssignmentList target={target} row={row} now={now} onChange={again} />
-        </Section>
-        <Section title={t('targets:page.marks')}>
-          <TargetMarks body={body} imoCheckDigitValid={target.imoCheckDigitValid} />
-        </Section>
-      </div>
-      {(body.kind === 'COMPANY' || target.parties.length > 0) && (
-        <Section title={t('parties:title')}>
-          <NamedParties target={target} agencies={agencies} again={again} />
-        </Section>
-      )}
-      <Section title={t('targets:page.controls')}>
-        <ControlList controls={target.controls} />
-      </Section>
-      <Section title={t('targets:page.seizures')}>{target.seizures.length > 0 ? <SeizureTable seizures={target.seizures} /> : <p className="muted">{t('targets:page.noSeizures')}</p>}</Section>
-      <Section title={t('targets:page.versions')}>
-        <VersionList kind="targetState" versions={target.versions} changesBetween={changesBetween} />
-      </Section>
-    </Page>
+    <>
+      <Seen />
+      <TargetCase target={data.target} operation={data.operation} again={readAnew} onLook={onLook} eyes={eyes} />
+    </>
   );
 };

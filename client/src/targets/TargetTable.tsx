@@ -2,6 +2,7 @@ import type { TargetState } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Button } from '../ui/Button';
+import { TlpMark } from '../handling/TlpMark';
 import { Glyph } from '../ui/Glyph';
 import { PlacedTime } from '../ui/PlacedTime';
 import { StatusBadge } from '../ui/StatusBadge';
@@ -39,6 +40,7 @@ export const TargetTable = ({ columns, now, onMore }: Props) => {
                 <Link className="row-link" href={`/operations/${row.operationId}/targets/${row.id}`}>
                   {row.title}
                 </Link>
+                <TlpMark handling={row.handling} />
                 <span className="target-marks muted small">{[t(`vocabulary:targetKind.${row.kind}`), ...marks(row)].join(' · ')}</span>
               </span>
             ),

@@ -1,5 +1,6 @@
 import type { TargetKind, WasteStream } from '@muster/shared/vocabularies';
 import type { TargetBodyInput } from '../graphql/graphql';
+import type { MarkingDraft } from '../handling/marking-draft';
 import { clockIn, instantIn } from '../platform/zoned-time';
 import { listOf, type DraftPoint } from '../seizures/report-draft';
 import type { KnownDate } from '../ui/DateTimeField';
@@ -26,6 +27,8 @@ export interface TargetDraft {
   readonly riskIndicators: string;
   /** Why it is corrected, for the history. */
   readonly reason: string;
+  /** How it is to be handled, once its writer has said so. */
+  readonly handling?: MarkingDraft | undefined;
 }
 
 /** A target before anything is said of it. */

@@ -15,6 +15,22 @@ export const targetPageTarget = graphql(`
     imoCheckDigitValid
     outcomeNote
     nextActions
+    viewerCanMark
+    handling {
+      ...Handling_handling @unmask
+    }
+    withheld {
+      names
+      files
+    }
+    sights {
+      id
+      at
+      reader {
+        id
+        name
+      }
+    }
     ...TargetRow_target
     ...TargetBody_target
     viewerCanReleaseNames

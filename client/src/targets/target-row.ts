@@ -18,6 +18,12 @@ export const targetRow = graphql(`
     expectedAt
     expectedZone
     outcome
+    handling {
+      tlp
+      releasableTo {
+        id
+      }
+    }
     route {
       part
       country

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/gql';
-import type { PartyInput, TargetBodyInput } from '../graphql/graphql';
+import type { HandlingInput, Handling_HandlingFragment, PartyInput, TargetBodyInput } from '../graphql/graphql';
+import { markAnew } from '../handling/mark-record';
 import { makeId } from '../platform/make-id';
 import { brokenEnd, refusedEnd, type SendEnd } from '../sending/send-end';
 
@@ -11,6 +12,9 @@ const nominateMutation = graphql(`
       ... on Target {
         id
         reference
+        handling {
+          ...Handling_handling @unmask
+        }
         ...TargetRow_target
       }
       ... on Refused {
@@ -34,6 +38,9 @@ const correctMutation = graphql(`
       ... on Target {
         id
         reference
+        handling {
+          ...Handling_handling @unmask
+        }
         ...TargetPage_target
       }
       ... on Refused {
@@ -57,6 +64,9 @@ const knownQuery = graphql(`
       id
       version
       nextActions
+      handling {
+        ...Handling_handling @unmask
+      }
     }
   }
 `);
@@ -68,6 +78,8 @@ export interface SendingTarget {
   readonly body: TargetBodyInput;
   /** Whom it names; null when that stays as it is. */
   readonly parties: readonly PartyInput[] | null;
+  /** Nothing said: it is for every participant. A correction leaves it as it is. */
+  readonly handling: HandlingInput | null;
   /** The version that is corrected, when it is. */
   readonly version?: number | undefined;
   readonly reason?: string | undefined;
@@ -77,6 +89,7 @@ export interface SendingTarget {
 export interface SentTarget {
   readonly id: string;
   readonly reference: string;
+  readonly handling: Handling_HandlingFragment;
 }
 
 /** Sends a target or a correction so that it can be neither lost nor doubled, whatever the line does. */
@@ -90,15 +103,17 @@ export const useSendTarget = () => {
         return answer?.__typename === 'Target' ? { kind: 'done', done: answer } : refusedEnd(answer?.refusals ?? []);
       };
       const nominate = async (one: SendingTarget): Promise<SendEnd<SentTarget>> => {
-        const { operationId, id, body, parties } = one;
-        const { data } = await client.mutate({ mutation: nominateMutation, variables: { input: { id, operationId, body, parties: parties && [...parties] } } });
+        const { operationId, id, body, parties, handling } = one;
+        const { data } = await client.mutate({ mutation: nominateMutation, variables: { input: { id, operationId, body, parties: parties && [...parties], handling } } });
         const answer = data?.nominateTarget;
         if (answer?.__typename === 'Target') return { kind: 'done', done: answer };
         const refusals = answer?.refusals ?? [];
         if (!refusals.some(({ rule }) => rule === 'id.taken')) return refusedEnd(refusals);
         // Perhaps an earlier try did arrive and only its answer was lost: then this is a change of that target, not a second one.
         const known = (await client.query({ query: knownQuery, variables: { operationId, id }, fetchPolicy: 'network-only' })).data?.target;
-        return known?.nextActions.includes('correct') ? correct(one, known.version) : nominate({ ...one, id: makeId() });
+        if (!known?.nextActions.includes('correct')) return nominate({ ...one, id: makeId() });
+        const marked = await markAnew(client, 'Target', { ...known, operationId }, handling);
+        return marked.kind === 'done' ? correct(one, marked.done) : marked;
       };
       try {
         return await (sending.version === undefined ? nominate(sending) : correct(sending, sending.version));

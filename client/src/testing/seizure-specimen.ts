@@ -1,3 +1,5 @@
+import { handlingSpecimen } from './handling-specimen';
+
 const unsaid = Object.fromEntries(
   [
     'locode', 'latitude', 'longitude', 'customsOffice', 'customsProcedure', 'vesselName', 'imoNumber', 'imoCheckDigitValid', 'voyage', 'billOfLading', 'declaredHs', 'declaredValue', 'declaredCurrency',
@@ -17,6 +19,6 @@ export const seizureSpecimen = (over: object = {}) => ({
       quantities: [{ __typename: 'Quantity', amount: '12500', unit: 'KILOGRAM', basis: 'WEIGHED' }],
     },
   ],
-  files: [], parties: [], versions: [],
+  files: [], parties: [], versions: [], handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
   ...over,
 });

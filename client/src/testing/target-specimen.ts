@@ -1,3 +1,5 @@
+import { handlingSpecimen } from './handling-specimen';
+
 /** A target as the server answers it, to be changed where a test needs it. */
 export const targetSpecimen = (over: object = {}) => ({
   __typename: 'Target', id: 't-1', operationId: 'o-1', reference: 'T-7K2M', kind: 'CONTAINER', state: 'ASSIGNED', targetState: 'ASSIGNED', title: 'Boxes of used cable', language: 'en',
@@ -11,6 +13,7 @@ export const targetSpecimen = (over: object = {}) => ({
   nominatingAgency: { __typename: 'Agency', id: 'agency-2', shortName: 'NL Customs' },
   assignments: [assignmentSpecimen('agency-1', 'RC', '2026-06-11T06:00:00Z')],
   viewerCanReleaseNames: false, parties: [], controls: [], seizures: [], versions: [],
+  handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
   ...over,
 });
 

@@ -1,49 +1,28 @@
-import type { TlpMarking } from '@muster/shared/vocabularies';
+import type { Caveat } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../platform/use-format';
+import { useHandlingSentence, type Audience } from './use-handling-sentence';
+import { TlpLabel } from './TlpLabel';
 
-/** Europol's handling codes that are kept here. */
-export type Caveat = 'H1' | 'H2';
-
-interface Props {
-  readonly tlp: TlpMarking;
+interface Props extends Audience {
   readonly caveats?: readonly Caveat[];
-  /** Names of the agencies it may go to, when there is a list. */
-  readonly releasableTo?: readonly string[];
+  /** Restrictions in words. */
+  readonly note?: string | null;
 }
 
-// FIRST writes the label in English in every language.
-const labels: Readonly<Record<TlpMarking, string>> = {
-  RED: 'TLP:RED',
-  AMBER_STRICT: 'TLP:AMBER+STRICT',
-  AMBER: 'TLP:AMBER',
-  GREEN: 'TLP:GREEN',
-  CLEAR: 'TLP:CLEAR',
-};
-
-/** The label alone, in FIRST's colours on black (TLP 2.0). */
-export const TlpLabel = ({ tlp }: { tlp: TlpMarking }) => (
-  <bdi dir="ltr" className="tlp" data-tlp={tlp}>
-    {labels[tlp]}
-  </bdi>
-);
-
-/** What may be done with what stands below; at the top, as on paper. */
-export const HandlingBanner = ({ tlp, caveats = [], releasableTo = [] }: Props) => {
-  const { t } = useTranslation('kit');
-  const format = useFormat();
+/** What may be done with what stands below; at the top, as on paper, and in print. */
+export const HandlingBanner = ({ caveats = [], note, ...audience }: Props) => {
+  const { t } = useTranslation(['kit', 'vocabulary']);
+  const say = useHandlingSentence();
   return (
-    <aside className="handling" aria-label={t('handling.label')}>
-      <TlpLabel tlp={tlp} />
-      <p>
-        {t(`handling.${tlp}`)}
-        {releasableTo.length > 0 && ` ${t('handling.releasable', { agencies: format.list(releasableTo) })}.`}
-      </p>
+    <aside className="handling" aria-label={t('kit:handling.label')}>
+      <TlpLabel tlp={audience.tlp} />
+      <p>{say(audience)}</p>
       {caveats.map((caveat) => (
         <p key={caveat} className="handling-caveat">
-          {t(`handling.${caveat}`)}
+          {t(`vocabulary:caveat.${caveat}`)}
         </p>
       ))}
+      {note && <p className="handling-note">{note}</p>}
     </aside>
   );
 };

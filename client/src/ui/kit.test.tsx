@@ -143,7 +143,7 @@ it.each([
 it('keeps the label of the Traffic Light Protocol in English, its meaning in the reader’s language', async () => {
   await show(<HandlingBanner tlp="AMBER_STRICT" caveats={['H2']} releasableTo={['A', 'B']} />, { language: 'fr' });
   expect(screen.getByText('TLP:AMBER+STRICT')).toBeTruthy();
-  expect(screen.getByText(/Communicable à A et B/)).toBeTruthy();
+  expect(screen.getByText(/Communicable à A et B\./)).toBeTruthy();
   expect(screen.getByText(/pas de rediffusion/)).toBeTruthy();
 });
 

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { FeedLine_EventFragment } from '../graphql/graphql';
 import { startLanguage } from '../i18n/start-language';
 import { createFormat } from '../platform/format';
+import { handlingSpecimen } from '../testing/handling-specimen';
 import { wallEventOf, wallKinds } from './wall-events';
 
 beforeAll(async () => {
@@ -14,9 +15,9 @@ const event = (kind: string, subject: FeedLine_EventFragment['subject'], named: 
   __typename: 'OperationEvent', id: 'e', kind, at: '2026-03-10T08:00:00Z', arguments: named, actor: null, agency, subject,
 });
 const seizure = {
-  __typename: 'Seizure' as const, id: 's', reference: 'S-1', place: 'Rotterdam', country: 'NL', wasteStream: 'E_WASTE' as const, declaredDescription: 'Scrap', foundDescription: 'Broken sets', totalKg: '12500', state: 'SUBMITTED' as const,
+  __typename: 'Seizure' as const, id: 's', reference: 'S-1', place: 'Rotterdam', country: 'NL', wasteStream: 'E_WASTE' as const, declaredDescription: 'Scrap', foundDescription: 'Broken sets', totalKg: '12500', state: 'SUBMITTED' as const, handling: handlingSpecimen(),
 };
-const target = { __typename: 'Target' as const, id: 't', title: 'Container of sets', outcome: null, assignments: [] };
+const target = { __typename: 'Target' as const, id: 't', title: 'Container of sets', outcome: null, assignments: [], handling: handlingSpecimen() };
 
 it.each([
   ['a report', event('SeizureReported', seizure), { place: 'Rotterdam', found: 'Broken sets', amount: '12.5 t', declared: 'Scrap' }],

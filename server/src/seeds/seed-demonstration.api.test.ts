@@ -84,6 +84,20 @@ describe('the demonstration', () => {
     expect(rows).toEqual([{ n: 0 }]);
   });
 
+  it('marks some of its records: for one agency, for one person, and with a name that is withheld', async () => {
+    const asked = '{ operations { items { code seizures(first: 100) { items { handling { tlp } withheld { names } } } targets(first: 50) { items { handling { tlp } } } } } }';
+    interface Marked { code: string; seizures: { items: { handling: { tlp: string }; withheld: { names: number } | null }[] }; targets: { items: { handling: { tlp: string } }[] } }
+    const levelsOf = async (role: string) => {
+      const exercise = (await askAs<{ operations: { items: Marked[] } }>(role, asked)).operations.items.find(({ code }) => code === 'TERRA-EX');
+      const narrow = (items: readonly { handling: { tlp: string } }[] = []) => items.map(({ handling }) => handling.tlp).filter((tlp) => tlp !== 'GREEN').sort();
+      return { reports: narrow(exercise?.seizures.items), targets: narrow(exercise?.targets.items), withheld: exercise?.seizures.items.find(({ withheld }) => withheld)?.withheld?.names };
+    };
+    expect(await levelsOf('frenchContactPoint')).toEqual({ reports: ['AMBER', 'AMBER_STRICT', 'RED'], targets: ['AMBER', 'AMBER_STRICT'], withheld: 1 });
+    expect(await levelsOf('coordinator')).toEqual({ reports: ['AMBER', 'AMBER_STRICT'], targets: ['AMBER'], withheld: 0 });
+    expect(await levelsOf('officer')).toEqual({ reports: ['AMBER'], targets: ['AMBER'], withheld: 1 });
+    expect(await levelsOf('observer')).toEqual({ reports: [], targets: [], withheld: 1 });
+  });
+
   it('has a standing group with a directory of experts, introductions and something on its way', async () => {
     const network = find(await operationsOf('contactPoint'), 'WASTE-NET-EX');
     expect(network).toMatchObject({ isExercise: true, kind: 'STANDING', state: 'ACTIVE', targets: { items: [{ state: 'ASSIGNED' }] } });

@@ -2,6 +2,7 @@ import { demonstrationPassword, addressOf, seedAdministrator, seedAgencies } fro
 import { demonstrationAgencies } from './demonstration-agencies';
 import { seedArchive } from './seed-archive';
 import { seedExercise } from './seed-exercise';
+import { seedMarkings } from './seed-markings';
 import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
 import { Seeder } from './seeder';
@@ -54,6 +55,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedStandingGroup(seeder, cast, now);
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
+  await seedMarkings(seeder, cast, exercise, now);
   await seedAdministrator(seeder, cast);
   return logins();
 };

@@ -14,6 +14,7 @@ export type { SeizureBodyInput as ReportBody, SeizureItemInput as ReportItem } f
 export type { SeizureBody } from './check-body';
 export { seizurePage } from './seizure.reads';
 export { reportSeizure } from './report-seizure';
+export { setParties } from './set-parties';
 export { stepSeizure } from './step-seizure';
 export { Seizure } from './seizure.type';
 export { SeizureEntity } from './seizure.entity';

@@ -53,6 +53,9 @@ export const messages = {
     ExportMade: '{{agency}} exported a list as {{format}}',
     FileAttached: '{{agency}} added a file to the report from {{place}}: <a>{{about}}</a>',
     FileRemoved: '{{agency}} took a file off the report from {{place}}: <a>{{about}}</a>',
+    SeizureMarked: '{{agency}} changed the handling of the report from {{place}}: <a>{{about}}</a>',
+    TargetMarked: '{{agency}} changed the handling of the target <a>{{about}}</a>',
+    FileMarked: '{{agency}} changed the handling of a file',
   },
   inTarget: {
     PartiesSet: '{{agency}} named the parties of the target <a>{{about}}</a>',

@@ -59,6 +59,7 @@ export const messages = {
     restored: 'Found again as you left it at {{time}}',
     discard: 'Begin anew',
     notKept: 'This device does not keep what you type. Send before you leave the page.',
+    notKeptRed: 'What is RED is not kept on this device: send it before you leave the page.',
     failed: 'The report could not be sent.',
     cutOff: 'The line is down: the report has not arrived yet.',
     sent: 'Reported',
@@ -75,7 +76,6 @@ export const messages = {
     reference: 'Reference',
     who: 'Who sees it',
     whoDraft: 'Only {{agency}}.',
-    whoReport: 'The participants of {{operation}}, live.',
     next: 'What happens next',
     nextDraft: 'It waits until somebody of your agency sends it. Nothing of it is counted yet.',
     nextReport: 'It counts as preliminary at once. The coordinators validate it, or send it back with a question.',
@@ -235,11 +235,11 @@ export const messages = {
     source: 'Published source',
     target: 'Open the target',
     imoWrong: 'its check digit is wrong',
-    handling: {
+    standing: {
       DRAFT: 'A draft: seen by {{agency}} only, counted nowhere.',
-      SUBMITTED: 'Seen by every participant of the operation. Preliminary: not validated yet.',
-      SENT_BACK: 'Seen by every participant of the operation. Sent back: not counted until it is answered.',
-      VALIDATED: 'Seen by every participant of the operation. Validated.',
+      SUBMITTED: 'Preliminary: not validated yet.',
+      SENT_BACK: 'Sent back: not counted until it is answered.',
+      VALIDATED: 'Validated.',
     },
     sentBack: 'The coordinators ask',
     event: {

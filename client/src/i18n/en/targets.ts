@@ -84,7 +84,6 @@ export const messages = {
     missing: 'There is no such target here, or it may not be seen.',
     all: 'See all targets',
     by: 'nominated by {{agency}}',
-    handling: 'Seen by every participant of the operation.',
     expected: 'Arrival',
     notDated: 'Not known',
     clock: 'Clock',
@@ -199,7 +198,6 @@ export const messages = {
     earlier: 'Your first try had arrived',
     reference: 'Reference of the target',
     sees: 'Who sees it',
-    who: 'The participants of {{operation}}, live.',
     next: 'What happens next',
     nextNominated: 'It waits until somebody is to act: assign it to the agencies on its way, or leave that to the coordinators.',
     nextControl: {

@@ -113,11 +113,32 @@ export const messages = {
     MIXED: 'Mixed',
     OTHER: 'Other',
   },
-  tlpMarking: {
+  tlpLevel: {
     RED: 'TLP:RED',
     AMBER_STRICT: 'TLP:AMBER+STRICT',
     AMBER: 'TLP:AMBER',
     GREEN: 'TLP:GREEN',
     CLEAR: 'TLP:CLEAR',
+  },
+  caveat: {
+    H1: 'H1: not as evidence in court without permission',
+    H2: 'H2: no onward dissemination without permission',
+    H3: 'H3: other restrictions, in words',
+  },
+  sightExtent: {
+    EVERYBODY: 'everybody',
+    SOME: 'some',
+    NOBODY: 'nobody',
+  },
+  sightReason: {
+    OWNER: 'It is their own record',
+    OPERATION: 'It is for every participant',
+    NEED_TO_KNOW: 'It is for those who need to know',
+    RELEASED: 'It is releasable to them',
+    COORDINATOR: 'They coordinate the operation',
+    NAMED: 'They are named',
+    DRAFT: 'It is a draft of theirs',
+    NOT_RELEASED: 'It is not releasable to them',
+    OBSERVER_ONLY: 'They have observers only, and it is for those who need to know',
   },
 } as const;

@@ -53,6 +53,9 @@ export const messages = {
     ExportMade: '{{agency}} a exporté une liste en {{format}}',
     FileAttached: '{{agency}} a joint un fichier au rapport de {{place}} : <a>{{about}}</a>',
     FileRemoved: '{{agency}} a retiré un fichier du rapport de {{place}} : <a>{{about}}</a>',
+    SeizureMarked: '{{agency}} a modifié le traitement du rapport de {{place}} : <a>{{about}}</a>',
+    TargetMarked: '{{agency}} a modifié le traitement de la cible <a>{{about}}</a>',
+    FileMarked: '{{agency}} a modifié le traitement d’un fichier',
   },
   inTarget: {
     PartiesSet: '{{agency}} a nommé les parties de la cible <a>{{about}}</a>',

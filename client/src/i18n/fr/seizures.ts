@@ -60,6 +60,7 @@ export const messages = {
     restored: 'Retrouvé comme vous l’aviez laissé à {{time}}',
     discard: 'Recommencer',
     notKept: 'Cet appareil ne garde pas ce que vous saisissez. Envoyez avant de quitter la page.',
+    notKeptRed: 'Ce qui est RED n’est pas gardé sur cet appareil : envoyez-le avant de quitter la page.',
     failed: 'Le rapport n’a pas pu être envoyé.',
     cutOff: 'La ligne est coupée : le rapport n’est pas encore arrivé.',
     sent: 'Signalée',
@@ -76,7 +77,6 @@ export const messages = {
     reference: 'Référence',
     who: 'Qui la voit',
     whoDraft: '{{agency}} seulement.',
-    whoReport: 'Les participants de {{operation}}, en direct.',
     next: 'Et ensuite',
     nextDraft: 'Le brouillon attend que quelqu’un de votre service l’envoie. Rien n’en est encore compté.',
     nextReport: 'La saisie compte aussitôt comme provisoire. Les coordonnateurs la valident, ou la renvoient avec une question.',
@@ -237,11 +237,11 @@ export const messages = {
     source: 'Source publiée',
     target: 'Ouvrir la cible',
     imoWrong: 'son chiffre de contrôle est faux',
-    handling: {
+    standing: {
       DRAFT: 'Brouillon : vu par {{agency}} seulement, compté nulle part.',
-      SUBMITTED: 'Vu par tous les participants de l’opération. Provisoire : pas encore validé.',
-      SENT_BACK: 'Vu par tous les participants de l’opération. Renvoyé : pas compté tant qu’il reste sans réponse.',
-      VALIDATED: 'Vu par tous les participants de l’opération. Validé.',
+      SUBMITTED: 'Provisoire : pas encore validé.',
+      SENT_BACK: 'Renvoyé : pas compté tant qu’il reste sans réponse.',
+      VALIDATED: 'Validé.',
     },
     sentBack: 'Les coordonnateurs demandent',
     event: {

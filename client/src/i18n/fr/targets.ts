@@ -85,7 +85,6 @@ export const messages = {
     missing: 'Cette cible n’existe pas ici, ou ne peut pas être vue.',
     all: 'Voir toutes les cibles',
     by: 'proposée par {{agency}}',
-    handling: 'Vue par tous les participants de l’opération.',
     expected: 'Arrivée',
     notDated: 'Inconnue',
     clock: 'Échéance',
@@ -201,7 +200,6 @@ export const messages = {
     earlier: 'Votre premier envoi était arrivé',
     reference: 'Référence de la cible',
     sees: 'Qui la voit',
-    who: 'Les participants de {{operation}}, en direct.',
     next: 'Et ensuite',
     nextNominated: 'Elle attend d’être confiée : confiez-la aux services qui sont sur son chemin, ou laissez ce soin aux coordonnateurs.',
     nextControl: {

@@ -113,11 +113,32 @@ export const messages = {
     MIXED: 'Mélange',
     OTHER: 'Autre',
   },
-  tlpMarking: {
+  tlpLevel: {
     RED: 'TLP:RED',
     AMBER_STRICT: 'TLP:AMBER+STRICT',
     AMBER: 'TLP:AMBER',
     GREEN: 'TLP:GREEN',
     CLEAR: 'TLP:CLEAR',
+  },
+  caveat: {
+    H1: 'H1 : pas comme preuve en justice sans autorisation',
+    H2: 'H2 : pas de rediffusion sans autorisation',
+    H3: 'H3 : autres restrictions, en toutes lettres',
+  },
+  sightExtent: {
+    EVERYBODY: 'tout le monde',
+    SOME: 'certains',
+    NOBODY: 'personne',
+  },
+  sightReason: {
+    OWNER: 'C’est leur propre dossier',
+    OPERATION: 'Il est pour tous les participants',
+    NEED_TO_KNOW: 'Il est pour ceux qui ont besoin d’en connaître',
+    RELEASED: 'Il leur est communicable',
+    COORDINATOR: 'Ils coordonnent l’opération',
+    NAMED: 'Ils sont nommés',
+    DRAFT: 'C’est un brouillon à eux',
+    NOT_RELEASED: 'Il ne leur est pas communicable',
+    OBSERVER_ONLY: 'Ils n’ont que des observateurs, et il est pour ceux qui ont besoin d’en connaître',
   },
 } as const;
