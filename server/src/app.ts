@@ -68,6 +68,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     isDemonstration: parts.isDemonstration,
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
+    follow: async (tx, events) => {
+      for (const room of rooms) await room.follow?.(services, tx, events);
+    },
     committed: () => log.wake(),
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });

@@ -14,6 +14,9 @@ import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
+import { ConsignmentTokens20261129T1400 } from './20261129T1400-consignment-tokens';
+import { Interests20261129T1410 } from './20261129T1410-interests';
+import { ConsignmentPairs20261129T1420 } from './20261129T1420-consignment-pairs';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
 /** Every migration, in the order in which it is applied. */
@@ -35,4 +38,7 @@ export const migrations = [
   Parties20261128T1000,
   Handling20261129T1300,
   Derived20261129T1310,
+  ConsignmentTokens20261129T1400,
+  Interests20261129T1410,
+  ConsignmentPairs20261129T1420,
 ];

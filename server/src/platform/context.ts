@@ -7,7 +7,7 @@ import { DeniedAttempt, notSignedIn } from './errors';
 import type { ReadCatalogue } from './reader/define-reads';
 import { Reader } from './reader/reader';
 import type { Secrets } from './secrets';
-import type { Transaction } from './transaction';
+import type { Follow, Transaction } from './transaction';
 import { changeAs, inTransaction } from './transaction';
 import type { Viewer } from './viewer';
 
@@ -23,6 +23,8 @@ export interface Services {
   /** Set by the starter once the demonstration is loaded; shown to whoever asks while it is on. */
   demonstrationLogins: readonly DemonstrationLogin[];
   publicUrl: string;
+  /** What rooms do in the transaction of every change. */
+  follow: Follow;
   /** Called once a change is committed, so that its events are numbered and delivered. */
   committed(): void;
 }

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Context, Services } from './context';
+import type { EventDraft } from './events';
 import type { TypeReads } from './reader/define-reads';
+import type { Transaction } from './transaction';
 
 /** What a room offers to the server that is made of rooms. */
 export interface Room {
@@ -11,6 +13,8 @@ export interface Room {
   entities: readonly Function[];
   /** Root fields that answer without a session; every other one demands a viewer. */
   publicFields?: readonly string[];
+  /** What it does in the transaction of every change, whichever room's verb made it: a later room keeps up with earlier ones here. */
+  follow?: (services: Services, tx: Transaction, events: readonly EventDraft[]) => Promise<void>;
   /** HTTP routes beside GraphQL, such as files. */
   routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf) => void;
 }

@@ -33,17 +33,21 @@ export const inTransaction = async <T>(
     return work(manager);
   });
 
+/** What later rooms do in the change's own transaction once its verb is done: they are told of its events, and may refuse it. */
+export type Follow = (tx: Transaction, events: readonly EventDraft[]) => Promise<void>;
+
 export interface TransactionSource {
   dataSource: DataSource;
   clock: Clock;
   requestId: string | null;
+  follow: Follow;
   /** Called once the events are committed. */
   committed(): void;
 }
 
 /** One change: what it writes and its events are committed together, or not at all. */
 export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, verb: (tx: Transaction) => Promise<T>): Promise<T> => {
-  let recorded = 0;
+  const recorded: EventDraft[] = [];
   const result = await inTransaction(source.dataSource, 'muster_app', viewer, async (manager) => {
     let held = viewer;
     const tx: Transaction = {
@@ -54,7 +58,7 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
       clock: source.clock,
       query: <Row>(sql: string, parameters?: unknown[]) => manager.query(sql, parameters) as Promise<Row[]>,
       record: async (...events) => {
-        recorded += events.length;
+        recorded.push(...events);
         await insertEvents(manager, source, held, events);
       },
       alsoHold: async (tokens) => {
@@ -62,8 +66,10 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
         await manager.query(asViewer, ['muster_app', held.accountId, classLiteral(held.tokens)]);
       },
     };
-    return verb(tx);
+    const made = await verb(tx);
+    await source.follow(tx, [...recorded]);
+    return made;
   });
-  if (recorded > 0) source.committed();
+  if (recorded.length > 0) source.committed();
   return result;
 };

@@ -57,7 +57,7 @@ const insertCase = async (seeder: Seeder, operationId: string, cast: Cast, publi
     // A published case is validated from the start, which is for coordinators to do.
     tokens: new Set([token.participants(operationId), token.participant(operationId, agency.agencyId), token.role(operationId, 'COORDINATOR'), token.anyone]),
   };
-  await changeAs({ dataSource: seeder.services.dataSource, clock: seeder.clock, requestId: null, committed: () => undefined }, viewer, async (tx) => {
+  await changeAs({ ...seeder.services, clock: seeder.clock, requestId: null, committed: () => undefined }, viewer, async (tx) => {
     const seizure: SeizureEntity = {
       ...archived(published), ...openMarking(operationId), operationId, id: tx.clock.uuid(), reference: randomReference(tx, 'S'), reportingAgencyId: agency.agencyId, reporterId: agency.lead.id,
       state: 'VALIDATED', form: 'LONG', detectedAt, audience: [token.participants(operationId)], version: 1, bodyHash: hashBody(published.caseKey),

@@ -16,6 +16,7 @@ export { seizurePage } from './seizure.reads';
 export { reportSeizure } from './report-seizure';
 export { stepSeizure } from './step-seizure';
 export { Seizure } from './seizure.type';
+export { OperationTotals } from './totals.type';
 export { SeizureEntity } from './seizure.entity';
 export { keepVersion } from './seizure.store';
 export type { SeizureFacts } from './seizure.policy';
