@@ -1041,7 +1041,9 @@ export type OperationFeedQuery = { __typename: 'Query', operation: { __typename:
       )> } } | null };
 
 export type FeedLine_EventFragment = { __typename: 'OperationEvent', id: string, kind: string, at: string, arguments: Record<string, string | number>, actor: { __typename: 'Person', id: string, name: string } | null, agency: { __typename: 'Agency', id: string, shortName: string } | null, subject:
+    | { __typename: 'ConsignmentPair' }
     | { __typename: 'Control', id: string, finding: ControlFinding, target: { __typename: 'Target', id: string, title: string, assignments: Array<{ __typename: 'TargetAssignment', id: string, agency: { __typename: 'Agency', id: string, shortName: string } }> } }
+    | { __typename: 'Interest' }
     | { __typename: 'Introduction', id: string, first: { __typename: 'Person', id: string, name: string }, second: { __typename: 'Person', id: string, name: string } }
     | { __typename: 'Operation', id: string, name: string }
     | { __typename: 'Participation', id: string, agency: { __typename: 'Agency', id: string, shortName: string } }
@@ -1419,10 +1421,12 @@ export type OperationLiveSubscription = { __typename: 'Subscription', operationL
       & { ' $fragmentRefs'?: { 'Headline_OperationFragment': Headline_OperationFragment } }
     ) | null, event: (
       { __typename: 'OperationEvent', id: string, kind: string, at: string, subjectType: string, subjectId: string, agency: { __typename: 'Agency', id: string } | null, subject:
+        | { __typename: 'ConsignmentPair' }
         | { __typename: 'Control', id: string, target: (
             { __typename: 'Target', id: string }
             & { ' $fragmentRefs'?: { 'TargetRow_TargetFragment': TargetRow_TargetFragment } }
           ) }
+        | { __typename: 'Interest' }
         | { __typename: 'Introduction' }
         | { __typename: 'Operation' }
         | (

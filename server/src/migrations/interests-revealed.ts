@@ -4,8 +4,8 @@ const versionsOf = (table: string, target: string, own: string): string => `inse
 
 const release = (table: string, target: string, own: string): string => `update ${table} r set
            releasable_to = array(select distinct a from unnest(coalesce(r.releasable_to, '{}') || receiver) a order by a),
-           marked_audience = array(select distinct t from unnest(r.marked_audience || given) t order by t collate "C"),
-           audience = array(select distinct t from unnest(r.audience || given) t order by t collate "C"),
+           marked_audience = array(select t from unnest(r.marked_audience) t where t <> given union select given order by 1),
+           audience = array(select t from unnest(r.audience) t where t <> given union select given order by 1),
            version = r.version + 1, updated_at = release_record.at
          where r.operation_id = operation and r.id = record returning r.version, r.audience into told_version, told_audience;
          ${versionsOf(table, target, own)}`;
