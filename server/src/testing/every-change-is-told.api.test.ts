@@ -1,8 +1,8 @@
 import { isCompositeType, getNamedType, isUnionType } from 'graphql';
 import sharp from 'sharp';
-import { ImportQueue } from '../imports/import-queue';
 import { planInput, reportBody, World } from './world';
 import type { Somebody } from './world';
+import { ImportQueue } from '../imports/import-queue';
 
 /** Mutations that change nothing which others are to hear of. A new one is a decision: add it here and say why. */
 const untold: Readonly<Record<string, string>> = {
@@ -144,7 +144,8 @@ describe('every change', () => {
     const colleague = await world.person(dutch.agencyId);
     const { rows } = await world.superuser.query<{ version: number }>('select version from participations where operation_id = $1 and agency_id = $2', [operationId, dutch.agencyId]);
     await change(dutch, 'changeContact', { input: { operationId, version: rows[0]?.version, contactId: colleague.id } });
-    await change(polish, 'withdrawParticipation', { input: { operationId, agencyId: polish.agencyId, reason: 'No people left.' } });
+    // Its interest in a consignment goes with it, on both sides.
+    await change(polish, 'withdrawParticipation', { input: { operationId, agencyId: polish.agencyId, reason: 'No people left.' } }, 3);
   };
 
   const agencies = async (): Promise<void> => {
