@@ -107,11 +107,3 @@ export type SightReason = (typeof sightReasons)[number];
 /** By what a consignment, or who is behind it, is known again. */
 export const consignmentMarks = ['CONTAINER', 'BILL_OF_LADING', 'NOTIFICATION', 'VESSEL', 'VEHICLE', 'COMPANY'] as const;
 export type ConsignmentMark = (typeof consignmentMarks)[number];
-
-/** What an agency answered to the interest of another one. */
-export const interestAnswers = ['OPEN', 'OFFERED', 'NOT_NOW', 'REVEALED'] as const;
-export type InterestAnswer = (typeof interestAnswers)[number];
-
-/** What is held of two reports that seem to be of one consignment. */
-export const consignmentVerdicts = ['PROPOSED', 'CONFIRMED', 'APART'] as const;
-export type ConsignmentVerdict = (typeof consignmentVerdicts)[number];

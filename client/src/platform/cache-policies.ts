@@ -2,10 +2,10 @@ import type { TypePolicies } from '@apollo/client';
 
 /** Members of every union of the schema, so that the cache knows which fragments apply. */
 export const possibleTypes: Readonly<Record<string, string[]>> = {
-  EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction'],
+  EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction', 'Interest', 'ConsignmentPair'],
   ...Object.fromEntries(
     [
-      'AccessToken', 'Account', 'Agency', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Seizure', 'Session',
+      'AccessToken', 'Account', 'Agency', 'ConsignmentPair', 'Control', 'File', 'Import', 'Interest', 'Introduction', 'InvitationLink', 'Member', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Seizure', 'Session',
       'Target',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),

@@ -3,10 +3,11 @@ import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
 import { startTransition, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
+import { SeizureInterests } from '../deconfliction/SeizureInterests';
 import { FileGallery } from '../files/FileGallery';
 import { graphql } from '../graphql/gql';
 import type { SeizurePage_SeizureFragmentDoc } from '../graphql/graphql';
-import { useLiveFrames } from '../live/operation-live';
+import { reportOf, useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
@@ -34,6 +35,7 @@ export const seizurePageSeizure = graphql(`
     version
     nextActions
     viewerCanEdit
+    ...SeizureInterests_seizure
     viewerCanReleaseNames
     sentBackReason
     sourceUrl
@@ -97,7 +99,7 @@ export const SeizurePage = ({ operationId }: { operationId: string }) => {
   // In a transition, so that what is being read, or a dialog over it, stays until the answer is there.
   const readAnew = () => startTransition(() => void refetch());
   const again = useCoalesced(readAnew);
-  useLiveFrames(({ event, retractedId }) => (event?.subjectId === seizureId || retractedId === seizureId) && again());
+  useLiveFrames((frame) => (reportOf(frame) === seizureId || frame.retractedId === seizureId) && again());
   if (!data.seizure) return <EmptyState title={t('page.missing')} />;
   return <SeizureCase operationId={operationId} seizure={data.seizure} again={readAnew} />;
 };
@@ -151,6 +153,7 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
           <p>{seizure.sentBackReason}</p>
         </div>
       )}
+      <SeizureInterests seizure={seizure} again={again} />
       <DeclaredFound report={report} state={state} />
       <div className="case-columns">
         <Section title={t('seizures:page.story')}>

@@ -3,6 +3,7 @@ import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
 import { startTransition, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
+import { TargetInterests } from '../deconfliction/TargetInterests';
 import { graphql } from '../graphql/gql';
 import type { TargetPage_TargetFragmentDoc, TargetPageQuery } from '../graphql/graphql';
 import { targetOf, useLiveFrames } from '../live/operation-live';
@@ -111,6 +112,7 @@ const TargetCase = ({ target: from, operation, again }: Props) => {
     >
       <p className="handling-line">{t('targets:page.handling')}</p>
       <TargetArrival row={row} outcomeNote={target.outcomeNote} now={now} />
+      <TargetInterests target={target} again={again} />
       <div className="case-columns">
         <SuspectedPart body={body} />
         <Section title={t('targets:page.route')}>

@@ -17,6 +17,7 @@ export const targetPageTarget = graphql(`
     nextActions
     ...TargetRow_target
     ...TargetBody_target
+    ...TargetInterests_target
     viewerCanReleaseNames
     parties {
       id

@@ -17,6 +17,6 @@ export const seizureSpecimen = (over: object = {}) => ({
       quantities: [{ __typename: 'Quantity', amount: '12500', unit: 'KILOGRAM', basis: 'WEIGHED' }],
     },
   ],
-  files: [], parties: [], versions: [],
+  interests: [], sameTargets: [], sameReports: [], files: [], parties: [], versions: [],
   ...over,
 });

@@ -1,5 +1,5 @@
-import type { ConsignmentVerdict } from '@muster/shared/vocabularies';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ConsignmentVerdict } from './deconfliction.enums';
 
 /** Two reports of different agencies that seem to be of one consignment. */
 @Entity('consignment_pairs')

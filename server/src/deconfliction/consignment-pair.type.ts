@@ -1,9 +1,9 @@
-import type { ConsignmentMark, ConsignmentVerdict } from '@muster/shared/vocabularies';
+import type { ConsignmentMark } from '@muster/shared/vocabularies';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Person } from '../agencies/agencies.room';
 import { Instant } from '../platform/scalars';
 import { Seizure } from '../seizures/seizures.room';
-import { ConsignmentMarkEnum, ConsignmentVerdictEnum } from './deconfliction.enums';
+import { ConsignmentMarkEnum, type ConsignmentVerdict, ConsignmentVerdictEnum } from './deconfliction.enums';
 
 @ObjectType({ description: 'Two reports of different agencies that seem to be of one consignment. Seen by those who see both.' })
 export class ConsignmentPair {

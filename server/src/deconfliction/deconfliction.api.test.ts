@@ -12,8 +12,8 @@ interface Seen {
   id: string;
   otherAgency: { id: string };
   kinds: string[];
-  target: { id: string } | null;
-  seizure: { id: string } | null;
+  ownTarget: { id: string } | null;
+  ownReport: { id: string } | null;
   answer: string;
   isOfferedOther: boolean;
   version: number;
@@ -27,7 +27,7 @@ const mark = `mutation ($input: MarkTargetInput!) { answer: markTarget(input: $i
 const close = `mutation ($input: CloseTargetInput!) { answer: closeTarget(input: $input) { ... on Target { id version } ${refused} } }`;
 const report = `mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { ... on Seizure { id version } ${refused} } }`;
 const answerMutation = `mutation ($o: ID!, $id: ID!, $v: Int!, $yes: Boolean!) { answer: answerInterest(operationId: $o, id: $id, version: $v, isOffered: $yes) { ... on Interest { id version } ${refused} } }`;
-const interestsQuery = 'query ($o: ID!) { operation(id: $o) { interests { id otherAgency { id } kinds target { id } seizure { id } answer isOfferedOther version viewerCanAnswer } } }';
+const interestsQuery = 'query ($o: ID!) { operation(id: $o) { interests { id otherAgency { id } kinds ownTarget { id } ownReport { id } answer isOfferedOther version viewerCanAnswer } } }';
 const feedQuery = 'query ($o: ID!) { operation(id: $o) { feed(first: 100) { items { kind subjectId actor { id } arguments subject { ... on Interest { id } } } } } }';
 const targetQuery = 'query ($o: ID!, $id: ID!) { target(operationId: $o, id: $id) { id version interests { id } sameTargets { id } sameReports { id } handling { releasableTo { id } } versions { changedBy { id } } } }';
 
@@ -62,7 +62,7 @@ describe('deconfliction', () => {
     return told.id;
   };
   const interestsOf = async (who: Somebody): Promise<Seen[]> => (await who.ask<{ operation: { interests: Seen[] } }>(interestsQuery, { o: operationId })).operation.interests;
-  const interestIn = async (who: Somebody, record: string): Promise<Seen | undefined> => (await interestsOf(who)).find(({ target, seizure }) => target?.id === record || seizure?.id === record);
+  const interestIn = async (who: Somebody, record: string): Promise<Seen | undefined> => (await interestsOf(who)).find(({ ownTarget, ownReport }) => ownTarget?.id === record || ownReport?.id === record);
   const answer = async (who: Somebody, record: string, yes: boolean): Promise<Told> => {
     const interest = await interestIn(who, record);
     if (!interest) throw new Error('There is no such interest.');
@@ -86,7 +86,7 @@ describe('deconfliction', () => {
     const theirs = await nominated(polish, { containerNumbers: ['MSKU9070323'], billOfLading: 'maeu2271499' });
     expect(await interestIn(dutch, own)).toMatchObject({ otherAgency: { id: polish.agencyId }, kinds: ['BILL_OF_LADING', 'CONTAINER'], answer: 'OPEN', isOfferedOther: false, viewerCanAnswer: true });
     const seen = await interestIn(polish, theirs);
-    expect(seen).toMatchObject({ otherAgency: { id: dutch.agencyId }, target: { id: theirs } });
+    expect(seen).toMatchObject({ otherAgency: { id: dutch.agencyId }, ownTarget: { id: theirs } });
     for (const bystander of [german, coordinator]) {
       expect(await interestsOf(bystander)).toEqual([]);
       expect(await kindsToldTo(bystander, seen?.id ?? '')).toEqual([]);
@@ -94,7 +94,7 @@ describe('deconfliction', () => {
     expect(await kindsToldTo(polish, seen?.id ?? '')).toEqual(['InterestFound']);
     const { rows } = await world.superuser.query(`select actor_account_id, actor_agency_id, arguments, audience from events where kind = 'InterestFound' and subject_id = $1`, [seen?.id]);
     expect(rows).toEqual([{ actor_account_id: null, actor_agency_id: null, arguments: { agencyId: dutch.agencyId }, audience: [`o.${operationId}.a.${polish.agencyId}`] }]);
-    expect(JSON.stringify(await polish.ask(interestsQuery.replace('kinds', 'kinds target { title handling { tlp } sameTargets { id } }'), { o: operationId }))).not.toContain(own);
+    expect(JSON.stringify(await polish.ask(interestsQuery.replace('kinds ownTarget { id }', 'kinds ownTarget { title handling { tlp } sameTargets { id } }'), { o: operationId }))).not.toContain(own);
   });
 
   it('would be caught telling a third agency, were the audience of a row wider', async () => {
@@ -119,7 +119,7 @@ describe('deconfliction', () => {
     const own = await nominated(dutch, { kind: 'COMPANY', title: 'A broker' }, strict, company('Nordic Scrap B.V.'));
     await nominated(polish, { kind: 'COMPANY', title: 'Somebody' }, strict, company('NORDIC SCRAP BV'));
     await nominated(german, { kind: 'COMPANY', title: 'Somebody' }, strict, company('nordic scrap b v'));
-    expect((await interestsOf(dutch)).filter(({ target }) => target?.id === own).map(({ kinds, otherAgency }) => [kinds, otherAgency.id])).toEqual([[['COMPANY'], german.agencyId]]);
+    expect((await interestsOf(dutch)).filter(({ ownTarget }) => ownTarget?.id === own).map(({ kinds, otherAgency }) => [kinds, otherAgency.id])).toEqual([[['COMPANY'], german.agencyId]]);
   });
 
   it('links what both see anyway, without an interest', async () => {
@@ -127,7 +127,7 @@ describe('deconfliction', () => {
     const theirs = await nominated(polish, { containerNumbers: ['TGHU7654320'] }, null);
     const third = await nominated(german, { containerNumbers: ['TGHU7654320'] });
     expect(await interestIn(polish, theirs)).toMatchObject({ otherAgency: { id: german.agencyId } });
-    expect((await interestsOf(dutch)).filter(({ target }) => target?.id === own).map(({ otherAgency }) => otherAgency.id)).toEqual([german.agencyId]);
+    expect((await interestsOf(dutch)).filter(({ ownTarget }) => ownTarget?.id === own).map(({ otherAgency }) => otherAgency.id)).toEqual([german.agencyId]);
     expect((await see(dutch, own))?.sameTargets).toEqual([{ id: theirs }]);
     expect((await see(german, third))?.sameTargets.map(({ id }) => id).sort()).toEqual([own, theirs].sort());
   });
@@ -194,7 +194,7 @@ describe('deconfliction', () => {
       const colleague = await world.person(german.agencyId);
       await world.superuser.query(`insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ($1::uuid, $2, $3, $4, 'OFFICER', array['o.' || $1::uuid])`, [operationId, world.clock.uuid(), colleague.id, german.agencyId]);
       // That there is something RED is for those who are named in it alone, in their own agency too.
-      expect((await interestsOf(colleague)).filter(({ target }) => target?.id === red || target === null)).toEqual([]);
+      expect((await interestsOf(colleague)).filter(({ ownTarget }) => ownTarget?.id === red || ownTarget === null)).toEqual([]);
     });
 
     it('by the database alone widens no marking that was not offered', async () => {

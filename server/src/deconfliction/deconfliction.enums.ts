@@ -1,4 +1,4 @@
-import type { ConsignmentMark, ConsignmentVerdict, InterestAnswer } from '@muster/shared/vocabularies';
+import type { ConsignmentMark } from '@muster/shared/vocabularies';
 import { graphqlEnum } from '../platform/enums';
 
 export const ConsignmentMarkEnum = graphqlEnum<ConsignmentMark>('ConsignmentMark', 'By what a consignment, or who is behind it, is known again.', {
@@ -10,12 +10,16 @@ export const ConsignmentMarkEnum = graphqlEnum<ConsignmentMark>('ConsignmentMark
   COMPANY: 'A company among the parties, by its name.',
 });
 
+export type InterestAnswer = 'OPEN' | 'OFFERED' | 'NOT_NOW' | 'REVEALED';
+
 export const InterestAnswerEnum = graphqlEnum<InterestAnswer>('InterestAnswer', 'What an agency answered to the interest of another one.', {
   OPEN: 'Nothing yet.',
   OFFERED: 'It would show its record if the other side shows its own.',
   NOT_NOW: 'Not now; the other side is not told.',
   REVEALED: 'Both said yes: each sees the record of the other.',
 });
+
+export type ConsignmentVerdict = 'PROPOSED' | 'CONFIRMED' | 'APART';
 
 export const ConsignmentVerdictEnum = graphqlEnum<ConsignmentVerdict>('ConsignmentVerdict', 'What is held of two reports that seem to be of one consignment.', {
   PROPOSED: 'Nobody has decided yet.',

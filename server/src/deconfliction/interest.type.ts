@@ -1,10 +1,10 @@
-import type { ConsignmentMark, InterestAnswer } from '@muster/shared/vocabularies';
+import type { ConsignmentMark } from '@muster/shared/vocabularies';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Agency } from '../agencies/agencies.room';
 import { Instant } from '../platform/scalars';
 import { Seizure } from '../seizures/seizures.room';
 import { Target } from '../targets/targets.room';
-import { ConsignmentMarkEnum, InterestAnswerEnum } from './deconfliction.enums';
+import { ConsignmentMarkEnum, type InterestAnswer, InterestAnswerEnum } from './deconfliction.enums';
 
 @ObjectType({ description: "That another agency has an interest in a consignment that a record of the reader's agency is about. Nothing is told of the other agency's record." })
 export class Interest {
@@ -17,9 +17,9 @@ export class Interest {
   @Field(() => [ConsignmentMarkEnum], { description: 'In what: the kinds, never the values.' })
   kinds!: ConsignmentMark[];
   @Field(() => Target, { nullable: true, description: "The reader's own record, when it is a target." })
-  target!: Target | null;
+  ownTarget!: Target | null;
   @Field(() => Seizure, { nullable: true, description: "The reader's own record, when it is a report." })
-  seizure!: Seizure | null;
+  ownReport!: Seizure | null;
   @Field(() => Instant, { description: 'Since when.' })
   foundAt!: string;
   @Field(() => InterestAnswerEnum, { description: "What the reader's agency answered." })

@@ -1,6 +1,4 @@
-import { consignmentVerdicts } from '@muster/shared/vocabularies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { oneOf } from './one-of';
 import { giveFunction, runAll } from './run-all';
 
 const entries = ['propose_pairs(uuid, uuid, timestamptz)', 'same_consignment(uuid, text, uuid, text)'];
@@ -17,7 +15,7 @@ export class ConsignmentPairs20261129T1420 implements MigrationInterface {
          one_id uuid not null,
          other_id uuid not null,
          kinds text[] not null,
-         verdict text not null default 'PROPOSED' check (${oneOf('verdict', consignmentVerdicts)}),
+         verdict text not null default 'PROPOSED' check (verdict in ('PROPOSED', 'CONFIRMED', 'APART')),
          reason text,
          decided_by uuid references people on delete restrict,
          decided_at timestamptz,

@@ -120,4 +120,12 @@ export const messages = {
     GREEN: 'TLP:GREEN',
     CLEAR: 'TLP:CLEAR',
   },
+  consignmentMark: {
+    CONTAINER: 'a container',
+    BILL_OF_LADING: 'a bill of lading',
+    NOTIFICATION: 'a notification number',
+    VESSEL: 'a vessel',
+    VEHICLE: 'a vehicle',
+    COMPANY: 'a company',
+  },
 } as const;

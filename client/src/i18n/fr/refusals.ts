@@ -37,6 +37,12 @@ export const messages = {
   },
   dates: { 'end-before-start': 'La fin est avant le début.' },
   email: { malformed: 'Ce n’est pas une adresse électronique.' },
+  deconfliction: {
+    red: 'Ce qui est RED s’adresse à des personnes, jamais à des services. Demandez les personnes voulues par leur nom.',
+    revealed: 'Les deux services ont montré leur fiche. Modifiez son traitement pour revenir en arrière.',
+    'target-unseen': 'Le rapport vient d’une cible que vous ne voyez pas. Son service doit d’abord communiquer la cible.',
+    'too-many': 'Votre service a fait comparer {{limit}} numéros et noms nouveaux en un jour. Réessayez demain.',
+  },
   field: { required: 'Ce champ est nécessaire.' },
   file: {
     'active-content': 'Le fichier contient un programme ou une action. Il n’est pas gardé ici.',

@@ -120,4 +120,12 @@ export const messages = {
     GREEN: 'TLP:GREEN',
     CLEAR: 'TLP:CLEAR',
   },
+  consignmentMark: {
+    CONTAINER: 'un conteneur',
+    BILL_OF_LADING: 'un connaissement',
+    NOTIFICATION: 'un numéro de notification',
+    VESSEL: 'un navire',
+    VEHICLE: 'un véhicule',
+    COMPANY: 'une entreprise',
+  },
 } as const;
