@@ -20,7 +20,7 @@ const told: ReadonlySet<string> = new Set([
   'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced', 'TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn',
   'TargetControlled', 'TargetClosed', 'TargetReopened', 'SeizureDrafted', 'SeizureReported', 'SeizureCorrected', 'SeizureSentBack',
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
-  'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted', 'TargetMarked', 'SeizureMarked',
+  'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
 /** Names are set, opened and released in reports and in targets. */

@@ -54,8 +54,6 @@ export const messages = {
     InterestDeclined: '{{agency}} answered {{other}}: <a>not now</a>',
     ConsignmentConfirmed: '{{agency}} confirmed that <a>two reports</a> are of one consignment',
     ConsignmentParted: '{{agency}} said that <a>two reports</a> are of two consignments',
-    TargetMarked: '{{agency}} changed the handling of the target <a>{{about}}</a>',
-    SeizureMarked: '{{agency}} changed the handling of the report from {{place}}: <a>{{about}}</a>',
     ExportMade: '{{agency}} exported a list as {{format}}',
     FileAttached: '{{agency}} added a file to the report from {{place}}: <a>{{about}}</a>',
     FileRemoved: '{{agency}} took a file off the report from {{place}}: <a>{{about}}</a>',

@@ -54,8 +54,6 @@ export const messages = {
     InterestDeclined: '{{agency}} a répondu à {{other}} : <a>pas maintenant</a>',
     ConsignmentConfirmed: '{{agency}} a confirmé que <a>deux rapports</a> concernent un seul envoi',
     ConsignmentParted: '{{agency}} a séparé <a>deux rapports</a> : ce sont deux envois',
-    TargetMarked: '{{agency}} a modifié le traitement de la cible <a>{{about}}</a>',
-    SeizureMarked: '{{agency}} a modifié le traitement du rapport de {{place}} : <a>{{about}}</a>',
     ExportMade: '{{agency}} a exporté une liste en {{format}}',
     FileAttached: '{{agency}} a joint un fichier au rapport de {{place}} : <a>{{about}}</a>',
     FileRemoved: '{{agency}} a retiré un fichier du rapport de {{place}} : <a>{{about}}</a>',
