@@ -34,9 +34,9 @@ export const ConsignmentPair = ({ pair: from, onStale }: Props) => {
   const others = refusals.filter(({ field }) => field !== 'reason');
   const note = (others.length > 0 || error) && <ErrorNote title={t('failed')} todo={others.map(say).join(' ') || t('failedTodo')} />;
   return (
-    <li className="pair">
+    <li className="report-pair">
       <p>{t('pairs.common', { marks: marks(pair.kinds) })}</p>
-      <div className="pair-sides">
+      <div className="report-pair-sides">
         <PairSide report={pair.one} />
         <PairSide report={pair.other} />
       </div>
@@ -47,7 +47,7 @@ export const ConsignmentPair = ({ pair: from, onStale }: Props) => {
         </p>
       )}
       {!isParting && note}
-      <div className="todo-actions">
+      <div className="answers">
         {pair.verdict !== 'CONFIRMED' && (
           <Button kind={pair.verdict === 'PROPOSED' ? 'primary' : 'plain'} busy={loading} onClick={() => void send(true)}>
             {t('pairs.confirm')}

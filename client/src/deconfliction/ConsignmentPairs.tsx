@@ -31,7 +31,7 @@ export const ConsignmentPairs = ({ operationId }: { operationId: string }) => {
   const decided = pairs.filter(({ verdict }) => verdict !== 'PROPOSED');
   if (pairs.length === 0) return null;
   return (
-    <details className="pairs">
+    <details className="report-pairs">
       <summary>{waiting.length > 0 ? t('pairs.waiting', { count: waiting.length }) : t('pairs.none')}</summary>
       <p className="muted">{t('pairs.lead')}</p>
       <ul>
@@ -40,7 +40,7 @@ export const ConsignmentPairs = ({ operationId }: { operationId: string }) => {
         ))}
       </ul>
       {decided.length > 0 && (
-        <details className="pairs">
+        <details className="report-pairs">
           <summary>{t('pairs.decided', { count: decided.length })}</summary>
           <ul>
             {decided.map((pair) => (

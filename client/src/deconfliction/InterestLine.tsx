@@ -31,13 +31,13 @@ export const InterestLine = ({ interest, onAnswered }: Props) => {
   };
   return (
     <li>
-      <div>
+      <div className="interest-sentence">
         <Sign {...interestSigns[standing]}>{t('sentence', { agency, marks: marks(interest.kinds) })}</Sign>
         <p className="muted small">{t(`standing.${standing}`, { agency })}</p>
         {(refusals.length > 0 || error) && <ErrorNote title={t('failed')} todo={refusals.map(say).join(' ') || t('failedTodo')} />}
       </div>
       {interest.viewerCanAnswer && (
-        <div className="todo-actions">
+        <div className="answers">
           {interest.answer !== 'OFFERED' && (
             <Button kind="primary" busy={loading} onClick={() => setAsking(true)}>
               {t('reveal')}

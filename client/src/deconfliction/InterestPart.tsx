@@ -21,7 +21,7 @@ export const InterestPart = ({ record: { interests, sameTargets, sameReports }, 
   return (
     <Section title={t('title')}>
       {interests.length > 0 && (
-        <ul className="todo interests">
+        <ul className="interests">
           {interests.map((interest) => (
             <InterestLine key={interest.id} interest={interest} onAnswered={again} />
           ))}

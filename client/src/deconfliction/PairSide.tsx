@@ -12,7 +12,7 @@ export const PairSide = ({ report }: { report: PairSide_SeizureFragment }) => {
   const mass = report.totalKg ? format.mass(report.totalKg) : undefined;
   const where = [report.place, report.country && format.country(report.country), report.direction && t(`vocabulary:direction.${report.direction}`)].filter(Boolean).join(', ');
   return (
-    <div className="pair-side">
+    <div className="report-pair-side">
       <p>
         <strong>{report.reportingAgency.shortName}</strong> <StatusBadge kind="reportState" state={report.state} />
       </p>

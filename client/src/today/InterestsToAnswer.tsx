@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import '../deconfliction/deconfliction.css';
 import { interestSigns, standingOf, waits } from '../deconfliction/interest-standing';
 import { useMarks } from '../deconfliction/use-marks';
 import { graphql } from '../graphql/gql';
@@ -47,7 +48,7 @@ export const InterestsToAnswer = ({ operations }: Props) => {
           const standing = standingOf(interest);
           return (
             <li key={id}>
-              <div>
+              <div className="interest-sentence">
                 <Sign {...interestSigns[standing]}>
                   <Link href={`/operations/${operationId}/${ownTarget ? `targets/${ownTarget.id}` : `seizures/${ownReport?.id}`}`} className="link">
                     {t('deconfliction:sentence', { agency: otherAgency.shortName, marks: marks(kinds) })}

@@ -21,7 +21,7 @@ export const seedDeconfliction = async (seeder: Seeder, cast: Cast, operationId:
     operationId, id: seeder.clock.uuid(), body: target('Box of a shipper under investigation', 'The shipper is the subject of an inquiry that must not become known.'), parties: null, handling: closed,
   });
   await nominateTarget(await seeder.as(malaysian.lead, at(-0.4)), {
-    operationId, id: seeder.clock.uuid(), body: target('Box that an informant named', 'Named by a source whose life depends on silence.'), parties: null, handling: closed,
+    operationId, id: seeder.clock.uuid(), body: target('Box that an informant named', 'Named by a source that must not become known.'), parties: null, handling: closed,
   });
   for (const [who, locode, direction, days, kilograms, found] of [[french, 'FRLEH', 'EXPORT', -3, '19800', 'Broken compressors among household goods'], [malaysian, 'MYPKG', 'IMPORT', -0.6, '19640', 'Compressors with oil, no test reports']] as const) {
     const place = findPlace(locode);
