@@ -1,5 +1,5 @@
-import { ImportQueue } from '../../imports/import-queue';
 import { reportBody, type Somebody, World } from '../world';
+import { ImportQueue } from '../../imports/import-queue';
 
 const refused = '... on Refused { refusals { rule field } }';
 const minute = 60_000;
@@ -73,8 +73,8 @@ export class HalfWorld {
   /** What the observer may not see, in every kind that there is. */
   async hiddenStep(): Promise<void> {
     const { world, people, operationId, otherOperationId } = this;
-    const [draft, elsewhere, file, sheet, unique] = [this.tick(), this.tick(), this.tick(), this.tick(), this.tick()];
-    this.hidden.push(draft, elsewhere, file, sheet);
+    const [draft, elsewhere, file, sheet, unique, closed, alsoClosed] = [this.tick(), this.tick(), this.tick(), this.tick(), this.tick(), this.tick(), this.tick()];
+    this.hidden.push(draft, elsewhere, file, sheet, closed);
     if (!this.isBusy) return;
     await this.report(people.owner, operationId, draft, false, 'Hidden draft');
     await this.demand(people.owner, `mutation ($input: SetPartiesInput!) { setParties(input: $input) { __typename ${refused} } }`, {
@@ -82,6 +82,12 @@ export class HalfWorld {
     });
     await this.demand(people.owner, `mutation ($input: ChangeSeizureInput!) { correctSeizure(input: $input) { __typename ${refused} } }`, { input: { operationId, id: draft, version: 2, body: reportBody({ foundDescription: 'Hidden draft, again' }) } });
     await this.report(people.stranger, otherOperationId, elsewhere, true, 'Hidden elsewhere');
+    // Two others look at one consignment: they learn it of each other, the observer of neither.
+    for (const [who, id] of [[people.owner, closed], [people.coordinator, alsoClosed]] as const) {
+      await this.demand(who, `mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ${refused} } }`, {
+        input: { operationId, id, body: { kind: 'CONSIGNMENT', title: 'Hidden box', reasons: 'A reason.', billOfLading: `HIDDEN-${closed}` }, handling: { tlp: 'AMBER_STRICT' } },
+      });
+    }
     const put = (url: string, payload: string | Buffer, name: string, type: string): Promise<{ statusCode: number }> =>
       world.app.http.inject({ method: 'PUT', url, payload, headers: { authorization: `Bearer ${people.owner.token}`, 'x-muster-client': 'proof', 'x-file-name': name, 'content-type': type } });
     const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
