@@ -104,6 +104,8 @@ const valuesFor = (argument: GraphQLArgument, root: string, pools: Pools): reado
     if (named.name === 'Instant') return ['2026-06-01T00:00:00Z'];
     if (named.name === 'CalendarDate') return ['2026-06-01'];
     if (named.name === 'String') return pools.words;
+    if (named.name === 'HandlingInput') return [{ tlp: 'GREEN' }];
+    if (named.name === 'SeenAsInput') return pools.ids.agency.map((agencyId) => ({ agencyId, role: 'OFFICER' }));
     throw new Error(`No value is known for ${argument.name}: ${String(argument.type)}.`);
   })();
   return isMany ? given.map((value) => [value]) : given;
