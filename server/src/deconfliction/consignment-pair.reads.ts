@@ -40,7 +40,8 @@ export const operationPairReads = defineReads('Operation', 'operations', {
   consignmentPairs: many(
     'ConsignmentPair',
     (operation, pair) => `${pair}.operation_id = ${operation}.id`,
-    (pair) => `${pair}.verdict <> 'PROPOSED', ${pair}.proposed_at desc, ${pair}.id`,
+    // By what the reader sees anyway: an order that chance made would tell one world from another.
+    (pair) => `${pair}.verdict <> 'PROPOSED', ${pair}.proposed_at desc, ${pair}.one_id, ${pair}.other_id`,
     { limit: 200 },
   ),
 });

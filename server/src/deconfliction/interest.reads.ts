@@ -23,7 +23,7 @@ export const interestReads = defineReads('Interest', 'interests', {
   ),
 });
 
-const newest = (interest: string): string => `${interest}.found_at desc, ${interest}.id`;
+const newest = (interest: string): string => `${interest}.found_at desc, ${interest}.record_id, ${interest}.other_agency_id`;
 const interestsOf = (kind: 'Seizure' | 'Target') =>
   many('Interest', (record, interest) => `${interest}.operation_id = ${record}.operation_id and ${interest}.record_type = '${kind}' and ${interest}.record_id = ${record}.id and ${interest}.ended_at is null`, newest, { limit: 200 });
 
