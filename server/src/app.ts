@@ -89,6 +89,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     audit,
     mail,
     identityProviders: parts.identityProviders ?? [],
+    follow: async (tx, events) => {
+      for (const room of rooms) await room.follow?.(services, tx, events);
+    },
     committed: () => log.wake(),
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });

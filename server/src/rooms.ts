@@ -1,5 +1,6 @@
 import { activityRoom } from './activity/activity.room';
 import { agenciesRoom } from './agencies/agencies.room';
+import { deconflictionRoom } from './deconfliction/deconfliction.room';
 import { exportsRoom } from './exports/exports.room';
 import { filesRoom } from './files/files.room';
 import { handlingRoom } from './handling/handling.room';
@@ -14,4 +15,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, filesRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];
+export const rooms: readonly Room[] = [agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, filesRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];

@@ -99,3 +99,7 @@ export type SightExtent = (typeof sightExtents)[number];
 /** Why somebody sees a record, or does not. */
 export const sightReasons = ['OWNER', 'OPERATION', 'NEED_TO_KNOW', 'RELEASED', 'COORDINATOR', 'NAMED', 'DRAFT', 'NOT_RELEASED', 'OBSERVER_ONLY'] as const;
 export type SightReason = (typeof sightReasons)[number];
+
+/** By what a consignment, or who is behind it, is known again. */
+export const consignmentMarks = ['CONTAINER', 'BILL_OF_LADING', 'NOTIFICATION', 'VESSEL', 'VEHICLE', 'COMPANY'] as const;
+export type ConsignmentMark = (typeof consignmentMarks)[number];

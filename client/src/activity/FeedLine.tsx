@@ -87,6 +87,22 @@ export const feedLineEvent = graphql(`
         id
         name
       }
+      ... on Interest {
+        id
+        otherAgency {
+          id
+          shortName
+        }
+        ownTarget {
+          id
+        }
+        ownReport {
+          id
+        }
+      }
+      ... on ConsignmentPair {
+        id
+      }
       ... on Introduction {
         id
         first {

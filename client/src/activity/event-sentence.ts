@@ -4,6 +4,7 @@ import type { useTranslation } from 'react-i18next';
 import type { FeedLine_EventFragment } from '../graphql/graphql';
 import type { Format } from '../platform/format';
 
+type InterestSubject = Extract<NonNullable<FeedLine_EventFragment['subject']>, { __typename: 'Interest' }>;
 type Translate = ReturnType<typeof useTranslation<['activity', 'vocabulary']>>['t'];
 
 /** A sentence before it is set: its key, what fills it, and where its subject is found. */
@@ -21,6 +22,7 @@ const told: ReadonlySet<string> = new Set([
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
+  'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
 /** Names are set, opened and released in reports and in targets. */
@@ -46,6 +48,9 @@ const aboutOf = (event: FeedLine_EventFragment, t: Translate, format: Format): s
   return targetOf(event)?.title ?? t('activity:something');
 };
 
+const interestHref = ({ ownTarget, ownReport }: InterestSubject, at: string): string | undefined =>
+  ownTarget ? `${at}/targets/${ownTarget.id}` : ownReport ? `${at}/seizures/${ownReport.id}` : undefined;
+
 const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | undefined => {
   const at = `/operations/${operationId}`;
   const target = targetOf(event);
@@ -53,6 +58,8 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
   if (event.subject?.__typename === 'Participation') return `${at}/participants`;
   if (event.subject?.__typename === 'Introduction') return `${at}#introductions`;
+  if (event.subject?.__typename === 'Interest') return interestHref(event.subject, at);
+  if (event.subject?.__typename === 'ConsignmentPair') return `${at}/seizures`;
   if (target) return `${at}/targets/${target.id}`;
   return event.subject?.__typename === 'Operation' ? `${at}/plan` : undefined;
 };
@@ -78,7 +85,7 @@ export const sentenceOf = (event: FeedLine_EventFragment, operationId: string, t
       agency: event.agency?.shortName ?? t('activity:somebody'),
       about: aboutOf(event, t, format),
       place: placeOf(event, format) ?? t('activity:unknownPlace'),
-      other: assigned ?? t('activity:anAgency'),
+      other: (subject?.__typename === 'Interest' ? subject.otherAgency.shortName : assigned) ?? t('activity:anAgency'),
       finding: finding ? t(`vocabulary:controlFinding.${finding}`) : '',
       outcome: outcome ? t(`vocabulary:targetOutcome.${outcome}`) : '',
       role: typeof named.role === 'string' ? t(`vocabulary:operationRole.${named.role as OperationRole}`) : '',

@@ -13,6 +13,7 @@ import type { messages as targets } from './en/targets';
 import type { messages as seizures } from './en/seizures';
 import type { messages as map } from './en/map';
 import type { messages as wall } from './en/wall';
+import type { messages as deconfliction } from './en/deconfliction';
 import type { messages as directory } from './en/directory';
 import type { messages as training } from './en/training';
 import type { messages as legal } from './en/legal';
@@ -44,6 +45,7 @@ export interface Catalogues {
   readonly seizures: typeof seizures;
   readonly map: typeof map;
   readonly wall: typeof wall;
+  readonly deconfliction: typeof deconfliction;
   readonly directory: typeof directory;
   readonly training: typeof training;
   readonly legal: typeof legal;

@@ -48,6 +48,15 @@ const operationLive = graphql(`
             id
             ...TargetRow_target
           }
+          ... on Interest {
+            id
+            ownTarget {
+              id
+            }
+            ownReport {
+              id
+            }
+          }
           ... on Control {
             id
             target {
@@ -69,8 +78,12 @@ export const targetOf = ({ event }: LiveFrame): string | undefined => {
   const subject = event?.subject;
   if (subject?.__typename === 'Target') return subject.id;
   if (subject?.__typename === 'Control') return subject.target.id;
+  if (subject?.__typename === 'Interest') return subject.ownTarget?.id;
   return subject?.__typename === 'Seizure' ? (subject.targetId ?? undefined) : undefined;
 };
+
+/** The report that a message is about: itself, or one in which another agency has an interest. */
+export const reportOf = ({ event }: LiveFrame): string | undefined => (event?.subject?.__typename === 'Interest' ? event.subject.ownReport?.id : event?.subjectId);
 
 interface Live {
   readonly freshness: FreshnessState;

@@ -57,6 +57,7 @@ export const HeadlineFigures = ({ operationId, operation, isWithoutLargest, onWi
           exact={<Link href={`/operations/${operationId}/participants`}>{t('operations:figures.silent', { count: agencies - reporting })}</Link>}
         />
       </StatRow>
+      {totals.consignments < totals.cases && <p className="muted small">{t('operations:figures.consignments', { count: totals.consignments })}</p>}
       {totals.largest && largest && (
         <Checkbox
           checked={isWithoutLargest}

@@ -19,6 +19,7 @@ export const headline = graphql(`
     id
     totals {
       cases
+      consignments
       medianKg
       preliminary {
         ...Figures_figures @unmask

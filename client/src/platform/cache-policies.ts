@@ -2,11 +2,11 @@ import type { TypePolicies } from '@apollo/client';
 
 /** Members of every union of the schema, so that the cache knows which fragments apply. */
 export const possibleTypes: Readonly<Record<string, string[]>> = {
-  EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction'],
+  EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction', 'Interest', 'ConsignmentPair'],
   SignInAnswer: ['Session', 'SecondFactorTicket', 'Refused'],
   ...Object.fromEntries(
     [
-      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
+      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'ConsignmentPair', 'Control', 'File', 'Import', 'Interest', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
       'Target',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),

@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { SeizureInterests } from '../deconfliction/SeizureInterests';
 import { FileGallery } from '../files/FileGallery';
 import type { SeizurePage_SeizureFragmentDoc } from '../graphql/graphql';
 import type { Eyes } from '../handling/eyes';
@@ -92,6 +93,7 @@ export const SeizureCase = ({ operationId, seizure: from, again, onLook, eyes }:
             <p>{seizure.sentBackReason}</p>
           </div>
         )}
+        {isMine && <SeizureInterests seizure={seizure} again={again} />}
         <DeclaredFound report={report} state={state} />
         <div className="case-columns">
           <Section title={t('seizures:page.story')}>

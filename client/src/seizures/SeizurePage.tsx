@@ -6,7 +6,7 @@ import { graphql } from '../graphql/gql';
 import type { Eyes } from '../handling/eyes';
 import { OtherEyes } from '../handling/OtherEyes';
 import { Released, Seen, Unseen } from '../handling/Released';
-import { useLiveFrames } from '../live/operation-live';
+import { reportOf, useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { EmptyState } from '../ui/EmptyState';
 import { SeizureCase } from './SeizureCase';
@@ -51,7 +51,7 @@ const OpenSeizure = ({ operationId, id, onLook, eyes }: Props) => {
   const readAnew = () => startTransition(() => void refetch());
   const again = useCoalesced(readAnew);
   // A file that is marked comes or goes by itself; which report it belongs to is not told.
-  useLiveFrames(({ event }) => (event?.subjectId === id || event?.subjectType === 'File') && again());
+  useLiveFrames((frame) => (reportOf(frame) === id || frame.event?.subjectType === 'File') && again());
   if (!data.seizure) return eyes ? <EmptyState title={t('handling:eyes.nothing')}>{t('handling:eyes.nothingWhat')}</EmptyState> : <Unseen otherwise={<EmptyState title={t('seizures:page.missing')} />} />;
   return (
     <>

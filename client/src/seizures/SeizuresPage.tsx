@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
+import { ConsignmentPairs } from '../deconfliction/ConsignmentPairs';
 import { graphql } from '../graphql/gql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
@@ -124,6 +125,7 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
         )
       }
     >
+      <ConsignmentPairs operationId={operationId} />
       <div className="list-tools">
         <FilterSentence filters={filters} onChange={show} agencies={(operation?.participations ?? []).map(({ agency }) => ({ id: agency.id, name: agency.shortName }))} />
         <div className="list-search no-print">

@@ -10,6 +10,7 @@ export const seizurePageSeizure = graphql(`
     version
     nextActions
     viewerCanEdit
+    ...SeizureInterests_seizure
     viewerCanReleaseNames
     viewerCanMark
     sentBackReason

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { TargetInterests } from '../deconfliction/TargetInterests';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -84,6 +85,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
       >
         <WithheldLine withheld={target.withheld} />
         <TargetArrival row={row} outcomeNote={target.outcomeNote} now={now} />
+        {isMine && <TargetInterests target={target} again={again} />}
         <div className="case-columns">
           <SuspectedPart body={body} />
           <Section title={t('targets:page.route')}>

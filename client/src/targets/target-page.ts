@@ -16,6 +16,7 @@ export const targetPageTarget = graphql(`
     outcomeNote
     nextActions
     viewerCanMark
+    ...TargetInterests_target
     handling {
       ...Handling_handling @unmask
     }
@@ -33,6 +34,7 @@ export const targetPageTarget = graphql(`
     }
     ...TargetRow_target
     ...TargetBody_target
+    ...TargetInterests_target
     viewerCanReleaseNames
     parties {
       id

@@ -6,6 +6,7 @@ import { useNow } from '../platform/use-now';
 import { AppFrame } from '../session/AppFrame';
 import { useSession } from '../session/session';
 import { Page } from '../ui/Page';
+import { InterestsToAnswer } from './InterestsToAnswer';
 import { InvitationsToAnswer } from './InvitationsToAnswer';
 import { MyOperations } from './MyOperations';
 import { MyReports } from './MyReports';
@@ -28,6 +29,7 @@ const todayQuery = graphql(`
         ...ToCoordinate_operation
         ...NewIntroductions_operation
         ...MyReports_operation
+        ...InterestsToAnswer_operation
         ...MyTargets_operation
         ...MyOperations_operation
       }
@@ -57,6 +59,7 @@ export const TodayPage = () => {
           <ToCoordinate operations={mine} />
           <NewIntroductions operations={mine} now={now} />
           <MyReports operations={mine} />
+          <InterestsToAnswer operations={mine} />
           <MyTargets operations={mine} now={now} />
         </div>
         <MyOperations operations={mine} now={now} />

@@ -6,7 +6,7 @@ import { TodayPage } from './TodayPage';
 const operation = (change: object) => ({
   __typename: 'Operation', id: 'o1', name: 'Operation Terra', code: 'TERRA', state: 'ACTIVE', isExercise: false, viewerRole: 'COORDINATOR',
   viewerCan: { __typename: 'OperationRights', report: true }, nextSteps: [], totals: { __typename: 'OperationTotals', cases: 7, preliminary: { __typename: 'Figures', cases: 3 } },
-  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], ...change,
+  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], interests: [], ...change,
 });
 const proposed = operation({
   id: 'o2', name: 'Operation Mare', code: 'MARE', state: 'PROPOSED', totals: { __typename: 'OperationTotals', cases: 0, preliminary: { __typename: 'Figures', cases: 0 } },
@@ -14,7 +14,7 @@ const proposed = operation({
 });
 
 const open = (items: readonly object[], as = somebody()) =>
-  showPage(<TodayPage />, { as, rooms: ['common', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
+  showPage(<TodayPage />, { as, rooms: ['common', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit', 'deconfliction', 'vocabulary'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
 
 it('leads a coordinator to what is to be approved and validated', async () => {
   await open([operation({}), proposed]);

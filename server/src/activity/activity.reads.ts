@@ -20,6 +20,8 @@ export const operationEventReads = defineReads('OperationEvent', 'events', {
     Control: { type: 'Control', on: inOperation },
     Seizure: { type: 'Seizure', on: inOperation },
     Introduction: { type: 'Introduction', on: inOperation },
+    Interest: { type: 'Interest', on: inOperation },
+    ConsignmentPair: { type: 'ConsignmentPair', on: inOperation },
   }),
 });
 

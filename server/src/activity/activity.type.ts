@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Agency, Person } from '../agencies/agencies.room';
+import { ConsignmentPair, Interest } from '../deconfliction/deconfliction.room';
 import { Introduction, Operation, Participation } from '../operations/operations.room';
 import { pageOf } from '../platform/page.type';
 import { EventArguments, Instant } from '../platform/scalars';
@@ -10,7 +11,7 @@ import { Control, Target } from '../targets/targets.room';
 export const EventSubject = createUnionType({
   name: 'EventSubject',
   description: 'What an event is about, as it stands now for this reader.',
-  types: () => [Operation, Participation, Target, Control, Seizure, Introduction] as const,
+  types: () => [Operation, Participation, Target, Control, Seizure, Introduction, Interest, ConsignmentPair] as const,
   resolveType: (value) => (value as { $type?: string }).$type,
 });
 

@@ -23,6 +23,9 @@ import { Identities20261129T1150 } from './20261129T1150-identities';
 import { Mails20261129T1100 } from './20261129T1100-mails';
 import { PasswordResets20261129T1110 } from './20261129T1110-password-resets';
 import { SignInLimits20261129T1120 } from './20261129T1120-sign-in-limits';
+import { ConsignmentTokens20261129T1400 } from './20261129T1400-consignment-tokens';
+import { Interests20261129T1410 } from './20261129T1410-interests';
+import { ConsignmentPairs20261129T1420 } from './20261129T1420-consignment-pairs';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 
 /** Every migration, in the order in which it is applied. */
@@ -53,4 +56,7 @@ export const migrations = [
   Retention20261129T1240,
   Handling20261129T1300,
   Derived20261129T1310,
+  ConsignmentTokens20261129T1400,
+  Interests20261129T1410,
+  ConsignmentPairs20261129T1420,
 ];

@@ -1,4 +1,4 @@
-import { searchWords } from '@muster/shared/reference/search';
+import { nameKey } from '@muster/shared/identifiers/consignment-marks';
 import type { Secrets } from '../platform/secrets';
 import type { PartyEntity } from './party.entity';
 import type { PartyInput } from './party.input';
@@ -16,10 +16,7 @@ type Place = Pick<PartyEntity, 'operationId' | 'id'>;
 const boundTo = ({ operationId, id }: Place): string => `nominal_parties|${operationId}|${id}`;
 
 /** The token by which one name is found again within one operation, however it was spelled; of no use in another. */
-const blindToken = (secrets: Secrets, operationId: string, name: string): Buffer => {
-  const words = searchWords(name.normalize('NFKC'));
-  return secrets.blind('nominal', JSON.stringify([operationId, ...(words.length > 0 ? words : [name])]));
-};
+const blindToken = (secrets: Secrets, operationId: string, name: string): Buffer => secrets.blind('nominal', JSON.stringify([operationId, ...nameKey(name)]));
 
 export const sealParty = (secrets: Secrets, place: Place, details: PartyDetails): Pick<PartyEntity, 'ciphertext' | 'keyId' | 'blindToken'> => ({
   ciphertext: secrets.seal('nominal', Buffer.from(JSON.stringify(details)), boundTo(place)),

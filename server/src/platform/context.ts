@@ -14,7 +14,7 @@ import { Reader } from './reader/reader';
 import type { SeenRed } from './reader/sights';
 import { recordSights } from './reader/sights';
 import type { Secrets } from './secrets';
-import type { AuditedSource, Transaction } from './transaction';
+import type { AuditedSource, Follow, Transaction } from './transaction';
 import { auditedTransaction, changeAs } from './transaction';
 import type { Viewer } from './viewer';
 
@@ -45,6 +45,8 @@ export interface Services {
   mail: Outbox;
   /** Providers by which agencies sign their own people in. */
   identityProviders: readonly IdentityProvider[];
+  /** What rooms do in the transaction of every change. */
+  follow: Follow;
   /** Called once a change is committed, so that its events are numbered and delivered. */
   committed(): void;
 }

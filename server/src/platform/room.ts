@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Context, Services } from './context';
+import type { EventDraft } from './events';
 import type { TypeReads } from './reader/define-reads';
 import type { SealedColumn } from './reseal';
+import type { Transaction } from './transaction';
 
 /** What a room offers to the server that is made of rooms. */
 export interface Room {
@@ -16,6 +18,8 @@ export interface Room {
   factorFields?: readonly string[];
   /** What it keeps sealed, so that a new root reaches it. */
   sealed?: readonly SealedColumn[];
+  /** What it does in the transaction of every change, whichever room's verb made it: a later room keeps up with earlier ones here. */
+  follow?: (services: Services, tx: Transaction, events: readonly EventDraft[]) => Promise<void>;
   /** HTTP routes beside GraphQL, such as files. */
   routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf) => void;
 }

@@ -39,6 +39,9 @@ export const inTransaction = async <T>(
     return work(manager);
   });
 
+/** What later rooms do in the change's own transaction once its verb is done: they are told of its events, and may refuse it. */
+export type Follow = (tx: Transaction, events: readonly EventDraft[]) => Promise<void>;
+
 /** What an audited transaction is done with, and on whose behalf. */
 export interface AuditedSource {
   dataSource: DataSource;
@@ -81,13 +84,14 @@ export const auditedTransaction = async <T>(
 
 export interface TransactionSource extends AuditedSource {
   clock: Clock;
+  follow: Follow;
   /** Called once the events are committed. */
   committed(): void;
 }
 
 /** One change: what it writes, its events and their records are committed together, or not at all. */
 export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, verb: (tx: Transaction) => Promise<T>): Promise<T> => {
-  let recorded = 0;
+  const recorded: EventDraft[] = [];
   const result = await auditedTransaction(source, 'muster_app', viewer, async (manager) => {
     let held = viewer;
     const tx: Transaction = {
@@ -98,7 +102,7 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
       clock: source.clock,
       query: <Row>(sql: string, parameters?: unknown[]) => manager.query(sql, parameters) as Promise<Row[]>,
       record: async (...events) => {
-        recorded += events.length;
+        recorded.push(...events);
         await insertEvents(manager, source, held, events);
       },
       alsoHold: async (tokens) => {
@@ -107,8 +111,10 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
       },
       recordSight: (sight) => noteSight(manager, source.clock.now(), sight),
     };
-    return verb(tx);
+    const made = await verb(tx);
+    await source.follow(tx, [...recorded]);
+    return made;
   });
-  if (recorded > 0) source.committed();
+  if (recorded.length > 0) source.committed();
   return result;
 };

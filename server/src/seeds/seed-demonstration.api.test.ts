@@ -98,6 +98,16 @@ describe('the demonstration', () => {
     expect(await levelsOf('observer')).toEqual({ reports: [], targets: [], withheld: 1 });
   });
 
+  it('has one interest of two agencies in a container, and one consignment that two reported', async () => {
+    const asked = '{ operations(first: 20) { items { code totals { cases consignments } interests { otherAgency { country } kinds answer } consignmentPairs { verdict kinds viewerCanDecide } } } }';
+    interface Asked { code: string; interests: { otherAgency: { country: string } }[]; consignmentPairs: unknown[] }
+    const exerciseOf = async (role: string): Promise<Asked | undefined> => (await askAs<{ operations: { items: Asked[] } }>(role, asked)).operations.items.find(({ code }) => code === 'TERRA-EX');
+    expect((await exerciseOf('contactPoint'))?.interests).toEqual([{ otherAgency: { country: 'FR' }, kinds: ['CONTAINER'], answer: 'OPEN' }]);
+    expect((await exerciseOf('frenchContactPoint'))?.interests).toEqual([{ otherAgency: { country: 'MY' }, kinds: ['CONTAINER'], answer: 'OPEN' }]);
+    for (const role of ['coordinator', 'officer', 'observer']) expect((await exerciseOf(role))?.interests).toEqual([]);
+    expect((await exerciseOf('coordinator'))?.consignmentPairs).toEqual([{ verdict: 'PROPOSED', kinds: ['CONTAINER'], viewerCanDecide: true }]);
+  });
+
   it('has a standing group with a directory of experts, introductions and something on its way', async () => {
     const network = find(await operationsOf('contactPoint'), 'WASTE-NET-EX');
     expect(network).toMatchObject({ isExercise: true, kind: 'STANDING', state: 'ACTIVE', targets: { items: [{ state: 'ASSIGNED' }] } });

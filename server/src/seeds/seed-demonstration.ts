@@ -1,6 +1,7 @@
 import { demonstrationPassword, addressOf, seedAdministrator, seedAgencies } from './seed-agencies';
 import { demonstrationAgencies } from './demonstration-agencies';
 import { seedArchive } from './seed-archive';
+import { seedDeconfliction } from './seed-deconfliction';
 import { seedExercise } from './seed-exercise';
 import { seedMarkings } from './seed-markings';
 import { seedStandingGroup } from './seed-standing-group';
@@ -56,6 +57,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
+  await seedDeconfliction(seeder, cast, exercise, now);
   await seedAdministrator(seeder, cast);
   return logins();
 };

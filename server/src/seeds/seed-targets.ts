@@ -4,6 +4,7 @@ import { exerciseContainers, exerciseTargets } from './data/exercise-targets';
 import type { ExerciseTarget } from './data/exercise-targets';
 import { unitKey } from './demonstration-agencies';
 import type { Cast } from './seed-agencies';
+import { pointOf } from './seed-point';
 import type { Seeder } from './seeder';
 
 const day = 86_400_000;
@@ -25,16 +26,10 @@ export const seedTargets = async (seeder: Seeder, cast: Cast, operationId: strin
   }
 };
 
-const point = (part: 'DEPARTURE' | 'TRANSIT' | 'DESTINATION', key: string) => {
-  const place = findPlace(key);
-  if (!place) throw new Error(`No place ${key} in the reference table.`);
-  return { part, country: place.country, locode: place.locode, place: place.name };
-};
-
 const bodyOf = (target: ExerciseTarget, index: number, expectedAt: Date) => ({
   kind: target.kind, title: target.title, language: 'en', containerNumbers: exerciseContainers(index, target.containers), vesselName: target.vessel ?? null, imoNumber: target.imo ?? null, vehicleRegistration: target.registration ?? null,
   declaredDescription: target.declared, wasteStream: target.stream, reasons: target.reasons, expectedAt: expectedAt.toISOString(), expectedZone: findPlace(target.destination)?.zone ?? 'UTC',
-  route: [point('DEPARTURE', target.from), ...target.through.map((key) => point('TRANSIT', key)), point('DESTINATION', target.destination)],
+  route: [pointOf('DEPARTURE', target.from), ...target.through.map((key) => pointOf('TRANSIT', key)), pointOf('DESTINATION', target.destination)],
 });
 
 const control = async (seeder: Seeder, cast: Cast, operationId: string, targetId: string, target: ExerciseTarget, at: (days: number) => Date): Promise<void> => {

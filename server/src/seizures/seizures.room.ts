@@ -17,6 +17,7 @@ export { reportSeizure } from './report-seizure';
 export { setParties } from './set-parties';
 export { stepSeizure } from './step-seizure';
 export { Seizure } from './seizure.type';
+export { OperationTotals } from './totals.type';
 export { SeizureEntity } from './seizure.entity';
 export { keepVersion } from './seizure.store';
 export type { SeizureFacts } from './seizure.policy';

@@ -54,6 +54,8 @@ export const messages = {
     silent_other: '{{count}} have not',
     exactKg: '{{kg}} kg, {{share}} weighed',
     largest: '{{mass}}, {{place}}',
+    consignments_one: '{{count}} case when what several agencies reported of one consignment counts once',
+    consignments_other: '{{count}} cases when what several agencies reported of one consignment counts once',
   },
   since: {
     title: 'Since you were last here, {{when}}:',

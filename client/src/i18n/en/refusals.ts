@@ -42,6 +42,12 @@ export const messages = {
     none: 'Recovery codes stand in for a second factor: set one up first.',
     refused: 'The code is not right, was used already, or the account is locked for a while.',
   },
+  deconfliction: {
+    red: 'What is RED is addressed to persons, never to agencies. Ask the people you need by name.',
+    revealed: 'Both sides have shown their records. Change its handling to take that back.',
+    'target-unseen': 'The report comes from a target that you do not see. Its agency has to release the target first.',
+    'too-many': 'Your agency has had {{limit}} new numbers and names compared within a day. Try again tomorrow.',
+  },
   field: { required: 'This is needed.' },
   file: {
     'active-content': 'The file holds a program or an action. It is not kept here.',

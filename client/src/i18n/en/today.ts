@@ -25,6 +25,10 @@ export const messages = {
     none: 'No report of your agency waits: nothing was sent back and no draft is open.',
     begun: 'A report that was begun',
   },
+  interests: {
+    title_one: '{{count}} interest of another agency to answer',
+    title_other: '{{count}} interests of other agencies to answer',
+  },
   targets: {
     title_one: '{{count}} target to control',
     title_other: '{{count}} targets to control',

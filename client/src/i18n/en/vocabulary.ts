@@ -141,4 +141,12 @@ export const messages = {
     NOT_RELEASED: 'It is not releasable to them',
     OBSERVER_ONLY: 'They have observers only, and it is for those who need to know',
   },
+  consignmentMark: {
+    CONTAINER: 'a container',
+    BILL_OF_LADING: 'a bill of lading',
+    NOTIFICATION: 'a notification number',
+    VESSEL: 'a vessel',
+    VEHICLE: 'a vehicle',
+    COMPANY: 'a company',
+  },
 } as const;

@@ -55,6 +55,9 @@ export const messages = {
     silent_many: '{{count}} ne l’ont pas fait',
     silent_other: '{{count}} ne l’ont pas fait',
     exactKg: '{{kg}} kg, dont {{share}} pesés',
+    consignments_one: '{{count}} cas si l’envoi signalé par plusieurs services compte une fois',
+    consignments_many: '{{count}} de cas si l’envoi signalé par plusieurs services compte une fois',
+    consignments_other: '{{count}} cas si l’envoi signalé par plusieurs services compte une fois',
     largest: '{{mass}}, {{place}}',
   },
   since: {

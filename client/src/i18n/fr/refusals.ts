@@ -42,6 +42,12 @@ export const messages = {
     none: 'Les codes de secours remplacent un second facteur : configurez-en un d’abord.',
     refused: 'Le code n’est pas juste, a déjà servi, ou le compte est bloqué pour un moment.',
   },
+  deconfliction: {
+    red: 'Ce qui est RED s’adresse à des personnes, jamais à des services. Demandez les personnes voulues par leur nom.',
+    revealed: 'Les deux services ont montré leur fiche. Modifiez son traitement pour revenir en arrière.',
+    'target-unseen': 'Le rapport vient d’une cible que vous ne voyez pas. Son service doit d’abord communiquer la cible.',
+    'too-many': 'Votre service a fait comparer {{limit}} numéros et noms nouveaux en un jour. Réessayez demain.',
+  },
   field: { required: 'Ce champ est nécessaire.' },
   file: {
     'active-content': 'Le fichier contient un programme ou une action. Il n’est pas gardé ici.',

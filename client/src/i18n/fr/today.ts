@@ -29,6 +29,11 @@ export const messages = {
     none: 'Aucun rapport n’attend votre service : rien n’a été renvoyé, aucun brouillon n’est ouvert.',
     begun: 'Un rapport commencé',
   },
+  interests: {
+    title_one: '{{count}} service s’intéresse à une de vos fiches',
+    title_many: '{{count}} de services s’intéressent à vos fiches',
+    title_other: '{{count}} services s’intéressent à vos fiches',
+  },
   targets: {
     title_one: '{{count}} cible à contrôler',
     title_many: '{{count}} de cibles à contrôler',

@@ -141,4 +141,12 @@ export const messages = {
     NOT_RELEASED: 'Il ne leur est pas communicable',
     OBSERVER_ONLY: 'Ils n’ont que des observateurs, et il est pour ceux qui ont besoin d’en connaître',
   },
+  consignmentMark: {
+    CONTAINER: 'un conteneur',
+    BILL_OF_LADING: 'un connaissement',
+    NOTIFICATION: 'un numéro de notification',
+    VESSEL: 'un navire',
+    VEHICLE: 'un véhicule',
+    COMPANY: 'une entreprise',
+  },
 } as const;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { ImportQueue } from '../../imports/import-queue';
 import { planInput, reportBody, type Somebody, World } from '../world';
+import { ImportQueue } from '../../imports/import-queue';
 
 /** What a canary stands in; who may see it is written in `mayRead`. */
-export const secrets = ['plan', 'report', 'draft', 'name', 'fileOfReport', 'fileOfDraft', 'import', 'target', 'company', 'control', 'account', 'token', 'elsewhere', 'later', 'laterDraft'] as const;
+export const secrets = ['plan', 'report', 'draft', 'name', 'fileOfReport', 'fileOfDraft', 'import', 'target', 'closed', 'company', 'control', 'account', 'token', 'elsewhere', 'later', 'laterDraft'] as const;
 export type Secret = (typeof secrets)[number];
 
 /** Who looks. */
@@ -29,6 +29,8 @@ export const mayRead: Readonly<Record<Secret, readonly Persona[]>> = {
   fileOfDraft: ofOwner,
   laterDraft: ofOwner,
   import: ofOwner,
+  // A target for its own agency alone; that the owner looks for the same container tells the owner of an interest, and no more.
+  closed: ['partner', 'observer'],
   // Names are opened one by one, on record; no query, event, list or file ever carries one.
   name: [],
   company: [],
@@ -126,6 +128,10 @@ export class LeakWorld {
         operationId, id: world.clock.uuid(), targetId: ids.target, controlledAt: '2026-06-09T10:00:00Z', country: 'NL', place: `Quay ${canaries.control}`, zone: 'Europe/Amsterdam', method: 'PHYSICAL', finding: 'NOTHING_FOUND',
         note: `Note ${canaries.control}`,
       },
+    });
+    ids.closed = world.clock.uuid();
+    await this.demand(people.partner, `mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ${refused} } }`, {
+      input: { operationId, id: ids.closed, body: { kind: 'CONTAINER', title: `Title ${canaries.closed}`, reasons: `Reason ${canaries.closed}`, vesselName: canaries.closed, containerNumbers: ['CSQU3054383'] }, handling: { tlp: 'AMBER_STRICT' } },
     });
     ids.company = world.clock.uuid();
     ids.companyParty = world.clock.uuid();
