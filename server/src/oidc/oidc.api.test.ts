@@ -195,7 +195,7 @@ describe('sign-in by the provider of an agency', () => {
     expect(await complete(over, code())).toMatchObject(closed);
   });
 
-  it('would be caught opening a session at once: the account has a factor, and the wall that asks for it left out lets in', async () => {
+  it('asks for no app that was begun and never confirmed', async () => {
     const { id, person } = await withApp('forgotten');
     await world.superuser.query('update totp_seeds set confirmed_at = null where account_id = $1', [id]);
     expect((await whoIs((await signIn(person)).session))?.id).toBe(id);
