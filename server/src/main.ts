@@ -1,9 +1,10 @@
 import 'reflect-metadata';
+import { defaultFactorRules } from './agencies/factors/default-factor-rules';
 import { createApp } from './app';
 import { startEmbeddedPostgres } from './embedded/embedded-postgres';
 import { systemClock } from './platform/clock';
 import { openDatabase } from './platform/database';
-import { readEnv } from './platform/env';
+import { publicUrlOf, readEnv } from './platform/env';
 import { loadSecrets } from './platform/key-ring';
 import { createLogger } from './platform/logger';
 import { loadIdentityProviders } from './platform/identity-providers';
@@ -53,7 +54,7 @@ const start = async (): Promise<void> => {
     dataSource, databaseUrl, secrets, logger, isDemonstration,
     clock: systemClock,
     dataDirectory: env.dataDirectory,
-    publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
+    publicUrl: publicUrlOf(env),
     trustProxy: env.trustProxy,
     clientDirectory: env.clientDirectory,
     documents: isOpen(env.documents) ? null : readTrustedDocuments(env.clientDirectory),
@@ -63,6 +64,7 @@ const start = async (): Promise<void> => {
     mailTransport: mail ? smtpTransport(mail) : undefined,
   });
   closers.push(() => app.stop());
+  await defaultFactorRules(app.services, env.secondFactor === 'auto' ? !isDemonstration : env.secondFactor === 'demanded');
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
   app.services.demonstrationLogins = accounts;
   void app.startCheckpoints();

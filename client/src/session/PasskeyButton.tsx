@@ -25,8 +25,8 @@ const beginPasskeySignIn = graphql(`
 `);
 
 const signInWithPasskey = graphql(`
-  mutation SignInWithPasskey($answer: String!) {
-    signInWithPasskey(answer: $answer) {
+  mutation SignInWithPasskey($answer: String!, $ticket: String) {
+    signInWithPasskey(answer: $answer, ticket: $ticket) {
       ... on Session {
         id
         ...SessionFacts_session @unmask
@@ -61,7 +61,7 @@ export const PasskeyButton = ({ ticket, onSignedIn }: Props) => {
     if (begun?.__typename !== 'PasskeyOptions') return begun?.refusals.map(refusals.say).join(' ');
     const answer = await askPasskey(begun.options);
     if (answer === null) return t('passkeyNone');
-    const opened = (await signIn({ variables: { answer } })).data?.signInWithPasskey;
+    const opened = (await signIn({ variables: { answer, ticket: ticket ?? null } })).data?.signInWithPasskey;
     if (opened?.__typename !== 'Session') return opened?.refusals.map(refusals.say).join(' ');
     onSignedIn(opened);
     return undefined;

@@ -34,6 +34,35 @@ it('asks for the code after the password, keeps the ticket out of the cache, and
   expect(variablesOf('CompleteSignIn')).toEqual({ ticket: 'secret-ticket', code: '123456' });
 });
 
+it('takes the ticket of an agency’s provider out of the address at once and goes on with the code', async () => {
+  const { user, variablesOf, asked, client } = await showPage(<Inside />, {
+    as: null,
+    path: '/?from=provider#ticket=secret-ticket&by=totp',
+    rooms: ['refusals'],
+    answers: { CompleteSignIn: ({ code }) => ({ completeSignIn: code === '123456' ? somebody() : refused('ticket.closed', null) }) },
+  });
+  expect(location.href).not.toContain('secret-ticket');
+  expect(location.search).toBe('?from=provider');
+  const field = await screen.findByLabelText(/^Code of the app/);
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  await user.type(field, '999999{Enter}');
+  expect(await screen.findByText(/Too much time has passed/)).toBeTruthy();
+  await user.clear(field);
+  await user.type(field, '123456{Enter}');
+  expect(await screen.findByText('Inside as Noor Hassan')).toBeTruthy();
+  expect(variablesOf('CompleteSignIn')).toEqual({ ticket: 'secret-ticket', code: '123456' });
+  expect(JSON.stringify(client.extract())).not.toContain('secret-ticket');
+  expect(asked.map(({ name }) => name)).not.toContain('SignIn');
+});
+
+it('leaves the ticket of a provider behind for who begins again', async () => {
+  const { user } = await showPage(<Inside />, { as: null, path: '/#ticket=secret-ticket&by=passkey' });
+  expect(await screen.findByText(/Now your passkey/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Begin again' }));
+  expect(await screen.findByLabelText('Password')).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'One more step' })).toBeNull();
+});
+
 it('leads who must have a second factor to set one up and shows nothing else, then the codes, then the page', async () => {
   let isSetUp = false;
   const { user } = await showPage(<Inside />, {

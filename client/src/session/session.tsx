@@ -12,8 +12,10 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { Skeleton } from '../ui/Skeleton';
 import { forgetPerson } from './forget-person';
 import { onOtherTabs, tellOtherTabs } from './other-tabs';
+import { SecondStep } from './SecondStep';
 import { isLetIn, type Session, type SignedInSession } from './session-facts';
 import { SignInPage } from './SignInPage';
+import { ticketIn } from './ticket-in';
 import { useSessionLanguage } from './use-session-language';
 
 const AddFactorPage = lazy(async () => ({ default: (await import('./AddFactorPage')).AddFactorPage }));
@@ -45,6 +47,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   const socket = use(LiveSocketContext);
   const [at, go] = useLocation();
   const [answer, setAnswer] = useState<Answer>('asking');
+  const [ticket, setTicket] = useState(() => ticketIn(location.hash));
   const end = useSyncExternalStore(onSessionEnd, sessionEnd);
   const ask = useCallback(() => {
     setAnswer('asking');
@@ -55,6 +58,10 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   }, [client]);
   useEffect(ask, [ask]);
   useEffect(() => {
+    // It was for this page alone: not for the history, nor for whoever looks at the screen.
+    if (ticketIn(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+  }, []);
+  useEffect(() => {
     if (!end) return;
     // Before the next person signs in: a line of the last session that broke later would end theirs.
     socket?.client.terminate();
@@ -62,6 +69,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   }, [client, end, socket]);
   const take = async (session: Session, path?: string) => {
     socket?.client.terminate();
+    setTicket(undefined);
     await client.clearStore();
     client.writeQuery({ query: sessionQuery, data: { __typename: 'Query', session } });
     tellOtherTabs({ accountId: session.id });
@@ -84,6 +92,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
       </Suspense>
     );
   }
+  if (ticket) return <SecondStep ticket={ticket} onSignedIn={(session) => void take(session)} onBack={() => setTicket(undefined)} />;
   if (answer === 'nobody') return <SignInPage end={end} onSignedIn={(session) => void take(session)} />;
   if (answer === 'unreachable') return <Unreachable onRetry={ask} />;
   if (answer === 'asking' || end) return <Skeleton lines={6} />;

@@ -16,7 +16,6 @@ export const targetPageTarget = graphql(`
     outcomeNote
     nextActions
     viewerCanMark
-    ...TargetInterests_target
     handling {
       ...Handling_handling @unmask
     }

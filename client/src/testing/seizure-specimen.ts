@@ -20,6 +20,6 @@ export const seizureSpecimen = (over: object = {}) => ({
     },
   ],
   files: [], parties: [], versions: [], handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
-  interests: [], sameTargets: [], sameReports: [], files: [], parties: [], versions: [],
+  interests: [], sameTargets: [], sameReports: [],
   ...over,
 });

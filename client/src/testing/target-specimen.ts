@@ -14,7 +14,7 @@ export const targetSpecimen = (over: object = {}) => ({
   assignments: [assignmentSpecimen('agency-1', 'RC', '2026-06-11T06:00:00Z')],
   viewerCanReleaseNames: false, parties: [], controls: [], seizures: [], versions: [],
   handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
-  viewerCanReleaseNames: false, interests: [], sameTargets: [], sameReports: [], parties: [], controls: [], seizures: [], versions: [],
+  interests: [], sameTargets: [], sameReports: [],
   ...over,
 });
 

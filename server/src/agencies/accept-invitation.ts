@@ -35,7 +35,7 @@ export const acceptInvitation = async (context: Context, secret: string, passwor
   const now = context.clock.now();
   return context.atTheDoor(async (manager) => {
     const [[invitation]] = (await manager.query(
-      `/* acceptInvitation */ update account_invitations set accepted_at = $2 where token_hash = $1 and ${isOpen} returning id, agency_id, email, name, agency_role`,
+      `/* acceptInvitation */ update account_invitations set accepted_at = $2 where token_hash = $1 and ${isOpen} returning id, agency_id, email, name, agency_role, is_administrator`,
       [hashToken(secret), now],
     )) as [TakenInvitation[], number];
     if (!invitation) return refuseLink();

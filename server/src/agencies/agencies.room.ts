@@ -25,7 +25,16 @@ export { PersonEntity } from './person.entity';
 export { hashPassword } from './password';
 export { openAccount } from './open-account';
 export type { TakenInvitation } from './open-account';
-export { openSession } from './sign-in';
+export { dropTickets } from './factors/ticket.store';
+export type { ProviderLogout, Ticket } from './factors/ticket.store';
+export type { SessionFacts } from './session.store';
+export { enter } from './sign-in';
+export { checkAgency } from './check-agency';
+export type { AgencyBody } from './check-agency';
+export { checkEmail } from './check-email';
+export { checkLanguage } from './check-language';
+export { keepInvitation, mailInvitation } from './keep-invitation';
+
 export type { DemonstrationLogin } from '../platform/demonstration-login';
 
 /** Agencies, their people, and the door. */

@@ -11,8 +11,8 @@ export interface AgencyEvent {
   arguments?: Record<string, string | number | boolean>;
 }
 
-/** Writes the change's event and its record, in the change's own transaction. */
-export const keepTrail = async (context: Pick<Context, 'clock' | 'requestId'>, manager: EntityManager, actorId: string, event: AgencyEvent): Promise<void> => {
+/** Writes the change's event and its record, in the change's own transaction. What is done beside the server has no account as its actor. */
+export const keepTrail = async (context: Pick<Context, 'clock' | 'requestId'>, manager: EntityManager, actorId: string | null, event: AgencyEvent): Promise<void> => {
   const row = {
     id: context.clock.uuid(), kind: event.kind, agency_id: event.agencyId, subject_id: event.subjectId, actor_account_id: actorId, at: context.clock.now(),
     request_id: context.requestId, arguments: event.arguments ?? {},

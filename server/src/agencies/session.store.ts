@@ -28,6 +28,13 @@ export interface SessionFacts {
   expiresAt: string;
 }
 
+/** The session at an agency's provider by which somebody came in; the provider's word ends ours too. */
+export interface ProviderSession {
+  issuer: string;
+  subject: string;
+  providerSession: string | null;
+}
+
 /** The session with its account, as the door sees it. */
 export const readSession = async (manager: EntityManager, sessionId: string): Promise<SessionFacts | null> => {
   const [row] = (await manager.query(

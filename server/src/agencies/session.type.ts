@@ -25,7 +25,7 @@ export class Session {
 
 export const SessionOrRefused = orRefused(Session);
 
-@ObjectType({ description: 'The password was right, and the account has a second factor: what opens the second step, and no session yet.' })
+@ObjectType({ description: 'The first step is taken, and the account has a second factor: what opens the second step, and no session yet.' })
 export class SecondFactorTicket {
   @Field(() => String, { description: 'Give it back with the second factor. It is kept as a hash and works once.' })
   ticket!: string;

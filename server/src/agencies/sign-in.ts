@@ -7,7 +7,7 @@ import { noteAtDoor } from './door-trail';
 import type { Ticket } from './factors/ticket.store';
 import { issueTicket } from './factors/ticket.store';
 import { rememberDevice } from './known-device';
-import type { SessionFacts } from './session.store';
+import type { ProviderSession, SessionFacts } from './session.store';
 import { readSession } from './session.store';
 
 /** An officer's working day; a session ends then whatever it does. */
@@ -21,11 +21,11 @@ export const signIn = async (context: Context, email: string, password: string):
 };
 
 /** What follows when the first factor was right: a session, or for those who have a second factor a ticket to the second step. */
-export const enter = async (context: Context, manager: EntityManager, accountId: string): Promise<SessionFacts | Ticket> =>
-  (await issueTicket(context, manager, accountId)) ?? openSession(context, manager, accountId);
+export const enter = async (context: Context, manager: EntityManager, accountId: string, by: ProviderSession | null = null): Promise<SessionFacts | Ticket> =>
+  (await issueTicket(context, manager, accountId, by)) ?? openSession(context, manager, accountId, by);
 
 /** Makes a session, sets the browser's cookie and says who is now signed in; the one that the browser had before ends. */
-export const openSession = async (context: Context, manager: EntityManager, accountId: string): Promise<SessionFacts> => {
+export const openSession = async (context: Context, manager: EntityManager, accountId: string, by: ProviderSession | null = null): Promise<SessionFacts> => {
   const secret = context.clock.bytes(32).toString('base64url');
   const now = context.clock.now();
   const expiresAt = new Date(now.getTime() + sessionMilliseconds);
@@ -38,6 +38,9 @@ export const openSession = async (context: Context, manager: EntityManager, acco
      values ($1, $2, 'BROWSER', $3, $4, $5, $6, $6, $7, $6)`,
     [id, accountId, hashToken(secret), context.origin.userAgent?.slice(0, 200) ?? null, context.origin.address || null, now, expiresAt],
   );
+  if (by) {
+    await manager.query('/* openSession */ insert into identity_sessions (session_id, issuer, subject, provider_session) values ($1, $2, $3, $4)', [id, by.issuer, by.subject, by.providerSession]);
+  }
   noteAtDoor(manager, 'SignedIn', now, { type: 'Session', id }, accountId);
   context.cookie.set(secret, expiresAt);
   await rememberDevice(context, manager, accountId);

@@ -50,10 +50,11 @@ const knownAccount = async (manager: EntityManager, { issuer, agencyId }: Identi
 };
 
 const invitedAccount = async (context: Context, manager: EntityManager, { agencyId }: IdentityProvider, email: string): Promise<string | null> => {
+  // Nor does it vouch for who is invited to administer the platform.
   const [[invitation]] = (await manager.query(
     `/* invitedAccount */ update account_invitations set accepted_at = $3 where id = (
-       select id from account_invitations where agency_id = $1 and email = $2 and accepted_at is null and revoked_at is null and expires_at > $3 order by created_at desc limit 1 for update)
-     returning id, agency_id, email, name, agency_role, language`,
+       select id from account_invitations where agency_id = $1 and email = $2 and not is_administrator and accepted_at is null and revoked_at is null and expires_at > $3 order by created_at desc limit 1 for update)
+     returning id, agency_id, email, name, agency_role, is_administrator, language`,
     [agencyId, email, context.clock.now()],
   )) as [(TakenInvitation & { language: string })[], number];
   return invitation ? openAccount(context, manager, invitation, invitation.language, null) : null;

@@ -1,5 +1,6 @@
 import { authorizationCodeGrant } from 'openid-client';
-import { openSession } from '../agencies/agencies.room';
+import type { SessionFacts, Ticket } from '../agencies/agencies.room';
+import { enter } from '../agencies/agencies.room';
 import type { Context } from '../platform/context';
 import type { IdentityProvider } from '../platform/identity-providers';
 import { refuse, RefusedError } from '../platform/refusal';
@@ -14,16 +15,13 @@ interface Claims {
   sid?: unknown;
 }
 
-/** Opens a session for whom the provider has signed in; whatever is wrong with its answer is one refusal. */
-export const finishSignIn = async (context: Context, provider: IdentityProvider, query: string, sealed: string | undefined): Promise<void> => {
+/** Lets in whom the provider has signed in, by a ticket to the second step where the account has one; whatever is wrong with its answer is one refusal. */
+export const finishSignIn = async (context: Context, provider: IdentityProvider, query: string, sealed: string | undefined): Promise<SessionFacts | Ticket> => {
   const claims = await readClaims(context, provider, query, sealed);
   const email = typeof claims.email === 'string' && claims.email_verified === true ? claims.email.trim().toLowerCase() : null;
-  await context.atTheDoor(async (manager) => {
+  return context.atTheDoor(async (manager) => {
     const accountId = await accountOfIdentity(context, manager, provider, { subject: claims.sub, email });
-    const { viewer } = await openSession(context, manager, accountId);
-    await manager.query('/* finishSignIn */ insert into identity_sessions (session_id, issuer, subject, provider_session) values ($1, $2, $3, $4)', [
-      viewer.sessionId, provider.issuer, claims.sub, typeof claims.sid === 'string' ? claims.sid : null,
-    ]);
+    return enter(context, manager, accountId, { issuer: provider.issuer, subject: claims.sub, providerSession: typeof claims.sid === 'string' ? claims.sid : null });
   });
 };
 

@@ -1,3 +1,8 @@
+import { createClient } from 'graphql-ws';
+import { Secret, TOTP } from 'otpauth';
+import { pino } from 'pino';
+import WebSocket from 'ws';
+import { BrowserSession } from '../testing/browser-session';
 import { OidcIssuer } from '../testing/oidc-issuer';
 import type { Somebody } from '../testing/world';
 import { World } from '../testing/world';
@@ -10,12 +15,14 @@ describe('sign-in by the provider of an agency', () => {
   let other: OidcIssuer;
   let lead: Somebody;
   let elsewhere: Somebody;
+  let logged = '';
 
   beforeAll(async () => {
     [issuer, other] = await Promise.all([OidcIssuer.start(`${publicUrl}/oidc/sn/callback`), OidcIssuer.start(`${publicUrl}/oidc/fr/callback`)]);
     const parts = { label: 'Douanes', clientId: 'muster', clientSecret: 'secret-of-the-tests' };
     const providers = [{ ...parts, key: 'sn', issuer: issuer.issuer, agencyId: '' }, { ...parts, key: 'fr', issuer: other.issuer, agencyId: '' }];
-    world = await World.create(new Date(), undefined, undefined, { identityProviders: providers });
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void (logged += line) });
+    world = await World.create(new Date(), logger, undefined, { identityProviders: providers });
     lead = await world.person(await world.agency('SN'), { lead: true });
     elsewhere = await world.person(await world.agency('FR'), { lead: true });
     Object.assign(providers[0] ?? {}, { agencyId: lead.agencyId });
@@ -135,5 +142,102 @@ describe('sign-in by the provider of an agency', () => {
     expect(await logout(claims)).toBe(200);
     expect(await whoIs(again.session)).not.toBeNull();
     expect((await world.superuser.query(`select 1 from agency_events where kind = 'SignedOutByProvider'`)).rowCount).toBe(1);
+  });
+
+  /** Somebody with an authenticator app of their own, who is known by the provider. */
+  const withApp = async (sub: string) => {
+    const who = await world.person(lead.agencyId);
+    const { beginTotp } = await who.ask<{ beginTotp: { secret: string } }>('mutation { beginTotp { secret } }');
+    const code = () => TOTP.generate({ secret: Secret.fromBase32(beginTotp.secret), timestamp: world.clock.now().getTime() });
+    await who.ask('mutation ($code: String!) { confirmTotp(code: $code) { __typename } }', { code: code() });
+    return { id: who.id, code, person: { sub, email: emailOf(who), email_verified: true } };
+  };
+  const complete = async (ticket: string, code: string) => {
+    const browser = new BrowserSession(world.app);
+    const answer = await browser.ask<{ completeSignIn: object }>(
+      'mutation ($ticket: String!, $code: String!) { completeSignIn(ticket: $ticket, code: $code) { ... on Session { id } ... on Refused { refusals { rule } } } }', { ticket, code },
+    );
+    return { ...answer, session: browser.cookie.split('=')[1] };
+  };
+  const closed = { completeSignIn: { refusals: [{ rule: 'ticket.closed' }] } };
+  const ticketOf = (location: string | undefined): string => /^\/#ticket=([\w-]{43})&by=totp$/.exec(location ?? '')?.[1] ?? '';
+  const soon = () => world.clock.advance(30_000); // a code is good for one use
+
+  it('lets nobody past their own second factor: a ticket after the # leads to it, and the provider still ends the session', async () => {
+    const { id, code, person } = await withApp('careful');
+    soon();
+    const { location, session } = await signIn(person);
+    const ticket = ticketOf(location);
+    expect([ticket.length, session]).toEqual([43, undefined]);
+    expect(logged).toContain('/oidc/:key/callback');
+    expect(logged).not.toContain(ticket);
+    expect((await complete(ticket, '000000')).session).toBeUndefined();
+    const opened = await complete(ticket, code());
+    expect(opened.completeSignIn).toEqual({ id });
+    soon();
+    expect(await complete(ticket, code())).toMatchObject(closed);
+    expect((await whoIs(opened.session))?.id).toBe(id);
+    expect(await logout(logoutClaims({ sub: 'careful' }))).toBe(200);
+    expect(await whoIs(opened.session)).toBeNull();
+  });
+
+  it('lets a ticket run out after five minutes, and end by the word of the provider', async () => {
+    const { code, person } = await withApp('hesitant');
+    soon();
+    const late = ticketOf((await signIn(person)).location);
+    world.clock.advance(5 * 60_000);
+    expect(await complete(late, code())).toMatchObject(closed);
+    const over = ticketOf((await signIn(person)).location);
+    soon();
+    expect(await logout(logoutClaims({ sub: 'somebody-else' }))).toBe(200);
+    expect((await world.superuser.query('select from sign_in_tickets where subject = $1', ['hesitant'])).rowCount).toBe(1);
+    expect(await logout(logoutClaims({ sub: 'hesitant' }))).toBe(200);
+    expect(await complete(over, code())).toMatchObject(closed);
+  });
+
+  it('asks for no app that was begun and never confirmed', async () => {
+    const { id, person } = await withApp('forgotten');
+    await world.superuser.query('update totp_seeds set confirmed_at = null where account_id = $1', [id]);
+    expect((await whoIs((await signIn(person)).session))?.id).toBe(id);
+  });
+
+  it('does not open the account of an administrator who is invited and has not come yet', async () => {
+    await world.superuser.query(
+      `insert into account_invitations (id, token_hash, agency_id, email, name, agency_role, is_administrator, created_at, expires_at) values ($1, 'x', $2, 'first@douanes.example', 'First', 'LEAD', true, $3, $4)`,
+      [world.clock.uuid(), lead.agencyId, world.clock.now(), new Date(world.clock.now().getTime() + 3_600_000)],
+    );
+    const answer = await signIn({ sub: 'first', email: 'first@douanes.example', email_verified: true });
+    expect(answer).toEqual({ statusCode: 302, location: '/#sign-in=oidc.not-invited', session: undefined });
+  });
+
+  it('closes an open socket within five seconds of the word of the provider', async () => {
+    const operationId = await world.activeOperation(lead, await world.person(lead.agencyId));
+    const who = await world.person(lead.agencyId);
+    await world.superuser.query(
+      `insert into operation_members (operation_id, id, account_id, agency_id, role, audience) values ($1, $2, $3, $4, 'OFFICER', array['o.' || $1::uuid])`,
+      [operationId, world.clock.uuid(), who.id, who.agencyId],
+    );
+    const { session } = await signIn({ sub: 'watching', email: emailOf(who), email_verified: true });
+    const address = await world.listen();
+    class Socket extends WebSocket {
+      constructor(url: string, protocols: string) {
+        super(url, protocols, { headers: { cookie: `muster_session=${session}`, origin: address } });
+      }
+    }
+    const client = createClient({ url: `${address.replace('http', 'ws')}/graphql`, webSocketImpl: Socket, retryAttempts: 0 });
+    let told = 0;
+    const end = await new Promise((done, fail) => {
+      const caughtUp = async (): Promise<void> => {
+        told = performance.now();
+        expect(await logout(logoutClaims({ sub: 'watching' }))).toBe(200);
+      };
+      client.subscribe<{ operationLive: { kind: string } }>(
+        { query: 'subscription ($id: ID!) { operationLive(operationId: $id) { kind } }', variables: { id: operationId } },
+        { next: ({ data }) => void (data?.operationLive.kind === 'CAUGHT_UP' && caughtUp().catch(fail)), error: done, complete: () => done('completed') },
+      );
+    });
+    expect(end).toMatchObject({ code: 4403 });
+    expect(performance.now() - told).toBeLessThan(5_000);
+    await client.dispose();
   });
 });

@@ -1,5 +1,6 @@
 import { parse } from 'node:querystring';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Ticket } from '../agencies/agencies.room';
 import type { Services } from '../platform/context';
 import type { IdentityProvider } from '../platform/identity-providers';
 import { RefusedError } from '../platform/refusal';
@@ -15,6 +16,10 @@ const providerOf = ({ identityProviders }: Services, request: FastifyRequest): I
 
 /** Back to the sign-in page, which says in words what the rule is. After the # it stands in no log. */
 const backWith = (reply: FastifyReply, rule: string): FastifyReply => reply.redirect(`/#sign-in=${rule}`);
+
+/** On to the second step: the ticket stands after the # for one page, which takes it out of the address. */
+const secondStepOf = ({ ticket, hasTotp, hasPasskey }: Ticket): string =>
+  `/#ticket=${ticket}&by=${[hasTotp && 'totp', hasPasskey && 'passkey'].filter(Boolean).join()}`;
 
 /** The way to an agency's provider and back, and the provider's word that a session is over. */
 export const oidcRoutes: NonNullable<Room['routes']> = (http, services, contextOf) => {
@@ -39,8 +44,8 @@ export const oidcRoutes: NonNullable<Room['routes']> = (http, services, contextO
     const provider = providerOf(services, request);
     if (!provider) return reply.code(404).send();
     try {
-      await finishSignIn(await contextOf(request, reply), provider, request.url.split('?')[1] ?? '', request.cookies[pendingCookie]);
-      return await reply.redirect('/');
+      const entered = await finishSignIn(await contextOf(request, reply), provider, request.url.split('?')[1] ?? '', request.cookies[pendingCookie]);
+      return await reply.redirect('ticket' in entered ? secondStepOf(entered) : '/');
     } catch (error) {
       if (error instanceof RefusedError) return backWith(reply, error.refusals[0]?.rule ?? 'oidc.refused');
       throw error;

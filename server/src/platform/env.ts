@@ -28,6 +28,7 @@ const schema = z.object({
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   MUSTER_DOCUMENTS: z.enum(['auto', 'trusted', 'any']).default('auto'),
   MUSTER_RATES: z.enum(['auto', 'usual', 'off']).default('auto'),
+  MUSTER_SECOND_FACTOR: z.enum(['auto', 'demanded', 'left']).default('auto'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -50,6 +51,8 @@ export interface Env {
   clientDirectory: string | undefined;
   documents: 'auto' | 'trusted' | 'any';
   rates: 'auto' | 'usual' | 'off';
+  /** What holds for administrators, leads and coordinators while no administrator has decided. */
+  secondFactor: 'auto' | 'demanded' | 'left';
   logLevel: string;
 }
 
@@ -107,9 +110,13 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     clientDirectory: values.MUSTER_CLIENT_DIR,
     documents: values.MUSTER_DOCUMENTS,
     rates: values.MUSTER_RATES,
+    secondFactor: values.MUSTER_SECOND_FACTOR,
     logLevel: values.LOG_LEVEL,
   };
 };
+
+/** The origin under which browsers reach the server. */
+export const publicUrlOf = ({ publicUrl, host, port }: Pick<Env, 'publicUrl' | 'host' | 'port'>): string => publicUrl ?? `http://${host}:${port}`;
 
 /** Every variable that is read, by its name. */
 export const variables: readonly string[] = [...Object.keys(schema.shape), ...secrets.map((name) => `${name}_FILE`)];

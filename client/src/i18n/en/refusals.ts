@@ -200,7 +200,7 @@ export const messages = {
     unknown: 'This target is not known.',
   },
   template: { unknown: 'This template is not known.' },
-  ticket: { closed: 'Too much time has passed since the password was given. Begin again.' },
+  ticket: { closed: 'Too much time has passed since the first step. Begin again.' },
   text: {
     'bidi-override': 'The text holds signs that turn the reading direction. Type it anew.',
     'control-character': 'The text holds signs that cannot be read. Type it anew.',

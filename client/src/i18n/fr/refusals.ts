@@ -200,7 +200,7 @@ export const messages = {
     unknown: 'Cette cible n’est pas connue.',
   },
   template: { unknown: 'Ce modèle n’est pas connu.' },
-  ticket: { closed: 'Trop de temps a passé depuis le mot de passe. Recommencez.' },
+  ticket: { closed: 'Trop de temps a passé depuis la première étape. Recommencez.' },
   text: {
     'bidi-override': 'Le texte contient des signes qui inversent le sens de lecture. Saisissez-le de nouveau.',
     'control-character': 'Le texte contient des signes illisibles. Saisissez-le de nouveau.',

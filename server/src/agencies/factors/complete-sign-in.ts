@@ -10,11 +10,11 @@ export const completeSignIn = async (context: Context, ticket: string, code: str
   const account = (await context.atTheDoor((manager) => findTicket(manager, ticket, context.clock.now()))) ?? refuseTicket();
   if (!(await tryCode(context, account, code))) return refuseCode();
   return context.atTheDoor(async (manager) => {
-    if (!(await spendTicket(manager, ticket))) refuseTicket();
-    return openSession(context, manager, account.id);
+    const { by } = (await spendTicket(manager, ticket, account.id, context.clock.now())) ?? refuseTicket();
+    return openSession(context, manager, account.id, by);
   });
 };
 
-export const refuseTicket = (): never => refuse('ticket.closed', null, 'Too much time has passed since the password was given: sign in again.');
+export const refuseTicket = (): never => refuse('ticket.closed', null, 'Too much time has passed since the first step: sign in again.');
 
 export const refuseCode = (): never => refuse('factor.refused', 'code', 'code: this code is not right, was used already, or the account is locked for a while.');

@@ -61,9 +61,13 @@ export class PasskeyResolver {
     return asOptions(() => beginPasskeySignIn(context, ticket ?? undefined));
   }
 
-  @Mutation(() => SessionOrRefused, { description: 'Signs in with a passkey, which needs no password besides.' })
-  signInWithPasskey(@Arg('answer', () => String, answered) answer: string, @Ctx() context: Context): Promise<Session | Refused> {
-    return attempt(() => signInWithPasskey(context, answer));
+  @Mutation(() => SessionOrRefused, { description: 'Signs in with a passkey, which needs no password besides, or takes the second step with one.' })
+  signInWithPasskey(
+    @Arg('answer', () => String, answered) answer: string,
+    @Arg('ticket', () => String, { nullable: true, description: 'What the first step of signing in gave, if there was one; it is used up.' }) ticket: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<Session | Refused> {
+    return attempt(() => signInWithPasskey(context, answer, ticket ?? undefined));
   }
 
   @Mutation(() => PasskeyOptionsOrRefused, { description: 'Begins to prove again, with a passkey, who holds the session.' })

@@ -4,12 +4,13 @@ import type { EntityManager } from 'typeorm';
 import type { Context } from '../../platform/context';
 import type { SessionFacts } from '../session.store';
 import { openSession } from '../sign-in';
+import { refuseTicket } from './complete-sign-in';
 import { challengeOf, parseAssertion, refusePasskey } from './passkey-answer';
 import type { ChallengePurpose } from './passkey-challenge';
 import { makeChallenge, spendChallenge } from './passkey-challenge';
 import { renewSession } from './prove-again';
 import { relyingParty } from './relying-party';
-import { findTicket } from './ticket.store';
+import { findTicket, spendTicket } from './ticket.store';
 
 interface Row {
   id: string;
@@ -24,10 +25,13 @@ export const beginPasskeySignIn = async (context: Context, ticket: string | unde
   return options(context, 'sign-in', account?.id ?? null);
 };
 
-/** Opens a session with a passkey alone: it is something one has, unlocked by something one is or knows. */
-export const signInWithPasskey = async (context: Context, json: string): Promise<SessionFacts> => {
+/** Opens a session with a passkey alone: it is something one has, unlocked by something one is or knows. As a second step it uses the ticket up. */
+export const signInWithPasskey = async (context: Context, json: string, ticket: string | undefined): Promise<SessionFacts> => {
   const accountId = await prove(context, json, 'sign-in', null);
-  return context.atTheDoor((manager) => openSession(context, manager, accountId));
+  return context.atTheDoor(async (manager) => {
+    const { by } = ticket === undefined ? { by: null } : ((await spendTicket(manager, ticket, accountId, context.clock.now())) ?? refuseTicket());
+    return openSession(context, manager, accountId, by);
+  });
 };
 
 /** What the browser needs to prove again who holds the session. */

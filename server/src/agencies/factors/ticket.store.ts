@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { hashToken } from '../../platform/authentication';
 import type { Context } from '../../platform/context';
+import type { ProviderSession } from '../session.store';
 
 /** How long the second step of signing in may take. */
 const ticketMilliseconds = 5 * 60_000;
@@ -13,8 +14,16 @@ export interface Ticket {
   expiresAt: string;
 }
 
-/** The ticket to the second step; null for who has no second factor. */
-export const issueTicket = async (context: Context, manager: EntityManager, accountId: string): Promise<Ticket | null> => {
+/** What a provider says is over: all of somebody's sessions, one of them, or both said. */
+export interface ProviderLogout {
+  issuer: string;
+  subject: string | null;
+  providerSession: string | null;
+  madeAt: Date;
+}
+
+/** The ticket to the second step; null for who has no second factor. It keeps by which provider the first one was taken. */
+export const issueTicket = async (context: Context, manager: EntityManager, accountId: string, by: ProviderSession | null): Promise<Ticket | null> => {
   const [kinds] = (await manager.query(
     `/* issueTicket */ select exists (select from totp_seeds where account_id = $1 and confirmed_at is not null) as has_totp,
        exists (select from passkeys where account_id = $1) as has_passkey`,
@@ -25,7 +34,9 @@ export const issueTicket = async (context: Context, manager: EntityManager, acco
   const now = context.clock.now();
   const expiresAt = new Date(now.getTime() + ticketMilliseconds);
   await manager.query('/* issueTicket */ delete from sign_in_tickets where account_id = $1 and expires_at <= $2', [accountId, now]);
-  await manager.query('/* issueTicket */ insert into sign_in_tickets (token_hash, account_id, expires_at) values ($1, $2, $3)', [hashToken(ticket), accountId, expiresAt]);
+  await manager.query('/* issueTicket */ insert into sign_in_tickets (token_hash, account_id, expires_at, issuer, subject, provider_session) values ($1, $2, $3, $4, $5, $6)', [
+    hashToken(ticket), accountId, expiresAt, by?.issuer ?? null, by?.subject ?? null, by?.providerSession ?? null,
+  ]);
   return { ticket, hasTotp: kinds.has_totp, hasPasskey: kinds.has_passkey, expiresAt: expiresAt.toISOString() };
 };
 
@@ -39,8 +50,18 @@ export const findTicket = async (manager: EntityManager, ticket: string, now: Da
   return row ? { id: row.id, agencyId: row.agency_id } : null;
 };
 
-/** Uses a ticket up; false when somebody else just did. */
-export const spendTicket = async (manager: EntityManager, ticket: string): Promise<boolean> => {
-  const [, spent] = (await manager.query('/* spendTicket */ delete from sign_in_tickets where token_hash = $1', [hashToken(ticket)])) as [unknown, number];
-  return spent === 1;
+/** Uses a ticket of the account up and tells by which provider it came, if by one; null when it is too late, or somebody else just did. */
+export const spendTicket = async (manager: EntityManager, ticket: string, accountId: string, now: Date): Promise<{ by: ProviderSession | null } | null> => {
+  const [[spent]] = (await manager.query(
+    `/* spendTicket */ delete from sign_in_tickets where token_hash = $1 and account_id = $2 and expires_at > $3 returning issuer, subject, provider_session as "providerSession"`,
+    [hashToken(ticket), accountId, now],
+  )) as [(ProviderSession | { issuer: null })[], number];
+  return spent ? { by: spent.issuer === null ? null : spent } : null;
 };
+
+/** What a provider says is over by `madeAt` is not gone on with either. */
+export const dropTickets = (manager: EntityManager, over: ProviderLogout): Promise<unknown> =>
+  manager.query(
+    `/* dropTickets */ delete from sign_in_tickets where expires_at <= $1 and issuer = $2 and ($3::text is null or subject = $3) and ($4::text is null or provider_session = $4)`,
+    [new Date(over.madeAt.getTime() + ticketMilliseconds), over.issuer, over.subject, over.providerSession],
+  );
