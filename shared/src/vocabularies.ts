@@ -103,3 +103,11 @@ export type SightExtent = (typeof sightExtents)[number];
 /** Why somebody sees a record, or does not. */
 export const sightReasons = ['OWNER', 'OPERATION', 'NEED_TO_KNOW', 'RELEASED', 'COORDINATOR', 'NAMED', 'DRAFT', 'NOT_RELEASED', 'OBSERVER_ONLY'] as const;
 export type SightReason = (typeof sightReasons)[number];
+
+/** How far a source is to be trusted: Europol's letters, from the best to what cannot be judged. */
+export const sourceEvaluations = ['A', 'B', 'C', 'X'] as const;
+export type SourceEvaluation = (typeof sourceEvaluations)[number];
+
+/** How far information is to be believed: Europol's digits 1 to 4, with a letter before them, since a name cannot begin with a digit. */
+export const informationEvaluations = ['I1', 'I2', 'I3', 'I4'] as const;
+export type InformationEvaluation = (typeof informationEvaluations)[number];

@@ -18,6 +18,7 @@ import { Retention20261129T1240 } from './20261129T1240-retention';
 import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
+import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
 import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
 import { Identities20261129T1150 } from './20261129T1150-identities';
 import { Mails20261129T1100 } from './20261129T1100-mails';
@@ -53,4 +54,5 @@ export const migrations = [
   Retention20261129T1240,
   Handling20261129T1300,
   Derived20261129T1310,
+  Intelligence20261129T1500,
 ];
