@@ -6,7 +6,7 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
   SignInAnswer: ['Session', 'SecondFactorTicket', 'Refused'],
   ...Object.fromEntries(
     [
-      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'Control', 'File', 'Import', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
+      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'Control', 'File', 'Import', 'Introduction', 'IntelligenceNote', 'InvitationLink', 'Member', 'OpenedIntelligence', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
       'Target',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),
