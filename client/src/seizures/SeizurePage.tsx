@@ -6,6 +6,7 @@ import { Link, useParams } from 'wouter';
 import { FileGallery } from '../files/FileGallery';
 import { graphql } from '../graphql/gql';
 import type { SeizurePage_SeizureFragmentDoc } from '../graphql/graphql';
+import { IntelligenceSection } from '../intelligence/IntelligenceSection';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { EmptyState } from '../ui/EmptyState';
@@ -35,6 +36,11 @@ export const seizurePageSeizure = graphql(`
     nextActions
     viewerCanEdit
     viewerCanReleaseNames
+    viewerCanAddIntelligence
+    intelligence {
+      id
+      ...IntelligenceLine_note
+    }
     sentBackReason
     sourceUrl
     imoCheckDigitValid
@@ -109,7 +115,7 @@ interface Props {
 }
 
 const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
-  const { t } = useTranslation(['seizures', 'parties']);
+  const { t } = useTranslation(['seizures', 'parties', 'intelligence']);
   const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, fragmentName: 'SeizurePage_seizure', from });
   const { data: report } = useSuspenseFragment({ fragment: reportBody, from: seizure });
   const changesBetween = useReportChanges();
@@ -168,6 +174,9 @@ const SeizureCase = ({ operationId, seizure: from, again }: Props) => {
       <OtherFacts operationId={operationId} report={report} imoCheckDigitValid={seizure.imoCheckDigitValid} />
       <Section title={t('parties:title')}>
         <ReportParties seizure={seizure} again={again} />
+      </Section>
+      <Section title={t('intelligence:title')}>
+        <IntelligenceSection subjectType="Seizure" subject={seizure} again={again} />
       </Section>
       <Section title={t('seizures:page.versions')}>
         <VersionList kind="reportState" versions={seizure.versions} changesBetween={changesBetween} />

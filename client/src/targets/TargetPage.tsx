@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { TargetPage_TargetFragmentDoc, TargetPageQuery } from '../graphql/graphql';
+import { IntelligenceSection } from '../intelligence/IntelligenceSection';
 import { targetOf, useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useNow } from '../platform/use-now';
@@ -85,7 +86,7 @@ interface Props {
 }
 
 const TargetCase = ({ target: from, operation, again }: Props) => {
-  const { t } = useTranslation(['targets', 'vocabulary', 'parties']);
+  const { t } = useTranslation(['targets', 'vocabulary', 'parties', 'intelligence']);
   const now = useNow();
   const changesBetween = useTargetChanges();
   const { data: target } = useSuspenseFragment({ fragment: targetPageTarget, fragmentName: 'TargetPage_target', from });
@@ -132,6 +133,9 @@ const TargetCase = ({ target: from, operation, again }: Props) => {
           <NamedParties target={target} agencies={agencies} again={again} />
         </Section>
       )}
+      <Section title={t('intelligence:title')}>
+        <IntelligenceSection subjectType="Target" subject={target} again={again} />
+      </Section>
       <Section title={t('targets:page.controls')}>
         <ControlList controls={target.controls} />
       </Section>

@@ -18,6 +18,11 @@ export const targetPageTarget = graphql(`
     ...TargetRow_target
     ...TargetBody_target
     viewerCanReleaseNames
+    viewerCanAddIntelligence
+    intelligence {
+      id
+      ...IntelligenceLine_note
+    }
     parties {
       id
       kind

@@ -94,6 +94,7 @@ describe('every change', () => {
     const { id } = await change(polish, 'nominateTarget', { input: { id: world.clock.uuid(), operationId, body } });
     await change(polish, 'correctTarget', { input: { operationId, id, version: 1, body: { ...body, title: 'Two lorries' } } });
     await change(polish, 'assignTarget', { input: { operationId, id, agencyIds: [dutch.agencyId, polish.agencyId] } }, 2);
+    await change(polish, 'markTarget', { input: { operationId, id, version: 2, handling: { tlp: 'GREEN' } } });
     const note = world.clock.uuid();
     await change(dutch, 'addIntelligence', { input: { id: note, operationId, subjectType: 'Target', subjectId: id, text: 'Canary', origin: 'Canary', sourceEvaluation: 'B', informationEvaluation: 'I2' } });
     await change(dutch, 'markIntelligence', { input: { operationId, id: note, handling: { tlp: 'GREEN' } } });
@@ -128,8 +129,10 @@ describe('every change', () => {
       headers: { authorization: `Bearer ${dutch.token}`, 'x-muster-client': 'test', 'x-file-name': 'x.png', 'content-type': 'image/png' },
     });
     expect([sent.statusCode, (await events()) - before]).toEqual([201, 1]);
+    await change(dutch, 'markFile', { operationId, id: file, handling: { tlp: 'AMBER' } });
     await change(dutch, 'removeFile', { operationId, id: file });
-    await change(coordinator, 'stepSeizure', { operationId, id, version: named.version, action: 'validate' });
+    const marked = await change(dutch, 'markSeizure', { input: { operationId, id, version: named.version, handling: { tlp: 'GREEN' } } });
+    await change(coordinator, 'stepSeizure', { operationId, id, version: marked.version, action: 'validate' });
   };
 
   const sheet = async (operationId: string): Promise<void> => {

@@ -53,11 +53,18 @@ export const messages = {
     ExportMade: '{{agency}} a exporté une liste en {{format}}',
     FileAttached: '{{agency}} a joint un fichier au rapport de {{place}} : <a>{{about}}</a>',
     FileRemoved: '{{agency}} a retiré un fichier du rapport de {{place}} : <a>{{about}}</a>',
+    IntelligenceAdded: '{{agency}} a ajouté un renseignement au rapport de {{place}} : <a>{{about}}</a>',
+    IntelligenceOpened: '{{agency}} a ouvert un renseignement sur le rapport de {{place}} : <a>{{about}}</a>',
+    IntelligenceWithdrawn: '{{agency}} a retiré un renseignement sur le rapport de {{place}} : <a>{{about}}</a>',
+    IntelligenceMarked: '{{agency}} a changé le traitement d’un renseignement',
   },
   inTarget: {
     PartiesSet: '{{agency}} a nommé les parties de la cible <a>{{about}}</a>',
     NominalOpened: '{{agency}} a ouvert un nom dans la cible <a>{{about}}</a>',
     NominalReleased: '{{agency}} a communiqué un nom de la cible <a>{{about}}</a>',
+    IntelligenceAdded: '{{agency}} a ajouté un renseignement à la cible <a>{{about}}</a>',
+    IntelligenceOpened: '{{agency}} a ouvert un renseignement sur la cible <a>{{about}}</a>',
+    IntelligenceWithdrawn: '{{agency}} a retiré un renseignement sur la cible <a>{{about}}</a>',
   },
   step: {
     propose: '{{agency}} a proposé <a>l’opération</a>',

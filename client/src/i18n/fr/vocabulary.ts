@@ -120,4 +120,16 @@ export const messages = {
     GREEN: 'TLP:GREEN',
     CLEAR: 'TLP:CLEAR',
   },
+  sourceEvaluation: {
+    A: 'Aucun doute sur la source',
+    B: 'Source fiable le plus souvent',
+    C: 'Source peu fiable le plus souvent',
+    X: 'Source impossible à apprécier',
+  },
+  informationEvaluation: {
+    I1: 'Exactitude hors de doute',
+    I2: 'Connu de la source de première main',
+    I3: 'De seconde main, étayé par ce qui est enregistré',
+    I4: 'De seconde main, étayé par rien',
+  },
 } as const;
