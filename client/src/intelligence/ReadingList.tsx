@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntelligenceLine_NoteFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
@@ -6,14 +7,18 @@ import { useFormat } from '../platform/use-format';
 export const ReadingList = ({ readings }: Pick<IntelligenceLine_NoteFragment, 'readings'>) => {
   const { t } = useTranslation('intelligence');
   const format = useFormat();
+  const heading = useId();
   if (readings.length === 0) return null;
   return (
-    <ul className="small muted" aria-label={t('readings')}>
-      {readings.map(({ id, at, purpose, reader, agency }) => (
-        <li key={id}>
-          {format.moment(at)}, {reader.name} ({agency.shortName}): {purpose}
-        </li>
-      ))}
-    </ul>
+    <div className="small muted">
+      <p id={heading}>{t('readings')}</p>
+      <ul aria-labelledby={heading}>
+        {readings.map(({ id, at, purpose, reader, agency }) => (
+          <li key={id}>
+            {format.moment(at)}, {reader.name} ({agency.shortName}): {purpose}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
