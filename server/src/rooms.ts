@@ -5,6 +5,7 @@ import { exportsRoom } from './exports/exports.room';
 import { filesRoom } from './files/files.room';
 import { handlingRoom } from './handling/handling.room';
 import { importsRoom } from './imports/imports.room';
+import { intelligenceRoom } from './intelligence/intelligence.room';
 import { mailRoom } from './mail/mail.room';
 import { oidcRoom } from './oidc/oidc.room';
 import { operationsRoom } from './operations/operations.room';
@@ -15,4 +16,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, filesRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];
+export const rooms: readonly Room[] = [agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];

@@ -103,3 +103,10 @@ export type SightReason = (typeof sightReasons)[number];
 /** By what a consignment, or who is behind it, is known again. */
 export const consignmentMarks = ['CONTAINER', 'BILL_OF_LADING', 'NOTIFICATION', 'VESSEL', 'VEHICLE', 'COMPANY'] as const;
 export type ConsignmentMark = (typeof consignmentMarks)[number];
+/** How far a source is to be trusted: Europol's letters, from the best to what cannot be judged. */
+export const sourceEvaluations = ['A', 'B', 'C', 'X'] as const;
+export type SourceEvaluation = (typeof sourceEvaluations)[number];
+
+/** How far information is to be believed: Europol's digits 1 to 4, with a letter before them, since a name cannot begin with a digit. */
+export const informationEvaluations = ['I1', 'I2', 'I3', 'I4'] as const;
+export type InformationEvaluation = (typeof informationEvaluations)[number];

@@ -68,7 +68,7 @@ it('tells a kind that is newer than this page in general', async () => {
   expect(await tell('SomethingNew', operation)).toBe('NL Customs changed something in the operation');
 });
 
-it.each(['PartiesSet', 'NominalOpened', 'NominalReleased'])('tells of names in a target as those of the target: %s', async (kind) => {
+it.each(['PartiesSet', 'NominalOpened', 'NominalReleased', 'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn'])('tells of what a target keeps as that of the target: %s', async (kind) => {
   expect(await tell(kind, target)).toMatch(/^NL Customs .* the target Container of sets$/);
 });
 
@@ -79,7 +79,7 @@ const toldToNobody = 'ConsignmentCompared';
 const recorded = (): string[] => {
   const server = join(__dirname, '../../../server/src');
   const kinds = new Set<string>();
-  for (const room of ['operations', 'parties', 'targets', 'seizures', 'files', 'imports', 'exports', 'retention', 'deconfliction']) {
+  for (const room of ['operations', 'parties', 'targets', 'seizures', 'files', 'imports', 'exports', 'retention', 'deconfliction', 'intelligence']) {
     for (const file of readdirSync(join(server, room))) {
       const source = readFileSync(join(server, room, file), 'utf8');
       if (!file.includes('test') && source.includes('tx.record(')) for (const [, kind] of source.matchAll(/'((?:[A-Z][a-z]+){2,})'/g)) kinds.add(kind ?? '');

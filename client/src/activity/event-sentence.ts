@@ -20,18 +20,19 @@ const told: ReadonlySet<string> = new Set([
   'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced', 'TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn',
   'TargetControlled', 'TargetClosed', 'TargetReopened', 'SeizureDrafted', 'SeizureReported', 'SeizureCorrected', 'SeizureSentBack',
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
+  'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn', 'IntelligenceMarked',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
-/** Names are set, opened and released in reports and in targets. */
-const namesKinds = ['PartiesSet', 'NominalOpened', 'NominalReleased'] as const;
-const isOfNames = (kind: string): kind is (typeof namesKinds)[number] => namesKinds.some((each) => each === kind);
+/** Names and intelligence are kept in reports and in targets. */
+const keptKinds = ['PartiesSet', 'NominalOpened', 'NominalReleased', 'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn'] as const;
+const isKept = (kind: string): kind is (typeof keptKinds)[number] => keptKinds.some((each) => each === kind);
 
 const keyOf = (event: FeedLine_EventFragment): ParseKeys<'activity'> => {
   if (event.kind === 'OperationStepped') return `step.${String(event.arguments.action)}` as ParseKeys<'activity'>;
-  if (event.subject?.__typename === 'Target' && isOfNames(event.kind)) return `inTarget.${event.kind}`;
+  if (event.subject?.__typename === 'Target' && isKept(event.kind)) return `inTarget.${event.kind}`;
   return told.has(event.kind) ? (`kind.${event.kind}` as ParseKeys<'activity'>) : 'kind.other';
 };
 

@@ -1,7 +1,7 @@
 import type { ApolloCache } from '@apollo/client';
 
 /** Types of records that a reader can lose sight of. */
-const types = ['Seizure', 'Target', 'Control', 'Participation', 'File', 'Import'];
+const types = ['Seizure', 'Target', 'Control', 'Participation', 'File', 'Import', 'IntelligenceNote'];
 /** What tells of a record, and says nothing without it. */
 const tellers = ['OperationEvent', 'Control'];
 

@@ -12,6 +12,7 @@ import { MarkDialog } from '../handling/MarkDialog';
 import { SightList } from '../handling/SightList';
 import { WhoSees } from '../handling/WhoSees';
 import { WithheldLine } from '../handling/WithheldLine';
+import { IntelligenceSection } from '../intelligence/IntelligenceSection';
 import { Button } from '../ui/Button';
 import { HandlingBanner } from '../ui/HandlingBanner';
 import { Page, Section } from '../ui/Page';
@@ -41,7 +42,7 @@ interface Props {
 
 /** A report with everything that stands in it, and what its reader may do. */
 export const SeizureCase = ({ operationId, seizure: from, again, onLook, eyes }: Props) => {
-  const { t } = useTranslation(['seizures', 'parties', 'handling']);
+  const { t } = useTranslation(['seizures', 'parties', 'handling', 'intelligence']);
   const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, fragmentName: 'SeizurePage_seizure', from });
   const { data: report } = useSuspenseFragment({ fragment: reportBody, from: seizure });
   const [isMarking, setMarking] = useState(false);
@@ -114,6 +115,11 @@ export const SeizureCase = ({ operationId, seizure: from, again, onLook, eyes }:
         </Section>
         {isMine && <WhoSees key={version} kind="Seizure" operationId={operationId} id={id} ownerAgencyId={reportingAgency.id} viewerCanMark={seizure.viewerCanMark} onLook={onLook} />}
         <SightList sights={seizure.sights} />
+        {isMine && (
+          <Section title={t('intelligence:title')}>
+            <IntelligenceSection subjectType="Seizure" subject={seizure} again={again} />
+          </Section>
+        )}
         <Section title={t('seizures:page.versions')}>
           <VersionList kind="reportState" versions={seizure.versions} changesBetween={changesBetween} />
         </Section>

@@ -11,6 +11,11 @@ export const seizurePageSeizure = graphql(`
     nextActions
     viewerCanEdit
     ...SeizureInterests_seizure
+    viewerCanAddIntelligence
+    intelligence {
+      id
+      ...IntelligenceLine_note
+    }
     viewerCanReleaseNames
     viewerCanMark
     sentBackReason

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { IntelligenceSection } from '../intelligence/IntelligenceSection';
 import { TargetInterests } from '../deconfliction/TargetInterests';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Suspense, useState } from 'react';
@@ -45,7 +46,7 @@ interface Props {
 
 /** A target with everything that stands in it, and what its reader may do. */
 export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Props) => {
-  const { t } = useTranslation(['targets', 'vocabulary', 'parties', 'handling']);
+  const { t } = useTranslation(['targets', 'vocabulary', 'parties', 'handling', 'intelligence']);
   const now = useNow();
   const changesBetween = useTargetChanges();
   const [isMarking, setMarking] = useState(false);
@@ -113,6 +114,11 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
         <Section title={t('targets:page.seizures')}>{target.seizures.length > 0 ? <SeizureTable seizures={target.seizures} /> : <p className="muted">{t('targets:page.noSeizures')}</p>}</Section>
         {isMine && <WhoSees key={version} kind="Target" operationId={operationId} id={id} ownerAgencyId={row.nominatingAgency.id} viewerCanMark={target.viewerCanMark} onLook={onLook} />}
         <SightList sights={target.sights} />
+        {isMine && (
+          <Section title={t('intelligence:title')}>
+            <IntelligenceSection subjectType="Target" subject={target} again={again} />
+          </Section>
+        )}
         <Section title={t('targets:page.versions')}>
           <VersionList kind="targetState" versions={target.versions} changesBetween={changesBetween} />
         </Section>

@@ -29,7 +29,7 @@ const open = (target: object | null, { report = false, answers = {}, language = 
     {
       language,
       path: `/operations/o-1/targets/t-1?lang=${language}`,
-      rooms: ['targets', 'parties', 'seizures', 'operations', 'map', 'refusals'],
+      rooms: ['targets', 'parties', 'intelligence', 'seizures', 'operations', 'map', 'refusals'],
       answers: {
         TargetPage: () => ({ target, operation: { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report }, participations } }),
         OperationLive: () => new Observable<object>(() => undefined),

@@ -35,6 +35,11 @@ export const targetPageTarget = graphql(`
     ...TargetBody_target
     ...TargetInterests_target
     viewerCanReleaseNames
+    viewerCanAddIntelligence
+    intelligence {
+      id
+      ...IntelligenceLine_note
+    }
     parties {
       id
       kind

@@ -12,9 +12,9 @@ export const targetSpecimen = (over: object = {}) => ({
   ],
   nominatingAgency: { __typename: 'Agency', id: 'agency-2', shortName: 'NL Customs' },
   assignments: [assignmentSpecimen('agency-1', 'RC', '2026-06-11T06:00:00Z')],
-  viewerCanReleaseNames: false, parties: [], controls: [], seizures: [], versions: [],
   handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
   interests: [], sameTargets: [], sameReports: [],
+  viewerCanReleaseNames: false, viewerCanAddIntelligence: false, intelligence: [], parties: [], controls: [], seizures: [], versions: [],
   ...over,
 });
 

@@ -20,7 +20,8 @@ const hidden = (record: string, kind: string, part: string, table: string, rule:
 
 const withheldOf = (kind: string): FieldRead =>
   expression((record, _bind, visible) => `case when ${record}.tells_withheld then json_build_object(
-    'names', ${hidden(record, kind, 'NAMES', 'nominal_parties', '', visible)}, 'files', ${hidden(record, kind, 'FILES', 'files', ' and x.removed_at is null', visible)}) end`);
+    'names', ${hidden(record, kind, 'NAMES', 'nominal_parties', '', visible)}, 'files', ${hidden(record, kind, 'FILES', 'files', ' and x.removed_at is null', visible)},
+    'intelligence', ${hidden(record, kind, 'INTELLIGENCE', 'intelligence_notes', ' and x.withdrawn_at is null', visible)}) end`);
 
 export const sightReads = defineReads('Sight', 'sights', {
   id: column('id'),

@@ -6,6 +6,8 @@ export { audienceOf } from './handling-audience';
 export { assertMayMark, isLowered, withinParent } from './mark-rules';
 export { checkHandling } from './check-handling';
 export { derivedFrom } from './derived-from';
+export { HandledKindEnum, handledRecords } from './handled-record';
+export type { HandledKind } from './handled-record';
 export { holdNames } from './hold-names';
 export { handlingFields, ownHandling } from './handling.reads';
 export { Handling, Sight, Withheld } from './handling.type';

@@ -45,6 +45,8 @@ export class Withheld {
   names!: number;
   @Field(() => Int, { description: 'Photographs and documents.' })
   files!: number;
+  @Field(() => Int, { description: 'Notes of intelligence.' })
+  intelligence!: number;
 }
 
 @ObjectType({ description: 'Somebody saw something RED.' })

@@ -1,7 +1,8 @@
 import { findPlace } from '@muster/shared/reference/places';
+import { addIntelligence } from '../intelligence/intelligence.room';
 import { assignTarget, closeTarget, controlTarget, nominateTarget } from '../targets/targets.room';
 import { exerciseContainers, exerciseTargets } from './data/exercise-targets';
-import type { ExerciseTarget } from './data/exercise-targets';
+import type { ExerciseKnowledge, ExerciseTarget } from './data/exercise-targets';
 import { unitKey } from './demonstration-agencies';
 import type { Cast } from './seed-agencies';
 import { pointOf } from './seed-point';
@@ -18,12 +19,22 @@ export const seedTargets = async (seeder: Seeder, cast: Cast, operationId: strin
     if (!nominator || !unit) throw new Error(`No agency of the demonstration is called ${target.by}.`);
     const id = seeder.clock.uuid();
     await nominateTarget(await seeder.as(nominator.lead, at(target.nominatedDays)), { id, operationId, body: bodyOf(target, index, at(target.expectedDays)), parties: target.company ? [{ id: seeder.clock.uuid(), part: 'BROKER', kind: 'COMPANY', name: target.company }] : null });
+    if (target.known) await addKnowledge(seeder, cast, operationId, id, target.known, at);
     const agencyIds = target.to.flatMap((key) => cast.get(key)?.agencyId ?? []);
     if (agencyIds.length > 0) {
       await assignTarget(await seeder.as(unit.lead, at(target.nominatedDays + 0.2)), { operationId, id, agencyIds, dueAt: at(target.expectedDays + 1).toISOString() });
     }
     await control(seeder, cast, operationId, id, target, at);
   }
+};
+
+/** For all who need to know, so that it is seen from several accounts of the demonstration, and not by an observer. */
+const addKnowledge = async (seeder: Seeder, cast: Cast, operationId: string, subjectId: string, known: ExerciseKnowledge, at: (days: number) => Date): Promise<void> => {
+  const knower = cast.get(known.by);
+  if (!knower) throw new Error(`No agency of the demonstration is called ${known.by}.`);
+  await addIntelligence(await seeder.as(knower.lead, at(known.days)), {
+    id: seeder.clock.uuid(), operationId, subjectType: 'Target', subjectId, text: known.text, origin: known.origin, sourceEvaluation: known.source, informationEvaluation: known.information, handling: { tlp: 'AMBER' },
+  });
 };
 
 const bodyOf = (target: ExerciseTarget, index: number, expectedAt: Date) => ({

@@ -17,6 +17,7 @@ describe('an agency that writes straight into the database', () => {
   let polishReport: string;
   let dutchReport: string;
   let polishTarget: string;
+  let polishNote: string;
 
   beforeAll(async () => {
     world = await World.create();
@@ -31,6 +32,10 @@ describe('an agency that writes straight into the database', () => {
     dutchReport = await reportOf(dutch);
     polishTarget = world.clock.uuid();
     await polish.ask(nominate, { input: { id: polishTarget, operationId: operation, body: { kind: 'CONSIGNMENT', title: 'A lorry', reasons: 'Seen before.' } } });
+    polishNote = world.clock.uuid();
+    await polish.ask('mutation ($input: AddIntelligenceInput!) { addIntelligence(input: $input) { __typename } }', {
+      input: { id: polishNote, operationId: operation, subjectType: 'Target', subjectId: polishTarget, text: 'x', origin: 'x', sourceEvaluation: 'B', informationEvaluation: 'I2', handling: { tlp: 'GREEN' } },
+    });
   });
   afterAll(() => world.close());
 
@@ -65,6 +70,9 @@ describe('an agency that writes straight into the database', () => {
   const party = (subjectType: string, subject: string, agency = dutch.agencyId, keptBy = ''): string =>
     `insert into nominal_parties (operation_id, id, subject_type, subject_id, agency_id, kept_by, released_to, part, kind, ciphertext, key_id, blind_token, audience, wanted_audience, created_at) values
      ('${operation}', gen_random_uuid(), '${subjectType}', '${subject}', '${agency}', '{${keptBy}}', '{}', 'BROKER', 'PERSON', '\\x00', 'nominal', '\\x00', '{o.${operation}}', '{o.${operation}}', now())`;
+  const note = (subjectType: string, subject: string, over: Partial<Record<'by' | 'agency' | 'audience', string>> = {}): string =>
+    `insert into intelligence_notes (operation_id, id, subject_type, subject_id, agency_id, added_by, source_evaluation, information_evaluation, ciphertext, tlp, to_coordinators, recipients, caveats, wanted_audience, audience, added_at) values
+     ('${operation}', gen_random_uuid(), '${subjectType}', '${subject}', '${over.agency ?? dutch.agencyId}', '${over.by ?? dutch.id}', 'A', 'I1', '\\x00', 'GREEN', false, '{}', '{}', '{${over.audience ?? `o.${operation}`}}', '{}', now())`;
   const copyOf = (table: string, change: string, from: string): string =>
     `insert into ${table} select (jsonb_populate_record(t, ${change} || '{"search_text": null}')).* from ${table} t where ${from}`;
 
@@ -75,6 +83,8 @@ describe('an agency that writes straight into the database', () => {
     expect(await write(polish, 'OFFICER', `update targets set title = 'Two lorries' where id = '${polishTarget}'`)).toBe(1);
     expect(await write(dutch, 'OFFICER', copyOf('seizures', `jsonb_build_object('id', gen_random_uuid())`, `id = '${dutchReport}'`))).toBe(1);
     expect(await write(dutch, 'OFFICER', party('Seizure', dutchReport))).toBe(1);
+    expect(await write(dutch, 'OBSERVER', note('Target', polishTarget))).toBe(1);
+    expect(await write(polish, 'OFFICER', `update intelligence_notes set tlp = 'AMBER' where id = '${polishNote}'`)).toBe(1);
     expect(await write(polish, 'OFFICER', party('Target', polishTarget, polish.agencyId))).toBe(1);
     expect(await write(coordinator, 'COORDINATOR', party('Target', polishTarget, polish.agencyId))).toBe(1);
     expect(await write(coordinator, 'COORDINATOR', `update seizures set state = 'VALIDATED' where id = '${dutchReport}'`)).toBe(1);
@@ -124,6 +134,21 @@ describe('an agency that writes straight into the database', () => {
     ["a name to another agency's target", () => party('Target', polishTarget), 'refused'],
     ["a name to another agency's target in that agency's name", () => party('Target', polishTarget, polish.agencyId), 'refused'],
     ['a name that is kept by eyes that may not open it', () => party('Seizure', dutchReport, dutch.agencyId, `o.${operation}.a.${polish.agencyId}`), /nominal_parties_wanted_check/],
+    ["intelligence in another agency's name", () => note('Target', polishTarget, { agency: polish.agencyId }), 'refused'],
+    ['intelligence in the name of a colleague', () => note('Target', polishTarget, { by: polish.id }), 'refused'],
+    ['intelligence on a target that it does not see', () => note('Target', elsewhere), 'refused'],
+    ['intelligence for the eyes of another operation', () => note('Target', polishTarget, { audience: `o.${operation},o.${elsewhere}` }), 'refused'],
+    ["another agency's intelligence for itself alone", () => `update intelligence_notes set tlp = 'RED' where id = '${polishNote}'`, 0],
+    ["the end of another agency's intelligence", () => `update intelligence_notes set ciphertext = null, withdrawn_at = now() where id = '${polishNote}'`, 0],
+    ['intelligence with another evaluation', () => `update intelligence_notes set source_evaluation = 'A'`, 'refused'],
+    ['an audience of intelligence that no handling gave', () => `update intelligence_notes set audience = '{any}'`, 'refused'],
+    ['the end of a line', () => 'delete from intelligence_notes', 'refused'],
+    [
+      'a reading in the name of somebody else',
+      () => `insert into intelligence_readings (operation_id, id, note_id, subject_type, subject_id, reader_id, reader_agency_id, purpose, at, audience) values
+        ('${operation}', gen_random_uuid(), '${polishNote}', 'Target', '${polishTarget}', '${polish.id}', '${dutch.agencyId}', 'x', now(), '{o.${operation}}')`,
+      'refused',
+    ],
     ['an introduction in the name of somebody else', () => introduction({ by: polish.id }), 'refused'],
     ['an introduction of somebody who is not in the operation', () => introduction({ second: stranger.id }), 'refused'],
     ['an introduction for everybody', () => introduction({ audience: 'any' }), 'refused'],
@@ -136,6 +161,10 @@ describe('an agency that writes straight into the database', () => {
     const answer = await write(dutch, 'OFFICER', statement());
     if (expected instanceof RegExp) expect(answer).toMatch(expected);
     else expect(answer).toBe(expected);
+  });
+
+  it('adds no intelligence as MANAGER', async () => {
+    expect(await write(dutch, 'MANAGER', note('Target', polishTarget))).toBe('refused');
   });
 
   it.each(['ANALYST', 'MANAGER', 'OBSERVER'])('writes no report as %s', async (role) => {

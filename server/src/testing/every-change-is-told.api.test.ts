@@ -97,6 +97,12 @@ describe('every change', () => {
     const { id } = await change(polish, 'nominateTarget', { input: { id: world.clock.uuid(), operationId, body } });
     await change(polish, 'correctTarget', { input: { operationId, id, version: 1, body: { ...body, title: 'Two lorries' } } });
     await change(polish, 'assignTarget', { input: { operationId, id, agencyIds: [dutch.agencyId, polish.agencyId] } }, 2);
+    await change(polish, 'markTarget', { input: { operationId, id, version: 2, handling: { tlp: 'GREEN' } } });
+    const note = world.clock.uuid();
+    await change(dutch, 'addIntelligence', { input: { id: note, operationId, subjectType: 'Target', subjectId: id, text: 'Canary', origin: 'Canary', sourceEvaluation: 'B', informationEvaluation: 'I2' } });
+    await change(dutch, 'markIntelligence', { input: { operationId, id: note, handling: { tlp: 'GREEN' } } });
+    await change(polish, 'openIntelligence', { operationId, id: note, purpose: 'Check' });
+    await change(dutch, 'withdrawIntelligence', { operationId, id: note });
     await change(polish, 'withdrawAssignment', { operationId, id, agencyId: polish.agencyId });
     await change(dutch, 'controlTarget', { input: { id: world.clock.uuid(), operationId, targetId: id, controlledAt: '2026-06-10T10:00:00Z', country: 'NL', place: 'Delft', method: 'RANDOM', finding: 'NOTHING_FOUND' } });
     const standing = async (): Promise<number> => (await world.superuser.query<{ version: number }>('select version from targets where id = $1', [id])).rows[0]?.version ?? 0;
@@ -126,8 +132,10 @@ describe('every change', () => {
       headers: { authorization: `Bearer ${dutch.token}`, 'x-muster-client': 'test', 'x-file-name': 'x.png', 'content-type': 'image/png' },
     });
     expect([sent.statusCode, (await events()) - before]).toEqual([201, 1]);
+    await change(dutch, 'markFile', { operationId, id: file, handling: { tlp: 'AMBER' } });
     await change(dutch, 'removeFile', { operationId, id: file });
-    await change(coordinator, 'stepSeizure', { operationId, id, version: named.version, action: 'validate' });
+    const marked = await change(dutch, 'markSeizure', { input: { operationId, id, version: named.version, handling: { tlp: 'GREEN' } } });
+    await change(coordinator, 'stepSeizure', { operationId, id, version: marked.version, action: 'validate' });
   };
 
   const deconfliction = async (operationId: string): Promise<void> => {

@@ -64,11 +64,18 @@ export const messages = {
     SeizureMarked: '{{agency}} changed the handling of the report from {{place}}: <a>{{about}}</a>',
     TargetMarked: '{{agency}} changed the handling of the target <a>{{about}}</a>',
     FileMarked: '{{agency}} changed the handling of a file',
+    IntelligenceAdded: '{{agency}} added intelligence to the report from {{place}}: <a>{{about}}</a>',
+    IntelligenceOpened: '{{agency}} opened intelligence on the report from {{place}}: <a>{{about}}</a>',
+    IntelligenceWithdrawn: '{{agency}} withdrew intelligence on the report from {{place}}: <a>{{about}}</a>',
+    IntelligenceMarked: '{{agency}} changed the handling of intelligence',
   },
   inTarget: {
     PartiesSet: '{{agency}} named the parties of the target <a>{{about}}</a>',
     NominalOpened: '{{agency}} opened a name in the target <a>{{about}}</a>',
     NominalReleased: '{{agency}} released a name in the target <a>{{about}}</a>',
+    IntelligenceAdded: '{{agency}} added intelligence to the target <a>{{about}}</a>',
+    IntelligenceOpened: '{{agency}} opened intelligence on the target <a>{{about}}</a>',
+    IntelligenceWithdrawn: '{{agency}} withdrew intelligence on the target <a>{{about}}</a>',
   },
   step: {
     propose: '{{agency}} proposed <a>the operation</a>',

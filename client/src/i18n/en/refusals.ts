@@ -115,6 +115,11 @@ export const messages = {
     repeated: 'This stands in the list twice.',
     'too-long': 'These are too many: {{max}} at most.',
   },
+  intelligence: {
+    'keeps-you': 'You would not see it yourself. Release it to the coordinators, or to your agency.',
+    'lower-than-record': 'What is added to a record is handled at least as strictly as the record.',
+    withdrawn: 'This was withdrawn.',
+  },
   introduction: { 'one-person': 'Choose two different people.' },
   member: { none: 'This person has no role here.' },
   operation: {

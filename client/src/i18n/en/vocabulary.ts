@@ -149,4 +149,16 @@ export const messages = {
     VEHICLE: 'a vehicle',
     COMPANY: 'a company',
   },
+  sourceEvaluation: {
+    A: 'No doubt about the source',
+    B: 'Source reliable most of the time',
+    C: 'Source unreliable most of the time',
+    X: 'Source cannot be judged',
+  },
+  informationEvaluation: {
+    I1: 'Accuracy not in doubt',
+    I2: 'Known to the source at first hand',
+    I3: 'At second hand, supported by what is on record',
+    I4: 'At second hand, supported by nothing',
+  },
 } as const;

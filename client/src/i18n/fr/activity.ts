@@ -64,11 +64,18 @@ export const messages = {
     SeizureMarked: '{{agency}} a modifié le traitement du rapport de {{place}} : <a>{{about}}</a>',
     TargetMarked: '{{agency}} a modifié le traitement de la cible <a>{{about}}</a>',
     FileMarked: '{{agency}} a modifié le traitement d’un fichier',
+    IntelligenceAdded: '{{agency}} a ajouté un renseignement au rapport de {{place}} : <a>{{about}}</a>',
+    IntelligenceOpened: '{{agency}} a ouvert un renseignement sur le rapport de {{place}} : <a>{{about}}</a>',
+    IntelligenceWithdrawn: '{{agency}} a retiré un renseignement sur le rapport de {{place}} : <a>{{about}}</a>',
+    IntelligenceMarked: '{{agency}} a changé le traitement d’un renseignement',
   },
   inTarget: {
     PartiesSet: '{{agency}} a nommé les parties de la cible <a>{{about}}</a>',
     NominalOpened: '{{agency}} a ouvert un nom dans la cible <a>{{about}}</a>',
     NominalReleased: '{{agency}} a communiqué un nom de la cible <a>{{about}}</a>',
+    IntelligenceAdded: '{{agency}} a ajouté un renseignement à la cible <a>{{about}}</a>',
+    IntelligenceOpened: '{{agency}} a ouvert un renseignement sur la cible <a>{{about}}</a>',
+    IntelligenceWithdrawn: '{{agency}} a retiré un renseignement sur la cible <a>{{about}}</a>',
   },
   step: {
     propose: '{{agency}} a proposé <a>l’opération</a>',

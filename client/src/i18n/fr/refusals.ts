@@ -115,6 +115,11 @@ export const messages = {
     repeated: 'Cela figure deux fois dans la liste.',
     'too-long': 'Il y en a trop : {{max}} au plus.',
   },
+  intelligence: {
+    'keeps-you': 'Vous ne le verriez plus vous-même. Communiquez-le aux coordinateurs, ou à votre service.',
+    'lower-than-record': 'Ce qui s’ajoute à un dossier est traité au moins aussi strictement que lui.',
+    withdrawn: 'Cela a été retiré.',
+  },
   introduction: { 'one-person': 'Choisissez deux personnes différentes.' },
   member: { none: 'Cette personne n’a pas de rôle ici.' },
   operation: {

@@ -149,4 +149,16 @@ export const messages = {
     VEHICLE: 'un véhicule',
     COMPANY: 'une entreprise',
   },
+  sourceEvaluation: {
+    A: 'Aucun doute sur la source',
+    B: 'Source fiable le plus souvent',
+    C: 'Source peu fiable le plus souvent',
+    X: 'Source impossible à apprécier',
+  },
+  informationEvaluation: {
+    I1: 'Exactitude hors de doute',
+    I2: 'Connu de la source de première main',
+    I3: 'De seconde main, étayé par ce qui est enregistré',
+    I4: 'De seconde main, étayé par rien',
+  },
 } as const;

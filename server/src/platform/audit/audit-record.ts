@@ -27,6 +27,7 @@ export const evidenceColumns = {
   agency_events: ['id', 'kind', 'agency_id', 'subject_id', 'actor_account_id', 'at', 'request_id', 'arguments'],
   denials: ['id', 'account_id', 'action', 'subject_type', 'subject_id', 'at', 'request_id'],
   nominal_readings: ['operation_id', 'id', 'party_id', 'subject_type', 'subject_id', 'reader_id', 'reader_agency_id', 'purpose', 'at'],
+  intelligence_readings: ['operation_id', 'id', 'note_id', 'subject_type', 'subject_id', 'reader_id', 'reader_agency_id', 'purpose', 'at'],
 } as const;
 
 export type EvidenceTable = keyof typeof evidenceColumns;

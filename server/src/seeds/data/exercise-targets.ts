@@ -1,5 +1,5 @@
 import { containerCheckDigit } from '@muster/shared/identifiers/container-number';
-import type { ControlFinding, ControlMethod, TargetKind, WasteStream } from '@muster/shared/vocabularies';
+import type { ControlFinding, ControlMethod, InformationEvaluation, SourceEvaluation, TargetKind, WasteStream } from '@muster/shared/vocabularies';
 
 /** A target of the exercise: made up, on a route that the published cases show. Days count from now. */
 export interface ExerciseTarget {
@@ -23,6 +23,18 @@ export interface ExerciseTarget {
   expectedDays: number;
   control?: { by: string; method: ControlMethod; finding: ControlFinding; note: string; days: number };
   closed?: boolean;
+  /** What another agency knows about it. */
+  known?: ExerciseKnowledge;
+}
+
+/** A note of intelligence of the exercise: made up like everything here. */
+export interface ExerciseKnowledge {
+  by: string;
+  text: string;
+  origin: string;
+  source: SourceEvaluation;
+  information: InformationEvaluation;
+  days: number;
 }
 
 export const exerciseTargets: readonly ExerciseTarget[] = [
@@ -35,7 +47,13 @@ export const exerciseTargets: readonly ExerciseTarget[] = [
   {
     kind: 'CONTAINER', title: 'Mixed plastic bales relabelled in transit', by: 'NL-ILT', to: ['ID', 'VN'], from: 'NLRTM', through: ['MYPKG'], destination: 'IDTPP',
     declared: 'Plastic regrind, sorted', stream: 'PLASTIC', reasons: 'The receiver’s licence ended in spring; photographs from loading show household packaging.', containers: 5,
-    nominatedDays: -12, expectedDays: -4, control: { by: 'ID', method: 'PHYSICAL', finding: 'NOTHING_FOUND', note: 'Five boxes opened, contents as declared.', days: -3 },
+    nominatedDays: -12, expectedDays: -4,
+    known: {
+      by: 'MY', source: 'B', information: 'I2', days: -10,
+      text: 'The bales are opened in a rented hall behind the free zone, relabelled overnight and loaded again before the gate clerk comes on duty.',
+      origin: 'A driver who has told the truth twice before. Exercise: made up.',
+    },
+    control: { by: 'ID', method: 'PHYSICAL', finding: 'NOTHING_FOUND', note: 'Five boxes opened, contents as declared.', days: -3 },
   },
   {
     kind: 'VEHICLE', title: 'Lorry with used tyres and household goods', by: 'RO', to: ['RO', 'BG'], from: 'DEHAM', through: [], destination: 'ROCND',

@@ -97,6 +97,7 @@ export class MatrixWorld {
       headers: { authorization: `Bearer ${who.token}`, 'x-muster-client': 'matrix', 'x-file-name': `${canary}.pdf`, 'content-type': 'application/pdf' },
     });
     if (statusCode !== 201) throw new Error(`The file was answered with ${statusCode}: ${body}`);
+    await this.know('Seizure', seizure, canary, handling);
     if (isDraft) return { handling, seizure, target: null, file, party, canary };
     await this.demand(who, `mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ${refused} } }`, {
       id: target, operationId, handling: input, body: { kind: 'CONTAINER', title: `Title ${canary}`, reasons: `Reason ${canary}`, vesselName: canary, containerNumbers: ['CSQU3054383'], route: [{ part: 'DEPARTURE', country: 'NL' }] },
@@ -106,7 +107,17 @@ export class MatrixWorld {
     await this.demand(who, `mutation ($input: ControlTargetInput!) { controlTarget(input: $input) { __typename ${refused} } }`, {
       id: world.clock.uuid(), operationId, targetId: target, controlledAt: '2026-06-09T10:00:00Z', country: 'NL', place: `Quay ${canary}`, zone: 'Europe/Amsterdam', method: 'PHYSICAL', finding: 'NOTHING_FOUND', note: `Note ${canary}`,
     });
+    await this.know('Target', target, canary, handling);
     return { handling, seizure, target, file, party, canary };
+  }
+
+  /** A note whose own handling says nothing: for the agency that it comes from. */
+  private know(subjectType: string, subjectId: string, canary: string, handling: HandlingCase): Promise<void> {
+    const { world, people, operationId } = this;
+    return this.demand(people.originator, `mutation ($input: AddIntelligenceInput!) { addIntelligence(input: $input) { __typename ${refused} } }`, {
+      id: world.clock.uuid(), operationId, subjectType, subjectId, text: `Known ${canary}`, origin: `Told by ${canary}`, sourceEvaluation: 'B', informationEvaluation: 'I3',
+      ...(handling === 'RED to one person' ? { handling: this.inputOf(handling) } : {}),
+    });
   }
 }
 

@@ -148,6 +148,14 @@ describe('the matrix of fields, readers and handlings', () => {
       expect(found.some((line) => line.startsWith('other sees too much or too little of the names'))).toBe(true);
     });
 
+    it('intelligence for more than its own handling', async () => {
+      const found = await seeded(
+        `update intelligence_notes set wanted_audience = wanted_audience || ('o.' || operation_id)`,
+        `update intelligence_notes set wanted_audience = array_remove(wanted_audience, 'o.' || operation_id)`,
+      );
+      expect(found.some((line) => line.startsWith('other sees too much or too little of the intelligence'))).toBe(true);
+    });
+
     it('what is kept from whoever may see it', async () => {
       const { seizure } = matrix.records.find(({ handling }) => handling === 'open') ?? { seizure: '' };
       const found = await seeded(`update seizures set audience = '{}' where id = '${seizure}'`, `update seizures set audience = marked_audience where id = '${seizure}'`);

@@ -32,3 +32,7 @@ export const mayRead: Readonly<Record<HandlingCase, readonly Persona[]>> = {
 /** Names are kept by the record's agency and, unless it is a draft, the coordinators: those of them who see the record. */
 export const mayReadNames = (handling: HandlingCase, persona: Persona): boolean =>
   mayRead[handling].includes(persona) && (['originator', 'colleague'].includes(persona) || (persona === 'coordinator' && handling !== 'draft'));
+
+/** A note of intelligence is for the agency that it comes from, as far as that sees the record; with RED, for those to whom it is addressed. */
+export const mayReadIntelligence = (handling: HandlingCase, persona: Persona): boolean =>
+  mayRead[handling].includes(persona) && (['originator', 'colleague'].includes(persona) || handling === 'RED to one person');

@@ -1,7 +1,7 @@
 import { decisions } from './field-decisions';
 import type { Sighted } from './look-at-records';
 import type { Persona } from './may-see';
-import { mayRead, mayReadNames } from './may-see';
+import { mayRead, mayReadIntelligence, mayReadNames } from './may-see';
 
 const decisionOf = (field: string): string | undefined => {
   const [type = '', name = ''] = field.split('.');
@@ -19,9 +19,10 @@ export const differencesOf = (sighted: readonly Sighted[]): string[] => {
     const all = [...(whole.get(`${kind} ${handling}`) ?? [])];
     const missing = all.filter((field) => areAsOriginator.includes(decisionOf(field) ?? '') && !seen.has(field));
     const names = seen.has('Party.kind') === mayReadNames(handling, persona) ? [] : [said('sees too much or too little of the names')];
+    const notes = seen.has('IntelligenceNote.addedAt') === mayReadIntelligence(handling, persona) ? [] : [said('sees too much or too little of the intelligence')];
     const files = kind === 'target' || seen.has('File.name') ? [] : [said('does not see the file')];
     const accounts = [...seen].filter((field) => decisionOf(field) === 'accounts' && !['originator'].includes(persona));
-    return [...missing.map((field) => said(`does not see ${field}`)), ...names, ...files, ...accounts.map((field) => said(`sees ${field}`))];
+    return [...missing.map((field) => said(`does not see ${field}`)), ...names, ...notes, ...files, ...accounts.map((field) => said(`sees ${field}`))];
   });
 };
 
