@@ -6,18 +6,24 @@ const ofOneFile = ['TEST_TIMEOUT_SYMBOL', 'EVENT_HANDLERS', 'RETRY_TIMES', 'RETR
 /** @type {Map<string, KeptEnvironment>} */
 const kept = new Map();
 
-/** One world of global objects for all test files that a worker runs, so that modules loaded for one serve the next. */
+/**
+ * One set of global objects for all test files that a worker runs, so that modules loaded for one serve the next.
+ * A file that begins with a comment `@own-modules` has everything to itself.
+ */
 class KeptEnvironment extends nodeEnvironment {
   constructor(config, context) {
     const { id } = config.projectConfig;
-    const known = kept.get(id);
+    const isShared = context.docblockPragmas['own-modules'] === undefined;
+    const known = isShared && kept.get(id);
     if (known) return known;
     super(config, context);
-    kept.set(id, this);
+    this.isShared = isShared;
     this.exit = this.global.process.exit;
+    if (isShared) kept.set(id, this);
   }
 
   async teardown() {
+    if (!this.isShared) return super.teardown();
     for (const symbol of ofOneFile) delete this.global[symbol];
     this.global.process.exit = this.exit;
   }

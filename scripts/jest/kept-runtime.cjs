@@ -8,20 +8,22 @@ const keepers = new Map();
  * short file costs. What a file spied on is restored at its end; it can replace no module, for others have it as well.
  */
 class KeptRuntime extends Runtime {
-  constructor(config, ...rest) {
-    super(config, ...rest);
-    if (!keepers.has(config.id)) keepers.set(config.id, new Runtime(config, ...rest));
+  constructor(config, environment, ...rest) {
+    super(config, environment, ...rest);
+    if (!environment.isShared) return;
+    if (!keepers.has(config.id)) keepers.set(config.id, new Runtime(config, environment, ...rest));
     this.keeper = keepers.get(config.id);
   }
 
   requireModule(from, moduleName, options, isRequireActual) {
-    const isOwn = options?.isInternalModule || (moduleName === undefined && from === this._testPath);
-    return isOwn ? super.requireModule(from, moduleName, options, isRequireActual) : this.keeper.requireModule(from, moduleName, options, isRequireActual);
+    const isTestFile = moduleName === undefined && from === this._testPath;
+    if (!this.keeper || isTestFile || options?.isInternalModule) return super.requireModule(from, moduleName, options, isRequireActual);
+    return this.keeper.requireModule(from, moduleName, options, isRequireActual);
   }
 
   /** Stacks lead through modules of both. */
   getSourceMaps() {
-    const [own, shared] = [super.getSourceMaps(), this.keeper.getSourceMaps()];
+    const [own, shared] = [super.getSourceMaps(), this.keeper?.getSourceMaps() ?? new Map()];
     return {
       get: (file) => own.get(file) ?? shared.get(file),
       *[Symbol.iterator]() {
