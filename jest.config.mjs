@@ -38,6 +38,8 @@ const project = (displayName, folders, settings = {}) => ({
 });
 
 const postgres = {
+  testEnvironment: '<rootDir>/scripts/jest/kept-environment.cjs',
+  runtime: '<rootDir>/scripts/jest/kept-runtime.cjs',
   // TypeGraphQL asks for it before the first of its decorators, whichever file a test imports first.
   setupFiles: [createRequire(new URL('server/package.json', import.meta.url)).resolve('reflect-metadata')],
   globalSetup: '<rootDir>/server/src/testing/postgres-global-setup.ts',
@@ -49,6 +51,7 @@ const isProof = process.env.MUSTER_PROOF === '1';
 /** @type {import('jest').Config} */
 const config = {
   maxWorkers: 2,
+  testSequencer: './scripts/jest/longest-first.cjs',
   testTimeout: isProof ? 600_000 : 30_000,
   projects: isProof
     ? [project('proof', ['shared/src', 'server/src', 'client'], { testMatch: ['**/*.proof.ts'], ...postgres })]

@@ -1,6 +1,6 @@
+import { makePasswordsCheap } from '../testing/cheap-passwords';
 import type { Somebody } from '../testing/world';
 import { World } from '../testing/world';
-import { passwordCost } from './password';
 
 const refusals = '... on Refused { refusals { rule field } }';
 const invite = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { ... on InvitationLink { id link } ${refusals} } }`;
@@ -34,7 +34,7 @@ describe('accounts', () => {
   let stranger: Somebody;
 
   beforeAll(async () => {
-    Object.assign(passwordCost, { memoryCost: 1024, timeCost: 1 }); // what is tried here is not how dear a guess is
+    makePasswordsCheap();
     world = await World.create();
     administrator = await world.person(await world.agency('BE', 'OTHER'), { administrator: true });
     lead = await world.person(await world.agency('SN'), { lead: true, name: 'Fatou' });

@@ -1,3 +1,5 @@
+/** @own-modules The decoy that a refusal is measured by is hashed once in a process, here at its full cost. */
+
 import { World } from '../testing/world';
 import { checkPassword, hashPassword } from './password';
 

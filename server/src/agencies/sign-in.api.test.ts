@@ -1,7 +1,8 @@
 import { inTransaction } from '../platform/transaction';
+import { makePasswordsCheap } from '../testing/cheap-passwords';
 import { World } from '../testing/world';
 import { attemptKey, limits } from './attempt-limit';
-import { hashPassword, passwordCost } from './password';
+import { hashPassword } from './password';
 import { PasswordResets } from './request-password-reset';
 
 const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { ... on Session { email } ... on Refused { refusals { rule field message } } } }';
@@ -14,7 +15,7 @@ describe('signing in', () => {
   let accountId: string;
 
   beforeAll(async () => {
-    Object.assign(passwordCost, { memoryCost: 1024, timeCost: 1 }); // what is tried here is not how dear a guess is
+    makePasswordsCheap();
     world = await World.create();
     const somebody = await world.person(await world.agency('SN'));
     accountId = somebody.id;

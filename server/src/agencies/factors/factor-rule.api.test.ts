@@ -1,8 +1,9 @@
+import { makePasswordsCheap } from '../../testing/cheap-passwords';
 import { BrowserSession } from '../../testing/browser-session';
 import type { Somebody } from '../../testing/world';
 import { World } from '../../testing/world';
 import { Secret, TOTP } from 'otpauth';
-import { hashPassword, passwordCost } from '../password';
+import { hashPassword } from '../password';
 
 const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename ... on Session { mustAddFactor person { name } } } }';
 const setRule = 'mutation ($role: SecondFactorRole!, $isRequired: Boolean!) { setSecondFactorRule(role: $role, isRequired: $isRequired) { ... on SecondFactorRule { id isRequired changedBy { id } } ... on Refused { refusals { rule } } } }';
@@ -17,7 +18,7 @@ describe('a role that demands a second factor', () => {
   let operationId: string;
 
   beforeAll(async () => {
-    Object.assign(passwordCost, { memoryCost: 1024, timeCost: 1 }); // what is tried here is not how dear a guess is
+    makePasswordsCheap();
     world = await World.create();
     administrator = await world.person(await world.agency('BE', 'OTHER'), { administrator: true });
     coordinator = await world.person(await world.agency('SN'), { lead: true, name: 'Fatou' });

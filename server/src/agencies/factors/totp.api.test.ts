@@ -1,10 +1,11 @@
 import { attemptKey, limits } from '../attempt-limit';
 import { TOTP } from 'otpauth';
 import { hashToken } from '../../platform/authentication';
+import { makePasswordsCheap } from '../../testing/cheap-passwords';
 import { BrowserSession } from '../../testing/browser-session';
 import type { Somebody } from '../../testing/world';
 import { World } from '../../testing/world';
-import { hashPassword, passwordCost } from '../password';
+import { hashPassword } from '../password';
 
 const refusals = '... on Refused { refusals { rule field } }';
 const signIn = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename ... on Session { id } ... on SecondFactorTicket { ticket hasTotp hasPasskey } ${refusals} } }`;
@@ -28,7 +29,7 @@ describe('an authenticator app', () => {
   let administrator: Somebody;
 
   beforeAll(async () => {
-    Object.assign(passwordCost, { memoryCost: 1024, timeCost: 1 }); // what is tried here is not how dear a guess is
+    makePasswordsCheap();
     world = await World.create();
     agencyId = await world.agency('SN');
     administrator = await world.person(agencyId, { administrator: true });
