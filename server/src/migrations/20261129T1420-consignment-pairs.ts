@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { purgeWith } from './purge-with';
 import { giveFunction, runAll } from './run-all';
 
 const entries = ['propose_pairs(uuid, uuid, timestamptz)', 'same_consignment(uuid, text, uuid, text)'];
@@ -47,6 +48,8 @@ export class ConsignmentPairs20261129T1420 implements MigrationInterface {
       ...giveFunction('muster.seizures_pairs()', 'muster_deconfliction'),
       `create trigger seizures_pairs after update of audience on seizures for each row
          when (old.audience is distinct from new.audience) execute function muster.seizures_pairs()`,
+      // With their records, and before them.
+      ...['consignment_pairs', 'interests', 'consignment_tokens'].flatMap((table, index) => purgeWith(table, index + 1)),
     ]);
   }
 
@@ -55,6 +58,8 @@ export class ConsignmentPairs20261129T1420 implements MigrationInterface {
       'drop trigger seizures_pairs on seizures',
       'drop function muster.seizures_pairs()',
       ...entries.map((signature) => `drop function muster.${signature}`),
+      `delete from purged_tables where name in ('consignment_pairs', 'interests', 'consignment_tokens')`,
+      ...['interests', 'consignment_tokens'].flatMap((table) => [`drop policy ${table}_purge on ${table}`, `revoke all on ${table} from muster_purge`]),
       'drop table consignment_pairs',
     ]);
   }

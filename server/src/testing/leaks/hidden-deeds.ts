@@ -67,6 +67,14 @@ export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
   'an attempt that is denied': async (half) => {
     await half.people.owner.answer('mutation ($id: ID!) { stepOperation(id: $id, action: suspend) { __typename } }', { id: half.operationId });
   },
+  'two that look at one consignment, each behind closed doors': async (half, id, other) => {
+    for (const [who, target] of [[half.people.owner, id], [half.people.coordinator, other]] as const) {
+      await half.change('nominateTarget', 'NominateTargetInput', who, { id: target, operationId: half.operationId, body: { ...body, billOfLading: `HIDDEN-${id}` }, handling: strict });
+    }
+  },
+  'intelligence on a report that is seen': async (half, id) => {
+    if (half.lastReport) await half.change('addIntelligence', 'AddIntelligenceInput', half.people.owner, { id, operationId: half.operationId, subjectType: 'Seizure', subjectId: half.lastReport, text: 'Hidden knowledge', origin: 'Hidden source', sourceEvaluation: 'B', informationEvaluation: 'I2', handling: strict });
+  },
   'a new handling of a hidden target': async (half, id) => {
     await half.change('nominateTarget', 'NominateTargetInput', half.people.owner, { id, operationId: half.operationId, body, handling: strict });
     await half.change('markTarget', 'MarkTargetInput', half.people.owner, { operationId: half.operationId, id, version: 1, handling: toCoordinators });

@@ -1,6 +1,5 @@
 import { ImportQueue } from '../../imports/import-queue';
 import { reportBody, type Somebody, World } from '../world';
-import { hiddenDeeds } from './hidden-deeds';
 
 const refused = '... on Refused { refusals { rule field } }';
 const minute = 60_000;
@@ -108,16 +107,9 @@ export class HalfWorld {
   }
 
   /** One hidden deed: its identifiers are made in both worlds, the deed is done in one. */
-  async hiddenDeed(name: string): Promise<void> {
+  async hiddenDeed(deed: (half: HalfWorld, id: string, other: string) => Promise<void>): Promise<void> {
     const [id, other] = [this.tick(), this.tick()];
     this.hidden.push(id, other);
-    const deed = hiddenDeeds[name];
-    if (!deed) throw new Error(`There is no deed called ${name}.`);
     if (this.isBusy) await deed(this, id, other);
-  }
-
-  /** What the observer may not see, in every kind that there is. */
-  async hiddenStep(): Promise<void> {
-    for (const name of Object.keys(hiddenDeeds)) await this.hiddenDeed(name);
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LiveClient } from '../live-client';
 import { canonical } from './canonical';
+import type { HiddenDeed } from './hidden-deeds';
 import { hiddenDeeds } from './hidden-deeds';
 import { answersOf, attemptsOf, differing } from './observe';
 import { until } from './until';
@@ -14,6 +15,12 @@ const liveDocument = `subscription ($operationId: ID!) { operationLive(operation
 export type Plot = readonly (readonly string[])[];
 
 export const somePlot: fc.Arbitrary<Plot> = fc.array(fc.array(fc.constantFrom(...Object.keys(hiddenDeeds)), { maxLength: 3 }), { minLength: 2, maxLength: 3 });
+
+const deedCalled = (name: string): HiddenDeed => {
+  const deed = hiddenDeeds[name];
+  if (!deed) throw new Error(`There is no deed called ${name}.`);
+  return deed;
+};
 
 /** The observer's ear at one half. */
 interface Ear {
@@ -34,7 +41,7 @@ const listen = async (half: HalfWorld, address: string): Promise<Ear> => {
 export const play = async (half: HalfWorld, plot: Plot, address: string): Promise<string[]> => {
   const { frames, client } = await listen(half, address);
   for (const [index, deeds] of plot.entries()) {
-    for (const deed of deeds) await half.hiddenDeed(deed);
+    for (const name of deeds) await half.hiddenDeed(deedCalled(name));
     // The figures in a frame are read when it is delivered: so each is awaited before anything else happens.
     if (index < plot.length - 1) await half.visibleStep((id) => until(() => frames.some((frame) => frame.includes(id)), () => frames.join('\n').slice(-2000)));
   }
