@@ -6,7 +6,7 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
   SignInAnswer: ['Session', 'SecondFactorTicket', 'Refused'],
   ...Object.fromEntries(
     [
-      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'ConsignmentPair', 'Control', 'File', 'Import', 'Interest', 'IntelligenceNote', 'OpenedIntelligence', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
+      'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'ConsignmentPair', 'Control', 'File', 'Import', 'Interest', 'IntelligenceNote', 'OpenedIntelligence', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'PasswordReset', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
       'Target',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),

@@ -96,10 +96,10 @@ describe('keys', () => {
     };
     const broken: SealedColumn[] = sealed.map((column) => (column.table === 'files' ? { ...column, renew: fails } : column));
     await expect(rotateKeys({ ...work, sealed: broken })).rejects.toThrow('The power went.');
-    expect(await keyStatus(work)).toEqual([{ table: 'nominal_parties', former: 0 }, { table: 'files', former: 1 }]);
-    expect(await rotateKeys(work)).toEqual([{ table: 'nominal_parties', renewed: 0, unopened: 0 }, { table: 'files', renewed: 1, unopened: 0 }]);
+    expect((await keyStatus(work)).filter(({ former }) => former > 0)).toEqual([{ table: 'files', former: 1 }]);
+    expect((await rotateKeys(work)).filter(({ renewed, unopened }) => renewed + unopened > 0)).toEqual([{ table: 'files', renewed: 1, unopened: 0 }]);
     expect(ring.roots()).toHaveLength(2);
-    expect(await keyStatus(work)).toEqual([{ table: 'nominal_parties', former: 0 }, { table: 'files', former: 0 }]);
+    expect((await keyStatus(work)).map(({ table, former }) => [table, former])).toEqual(['totp_seeds', 'mails', 'nominal_parties', 'intelligence_notes', 'files'].map((table) => [table, 0]));
     // The same name is one token again, whenever it was given; the same nomination is still the same one.
     expect(await countTokens()).toEqual([2]);
     expect(await nominate(firstly)).toEqual({ nominateTarget: { id: firstly.id } });
@@ -121,7 +121,7 @@ describe('keys', () => {
     ring.add();
     ring.dropFormer(auditPurposes);
     expect(await nameOf(before[0] ?? '')).not.toMatchObject(named);
-    expect((await rotateKeys(work)).map(({ unopened }) => unopened)).toEqual([3, 1]);
+    expect((await rotateKeys(work)).filter(({ unopened }) => unopened > 0).map(({ table, unopened }) => [table, unopened])).toEqual([['nominal_parties', 3], ['files', 1]]);
   });
 
   it('cannot be changed by the login of the server', async () => {

@@ -92,7 +92,7 @@ describe('the demonstration', () => {
       const narrow = (items: readonly { handling: { tlp: string } }[] = []) => items.map(({ handling }) => handling.tlp).filter((tlp) => tlp !== 'GREEN').sort();
       return { reports: narrow(exercise?.seizures.items), targets: narrow(exercise?.targets.items), withheld: exercise?.seizures.items.find(({ withheld }) => withheld)?.withheld?.names };
     };
-    expect(await levelsOf('frenchContactPoint')).toEqual({ reports: ['AMBER', 'AMBER_STRICT', 'RED'], targets: ['AMBER', 'AMBER_STRICT'], withheld: 1 });
+    expect(await levelsOf('frenchContactPoint')).toEqual({ reports: ['AMBER', 'AMBER_STRICT', 'RED'], targets: ['AMBER', 'AMBER_STRICT', 'AMBER_STRICT'], withheld: 1 });
     expect(await levelsOf('coordinator')).toEqual({ reports: ['AMBER', 'AMBER_STRICT'], targets: ['AMBER'], withheld: 0 });
     expect(await levelsOf('officer')).toEqual({ reports: ['AMBER'], targets: ['AMBER'], withheld: 1 });
     expect(await levelsOf('observer')).toEqual({ reports: [], targets: [], withheld: 1 });
@@ -130,6 +130,7 @@ describe('the demonstration', () => {
     await world.superuser.query(`update accounts set email = 'real@agency.example' where email = 'administrator@demo.example'`);
     expect(await seed()).toEqual([]);
     await world.superuser.query(`delete from sessions where account_id = (select id from accounts where email = 'real@agency.example')`);
+    await world.superuser.query(`delete from known_devices where account_id = (select id from accounts where email = 'real@agency.example')`);
     await world.superuser.query(`delete from accounts where email = 'real@agency.example'`);
     expect(await seed()).toEqual(logins);
     expect(await count()).toBe(before);

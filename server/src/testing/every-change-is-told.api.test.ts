@@ -96,8 +96,8 @@ describe('every change', () => {
     const body = { kind: 'CONSIGNMENT', title: 'A lorry', reasons: 'Seen before.' };
     const { id } = await change(polish, 'nominateTarget', { input: { id: world.clock.uuid(), operationId, body } });
     await change(polish, 'correctTarget', { input: { operationId, id, version: 1, body: { ...body, title: 'Two lorries' } } });
-    await change(polish, 'assignTarget', { input: { operationId, id, agencyIds: [dutch.agencyId, polish.agencyId] } }, 2);
-    await change(polish, 'markTarget', { input: { operationId, id, version: 2, handling: { tlp: 'GREEN' } } });
+    const assigned = await change(polish, 'assignTarget', { input: { operationId, id, agencyIds: [dutch.agencyId, polish.agencyId] } }, 2);
+    await change(polish, 'markTarget', { input: { operationId, id, version: assigned.version, handling: { tlp: 'GREEN' } } });
     const note = world.clock.uuid();
     await change(dutch, 'addIntelligence', { input: { id: note, operationId, subjectType: 'Target', subjectId: id, text: 'Canary', origin: 'Canary', sourceEvaluation: 'B', informationEvaluation: 'I2' } });
     await change(dutch, 'markIntelligence', { input: { operationId, id: note, handling: { tlp: 'GREEN' } } });

@@ -1,7 +1,8 @@
 import type { HalfWorld } from './world-pair';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-const body = { kind: 'CONTAINER', title: 'Hidden target', reasons: 'Hidden reason.', vesselName: 'Hidden', containerNumbers: ['CSQU3054383'] };
+// Of other consignments than the observer's own: an interest in one of those is told on purpose.
+const body = { kind: 'CONSIGNMENT', title: 'Hidden target', reasons: 'Hidden reason.', declaredDescription: 'Hidden' };
 
 /** Something that an observer may not see, under identifiers that exist in both worlds; told of in one alone. */
 export type HiddenDeed = (half: HalfWorld, id: string, other: string) => Promise<void>;

@@ -57,7 +57,7 @@ export class HalfWorld {
   }
 
   body(words: string): Record<string, unknown> {
-    return reportBody({ foundDescription: words });
+    return reportBody({ foundDescription: words, ...(words.startsWith('Hidden') ? { containerNumbers: [], billOfLading: null, vesselName: null, imoNumber: null, notificationNumber: null } : {}) });
   }
 
   async demand(who: Somebody, query: string, variables: Record<string, unknown>): Promise<void> {
