@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { AgencyBody } from '../agencies/agencies.room';
 import { defaultFactorRules } from '../agencies/factors/default-factor-rules';
-import { passwordCost } from '../agencies/password';
+import { makePasswordsCheap } from '../testing/cheap-passwords';
 import { AuditKeys } from '../platform/audit/audit-keys';
 import { checkpointFileIn } from '../platform/audit/checkpoint-file';
 import { verifyTrail } from '../platform/audit/verify-trail';
@@ -31,7 +31,7 @@ describe('the first administrator of a server without demonstration', () => {
   let secrets: Secrets;
 
   beforeAll(async () => {
-    Object.assign(passwordCost, { memoryCost: 1024, timeCost: 1 }); // what is tried here is not how dear a guess is
+    makePasswordsCheap();
     folder = mkdtempSync(join(tmpdir(), 'muster-first-'));
     secrets = KeyRing.at(folder).secrets;
     world = await World.create(new Date(), undefined, undefined, { secrets, checkpointFile: checkpointFileIn(folder) });

@@ -24,12 +24,13 @@ const composed = (password: string): string => password.normalize('NFKC');
 
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(composed(password), passwordCost));
 
-let decoy: Promise<string> | null = null;
+/** What is held against a password when there is no account: hashed once in a process. */
+export const decoy: { hash: Promise<string> | null } = { hash: null };
 
 /** Takes the same time whether or not the account exists. */
 export const checkPassword = async (passwordHash: string | null, password: string): Promise<boolean> => {
-  decoy ??= hashPassword('no account has this password');
-  const against = passwordHash ?? (await decoy);
+  decoy.hash ??= hashPassword('no account has this password');
+  const against = passwordHash ?? (await decoy.hash);
   const matches = await inTurn(() => verify(against, composed(password)));
   return matches && passwordHash !== null;
 };

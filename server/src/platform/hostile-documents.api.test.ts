@@ -83,16 +83,16 @@ describe('a hostile document', () => {
     const lock = stage.world.superuser;
     await lock.query('begin');
     await lock.query('lock table agencies in access exclusive mode');
-    const waiting = Array.from({ length: requestLimits.operationsAtOnce }, () => stage.polish.answer('{ agencies(first: 1) { items { id } } }'));
-    // Each takes its place before it reaches the table, so the next one finds none; it is asked until they have all arrived.
-    let refused: Answer;
-    do refused = await stage.polish.answer('{ __typename }');
-    while (!refused.errors);
+    const most = requestLimits.operationsAtOnce + requestLimits.operationsWaiting;
+    const asked = Array.from({ length: most + 3 }, () => stage.polish.answer('{ agencies(first: 1) { items { id } } }'));
+    // Those that find a place wait for the table, or for those who do: the three that find none are answered before them.
+    const refusals = asked.map(async (answer) => (await answer).errors ?? Promise.reject(new Error('It found a place.')));
+    const refused = await Promise.any(refusals);
     const other = await stage.dutch.answer('{ __typename }');
     await lock.query('commit');
-    expect(refused.errors[0]?.extensions).toEqual({ code: 'TOO_MANY_REQUESTS' });
+    expect(refused[0]?.extensions).toEqual({ code: 'TOO_MANY_REQUESTS' });
     expect(other.errors).toBeUndefined();
-    for (const answer of await Promise.all(waiting)) expect(answer.errors).toBeUndefined();
+    expect((await Promise.all(asked)).filter(({ errors }) => errors)).toHaveLength(3);
     expect((await stage.polish.answer('{ __typename }')).errors).toBeUndefined();
   });
 
