@@ -1,6 +1,6 @@
 import { LiveClient, liveDocument } from '../testing/live-client';
 import { LiveStage } from '../testing/live-stage';
-import type { Answer, Somebody } from '../testing/world';
+import type { Somebody } from '../testing/world';
 import { World } from '../testing/world';
 import { documentLimits, requestLimits } from './limits';
 import { hashDocument } from './trusted-documents';
