@@ -131,7 +131,7 @@ describe('a forgotten password', () => {
       await PasswordResets.of(world.app.services).idle();
       return (counted === 'answer' ? answered : performance.now()) - before;
     };
-    const compare = async (counted: 'answer' | 'work', pairs: number): Promise<number> => {
+    const compare = async (counted: 'answer' | 'work', pairs: number): Promise<{ apart: number; delta: number }> => {
       const known: number[] = [];
       const unknown: number[] = [];
       for (let n = 0; n < pairs; n += 1) {
