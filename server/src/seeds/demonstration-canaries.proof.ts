@@ -23,6 +23,8 @@ const freeTexts: readonly Column[] = [
   { table: 'controls', column: 'note' }, { table: 'controls', column: 'place' }, { table: 'files', column: 'name' }, { table: 'introductions', column: 'reason' }, { table: 'participations', column: 'reason' },
 ];
 
+jest.setTimeout(2_400_000);
+
 describe('the demonstration', () => {
   let world: World;
   let hidden: Hidden[];

@@ -9,7 +9,7 @@ import { pack } from './pack';
 import { until } from './until';
 
 /** Fields that no query reaches: what a mutation answers, and what only the socket says. A new one is a decision. */
-const beyondQueries = ['AccessToken', 'InvitationLink', 'OpenedParty', 'Refused', 'Refusal', 'RefusalArgument', 'LiveFrame', 'Mutation', 'Subscription'];
+const beyondQueries = ['AddedPasskey', 'OpenedIntelligence', 'OpenedMail', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactorTicket', 'TotpSeed', 'AccessToken', 'InvitationLink', 'OpenedParty', 'Refused', 'Refusal', 'RefusalArgument', 'LiveFrame', 'Mutation', 'Subscription'];
 
 const fieldsOf = (schema: GraphQLSchema): string[] =>
   Object.values(schema.getTypeMap()).flatMap((type) =>

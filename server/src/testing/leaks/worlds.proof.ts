@@ -8,6 +8,9 @@ import { HalfWorld } from './world-pair';
 import type { PlayedPair, Plot } from './worlds';
 import { differences, play, somePlot, tryPlot } from './worlds';
 
+/** Two hundred worlds take their time. */
+jest.setTimeout(2_400_000);
+
 const worlds = 200;
 /** Servers are begun anew after so many worlds, so that lists of all agencies stay short. */
 const worldsOnOneServer = 25;
