@@ -3,7 +3,7 @@ import { sightReads } from './handling.reads';
 import { HandlingResolver } from './handling.resolver';
 
 export { audienceOf } from './handling-audience';
-export { assertMayMark, isLowered, withinParent } from './mark-rules';
+export { assertMayMark, withinParent } from './mark-rules';
 export { checkHandling } from './check-handling';
 export { derivedFrom } from './derived-from';
 export { HandledKindEnum, handledRecords } from './handled-record';
@@ -16,7 +16,6 @@ export { HandledEntity, MarkedEntity, openMarking } from './marking.entity';
 export type { MarkingColumns } from './marking.entity';
 export { SeenAsInput } from './seen-as.input';
 export { lensFor } from './seen-as';
-export { TlpLevelEnum } from './handling.enums';
 
 /** Handling: what may be done with a record, who sees it, and why. */
 export const handlingRoom: Room = { name: 'handling', reads: [sightReads], resolvers: [HandlingResolver], entities: [] };

@@ -14,7 +14,7 @@ export interface MarkedRecord extends Pick<MarkingColumns, 'tlp' | 'markedAudien
 }
 
 /** Whether a marking lets more people see the record, or binds them less. */
-export const isLowered = (before: Pick<MarkingColumns, 'tlp' | 'markedAudience'>, after: Pick<MarkingColumns, 'tlp' | 'markedAudience'>): boolean =>
+const isLowered = (before: Pick<MarkingColumns, 'tlp' | 'markedAudience'>, after: Pick<MarkingColumns, 'tlp' | 'markedAudience'>): boolean =>
   tlpLevels.indexOf(after.tlp) < tlpLevels.indexOf(before.tlp) || !isWithin(after.markedAudience, before.markedAudience);
 
 /** A marking is raised by whoever may edit the record, lowered by the agency whose record it is; nobody takes the record from its agency or from themselves. */

@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Secrets } from './secrets';
 
 /** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
@@ -12,9 +13,12 @@ export interface Signature {
   publicKey: string;
 }
 
+/** The Ed25519 key of 32 secret bytes. */
+export const signingKey = (seed: Buffer): KeyObject => createPrivateKey({ key: Buffer.concat([head, seed]), format: 'der', type: 'pkcs8' });
+
 /** Signs with the Ed25519 key that the current root has for a purpose. */
 export const signText = (secrets: Secrets, purpose: string, text: string): Signature => {
-  const key = createPrivateKey({ key: Buffer.concat([head, secrets.key(purpose)]), format: 'der', type: 'pkcs8' });
+  const key = signingKey(secrets.key(purpose));
   return { signature: sign(null, Buffer.from(text), key).toString('base64'), publicKey: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString() };
 };
 

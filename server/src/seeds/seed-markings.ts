@@ -4,6 +4,7 @@ import { nominateTarget } from '../targets/targets.room';
 import type { ExerciseMarking, MarkedReport, MarkedTarget } from './data/exercise-markings';
 import { markedReports, markedTargets } from './data/exercise-markings';
 import type { Cast } from './seed-agencies';
+import { pointOf } from './seed-point';
 import type { Seeder } from './seeder';
 
 const day = 86_400_000;
@@ -27,11 +28,6 @@ const placeOf = (locode: string) => {
   return place;
 };
 
-const point = (part: 'DEPARTURE' | 'DESTINATION', key: string) => {
-  const { country, locode, name } = placeOf(key);
-  return { part, country, locode, place: name };
-};
-
 const handlingOf = (cast: Cast, { to, people, caveats, ...marking }: ExerciseMarking) => ({
   ...marking, caveats: [...(caveats ?? [])],
   ...(to ? { releasableTo: to.map((key) => castOf(cast, key).agencyId) } : {}),
@@ -46,7 +42,7 @@ const enterReport = async (seeder: Seeder, cast: Cast, operationId: string, repo
     id, operationId, submit: true, handling: handlingOf(cast, report.marking),
     body: {
       detectedAt: detectedAt.toISOString(), detectedPrecision: 'DAY', zone, direction: report.place === report.to ? 'IMPORT' : 'EXPORT', country, place: name, locode, latitude: String(latitude), longitude: String(longitude),
-      transportMode: 'SEA', route: [point('DEPARTURE', report.from), point('DESTINATION', report.to)], declaredDescription: report.declared, foundDescription: report.found, language: 'en', detectionMethod: 'RISK_PROFILE',
+      transportMode: 'SEA', route: [pointOf('DEPARTURE', report.from), pointOf('DESTINATION', report.to)], declaredDescription: report.declared, foundDescription: report.found, language: 'en', detectionMethod: 'RISK_PROFILE',
       outcome: 'DETAINED', items: [{ wasteStream: report.stream, description: null, quantities: [{ amount: report.amount, unit: report.unit, basis: 'WEIGHED' }] }],
     },
   });
@@ -58,7 +54,7 @@ const enterTarget = async (seeder: Seeder, cast: Cast, operationId: string, targ
     id: seeder.clock.uuid(), operationId, handling: handlingOf(cast, target.marking),
     body: {
       kind: 'CONSIGNMENT', title: target.title, language: 'en', declaredDescription: target.declared, wasteStream: target.stream, reasons: target.reasons,
-      expectedAt: at(target.expectedDays).toISOString(), expectedZone: placeOf(target.destination).zone, route: [point('DEPARTURE', target.from), point('DESTINATION', target.destination)],
+      expectedAt: at(target.expectedDays).toISOString(), expectedZone: placeOf(target.destination).zone, route: [pointOf('DEPARTURE', target.from), pointOf('DESTINATION', target.destination)],
     },
   });
 };

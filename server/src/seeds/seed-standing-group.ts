@@ -1,9 +1,9 @@
-import { findPlace } from '@muster/shared/reference/places';
 import { answerInvitation, createOperation, introduceMembers, inviteAgency, stepOperation } from '../operations/operations.room';
 import { assignTarget, nominateTarget } from '../targets/targets.room';
 import { unitKey } from './demonstration-agencies';
 import type { Cast } from './seed-agencies';
 import { addCoordinator, addMember } from './seed-steps';
+import { pointOf } from './seed-point';
 import type { Seeder } from './seeder';
 
 const day = 86_400_000;
@@ -51,12 +51,6 @@ const introduce = async (seeder: Seeder, cast: Cast, operationId: string, at: (d
   }
 };
 
-const point = (part: 'DEPARTURE' | 'DESTINATION', key: string) => {
-  const place = findPlace(key);
-  if (!place) throw new Error(`No place ${key} in the reference table.`);
-  return { part, country: place.country, locode: place.locode, place: place.name };
-};
-
 const nominate = async (seeder: Seeder, cast: Cast, operationId: string, at: (days: number) => Date): Promise<void> => {
   const unit = cast.get(unitKey);
   const [by, to] = [cast.get('NL-ILT'), cast.get('MY')];
@@ -67,7 +61,7 @@ const nominate = async (seeder: Seeder, cast: Cast, operationId: string, at: (da
     body: {
       kind: 'VESSEL', title: 'Old ferry on its last voyage, sold for “further trading”', language: 'en', containerNumbers: [], vesselName: 'EX FJORD STAR',
       declaredDescription: 'Vessel in ballast', wasteStream: 'VEHICLE_PARTS', reasons: 'Sold to a cash buyer for little more than the price of steel; no crew for further trading was signed on.',
-      expectedAt: at(1).toISOString(), expectedZone: 'Asia/Kuala_Lumpur', route: [point('DEPARTURE', 'NLRTM'), point('DESTINATION', 'MYPKG')],
+      expectedAt: at(1).toISOString(), expectedZone: 'Asia/Kuala_Lumpur', route: [pointOf('DEPARTURE', 'NLRTM'), pointOf('DESTINATION', 'MYPKG')],
     },
   });
   await assignTarget(await seeder.as(unit.lead, at(-1.5)), { operationId, id, agencyIds: [to.agencyId], dueAt: at(2).toISOString() });

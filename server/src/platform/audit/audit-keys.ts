@@ -1,11 +1,9 @@
-import { createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
+import { createHash, createHmac, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Secrets } from '../secrets';
+import { signingKey } from '../signing';
 import type { AuditRecord, EvidenceTable } from './audit-record';
 import { canonicalId, chainedColumns, evidenceColumns } from './audit-record';
-
-/** The head of PKCS #8 before the 32 bytes of an Ed25519 key (RFC 8410, 7). */
-const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** What the trail's keys are derived for: kept when a root is retired, since the trail is never written anew. */
 export const auditPurposes = ['audit-chain', 'audit-checkpoints'] as const;
@@ -21,7 +19,7 @@ export class AuditKeys {
   constructor(secrets: Pick<Secrets, 'key'>) {
     this.chain = secrets.key('audit-chain');
     this.id = Buffer.from(hkdfSync('sha256', this.chain, 'muster', 'audit-key-id', 4)).toString('hex');
-    this.signing = createPrivateKey({ key: Buffer.concat([pkcs8Head, secrets.key('audit-checkpoints')]), format: 'der', type: 'pkcs8' });
+    this.signing = signingKey(secrets.key('audit-checkpoints'));
     this.public = createPublicKey(this.signing);
   }
 

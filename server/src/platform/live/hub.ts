@@ -167,7 +167,6 @@ export class LiveHub {
     await Promise.all(Array.from({ length: Math.min(atOnce, groups.length) }, next));
   }
 
-  /** Whose rights changed while the frame was made has been told to begin anew, and must not get it. */
   /** A frame that failed for a reason of ours, such as a connection that broke, is tried again before its readers must read anew. */
   private async executeSteadily({ request, reader }: Group, source: FrameSource): Promise<ExecutionResult | null> {
     for (const pause of retryPauses) {
@@ -178,6 +177,7 @@ export class LiveHub {
     return this.parts.execute(request, reader, source);
   }
 
+  /** Whose rights changed while the frame was made has been told to begin anew, and must not get it. */
   private async handOver(group: Group, frame: ExecutionResult | 'failed' | null, seq: bigint): Promise<void> {
     for (const subscriber of group.members) {
       const isDue = frame !== null && isStillIn(group, subscriber);
