@@ -101,7 +101,7 @@ export const ReportPage = ({ operationId }: { operationId: string }) => {
           {...sent}
           operationId={operationId}
           agency={person.agency.shortName}
-          uploads={uploads}
+          uploads={uploads.filter(({ upload }) => upload.subjectId === sent.id)}
           onRetry={retry}
           onAnother={() => {
             restart({ id: makeId(), draft: emptyDraft(defaults(), new Date().toISOString()) });

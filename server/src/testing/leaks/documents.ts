@@ -26,6 +26,7 @@ const isListOfObjects = (type: GraphQLOutputType): boolean => {
 /** Selects all that a schema offers, in documents small enough for the server's own limits; notes which fields were selected. */
 export class Selector {
   readonly covered = new Set<string>();
+  private readonly parts = new Map<Field, string[]>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -68,6 +69,12 @@ export class Selector {
 
   /** One selection of all leaves of a field's type, then one for each object below it, pages opened. */
   partsOf(field: Field): string[] {
+    const parts = this.parts.get(field) ?? this.writePartsOf(field);
+    this.parts.set(field, parts);
+    return parts;
+  }
+
+  private writePartsOf(field: Field): string[] {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [''];
     if (!isObjectType(named)) return [this.below(field, 2)];
@@ -127,8 +134,7 @@ const nestedArguments = (field: Field): { below: Field; argument: GraphQLArgumen
 };
 
 /** Every root field of the queries with every selection, under every known identifier; then every argument it may be given beside. */
-export const probesOf = (schema: GraphQLSchema, pools: Pools): { probes: Probe[]; covered: ReadonlySet<string> } => {
-  const selector = new Selector(schema);
+export const probesOf = (schema: GraphQLSchema, pools: Pools, selector = new Selector(schema)): { probes: Probe[]; covered: ReadonlySet<string> } => {
   const probes = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field): Probe[] => {
     const query = (selection: string, used: readonly string[]): string => {
       const named = field.args.filter(({ name }) => used.includes(name));

@@ -20,14 +20,21 @@ interface Servers extends PlayedPair {
   addresses: { quiet: string; busy: string };
 }
 
+let open: Servers | null = null;
+const end = async (): Promise<void> => {
+  const ended = open;
+  open = null;
+  await ended?.quiet.world.close();
+  await ended?.busy.world.close();
+};
+/** One pair at a time: whatever was begun before is ended, after a finding too. */
 const begin = async (): Promise<Servers> => {
-  const [quiet, busy] = [await HalfWorld.create(false), await HalfWorld.create(true)];
-  return { quiet, busy, addresses: { quiet: await quiet.world.listen(), busy: await busy.world.listen() } };
+  await end();
+  const [quiet, busy] = await Promise.all([HalfWorld.create(false), HalfWorld.create(true)]);
+  open = { quiet, busy, addresses: { quiet: await quiet.world.listen(), busy: await busy.world.listen() } };
+  return open;
 };
-const end = async ({ quiet, busy }: Servers): Promise<void> => {
-  await quiet.world.close();
-  await busy.world.close();
-};
+afterAll(end);
 
 /**
  * Goguen and Meseguer's non-interference (1982): two worlds that differ only in what an observer may not see give that
@@ -40,7 +47,6 @@ describe('hidden activity cannot be observed', () => {
     process.stderr.write(`${told.compared} observations of one world compared, ${told.differing.length} differing\n`);
     expect(told.differing).toEqual([]);
     expect(told.compared).toBeGreaterThan(800);
-    await end(servers);
   });
 
   it(`in ${worlds} worlds of hidden deeds in any order`, async () => {
@@ -50,10 +56,7 @@ describe('hidden activity cannot be observed', () => {
     const since = performance.now();
     await fc.assert(
       fc.asyncProperty(somePlot, fc.nat(18), async (plot, from) => {
-        if (tried > 0 && tried % worldsOnOneServer === 0) {
-          await end(servers);
-          servers = await begin();
-        }
+        if (tried > 0 && tried % worldsOnOneServer === 0) servers = await begin();
         tried += 1;
         const told = await tryPlot(servers, servers.addresses, plot, { nth: 19, from });
         compared += told.compared;
@@ -61,7 +64,6 @@ describe('hidden activity cannot be observed', () => {
       }),
       { numRuns: worlds },
     );
-    await end(servers);
     process.stderr.write(`${tried} worlds, ${compared} observations compared, 0 differing, ${Math.round((performance.now() - since) / 1000)} s\n`);
     expect(tried).toBeGreaterThanOrEqual(worlds);
   });
@@ -76,7 +78,6 @@ describe('hidden activity cannot be observed', () => {
       await play(pair.quiet, plot, servers.addresses.quiet);
       await play(pair.busy, plot, servers.addresses.busy);
     });
-    afterAll(() => end(servers));
 
     const all = { nth: 1, from: 0 };
     const found = async (): Promise<number> => (await differences(pair, all)).differing.length;
@@ -111,9 +112,9 @@ describe('hidden activity cannot be observed', () => {
     });
 
     it('when references are numbered, so that the hidden ones leave gaps', async () => {
-      await unguarded(`update seizures s set reference = 'No. ' || n from (select id, row_number() over (order by created_at, id) as n from seizures where operation_id = 'OPERATION') numbered where s.operation_id = 'OPERATION' and s.id = numbered.id`);
+      await unguarded(`alter table seizures add column kept_reference text; update seizures set kept_reference = reference where operation_id = 'OPERATION'; update seizures s set reference = 'No. ' || n from (select id, row_number() over (order by created_at, id) as n from seizures where operation_id = 'OPERATION') numbered where s.operation_id = 'OPERATION' and s.id = numbered.id`);
       expect(await found()).toBeGreaterThan(0);
-      await unguarded(`update seizures set reference = 'S-' || upper(substr(md5(id::text), 1, 4)) || '-' || upper(substr(md5(id::text), 5, 4)) where operation_id = 'OPERATION'`);
+      await unguarded(`update seizures set reference = kept_reference where operation_id = 'OPERATION'; alter table seizures drop column kept_reference`);
       expect(await found()).toBe(0);
     });
 
@@ -146,9 +147,8 @@ describe('hidden activity cannot be observed', () => {
     let servers: Servers;
     beforeAll(async () => {
       servers = await begin();
-      await play(servers.busy, [['a draft', 'a report that is AMBER+STRICT', 'a target that is AMBER+STRICT, assigned and controlled'], []], servers.addresses.busy);
+      await play(servers.busy, [['a draft', 'a report that is AMBER+STRICT', 'names in a hidden report, opened by a coordinator', 'a target that is AMBER+STRICT, assigned and controlled'], []], servers.addresses.busy);
     });
-    afterAll(() => end(servers));
 
     it('alike for what is hidden and what never was', async () => {
       const told = await clockedFor(servers.busy);

@@ -3,6 +3,7 @@ import { LiveClient } from '../live-client';
 import { canonical } from './canonical';
 import type { HiddenDeed } from './hidden-deeds';
 import { hiddenDeeds } from './hidden-deeds';
+import type { Sample } from './observe';
 import { answersOf, attemptsOf, differing } from './observe';
 import { until } from './until';
 import type { HalfWorld } from './world-pair';
@@ -58,18 +59,18 @@ export interface PlayedPair {
 let instants = 0;
 
 /** Everything that tells the two apart for the observer: answers, what attempts get, and the live stream. */
-export const differences = async ({ quiet, busy }: PlayedPair, sample: { nth: number; from: number }): Promise<{ compared: number; differing: string[] }> => {
+export const differences = async ({ quiet, busy }: PlayedPair, sample: Sample): Promise<{ compared: number; differing: string[] }> => {
   instants += 1;
   const at = new Date(Date.UTC(2027, 0, 1) + instants * 3_600_000);
-  const [one, other] = [await answersOf(quiet, at, sample), await answersOf(busy, at, sample)];
-  const [tried, triedToo] = [await attemptsOf(quiet), await attemptsOf(busy)];
+  const [one, other] = await Promise.all([answersOf(quiet, at, sample), answersOf(busy, at, sample)]);
+  const [tried, triedToo] = await Promise.all([attemptsOf(quiet, sample), attemptsOf(busy, sample)]);
   return { compared: one.length + quiet.hidden.length, differing: [...differing(one, other), ...differing([tried], [triedToo])] };
 };
 
 /** A new world in both halves: its plot is played, and compared. */
-export const tryPlot = async ({ quiet, busy }: PlayedPair, addresses: { quiet: string; busy: string }, plot: Plot, sample: { nth: number; from: number }): Promise<{ compared: number; differing: string[] }> => {
-  const pair = { quiet: await quiet.again(), busy: await busy.again() };
-  const [heard, heardToo] = [await play(pair.quiet, plot, addresses.quiet), await play(pair.busy, plot, addresses.busy)];
-  const told = await differences(pair, sample);
+export const tryPlot = async ({ quiet, busy }: PlayedPair, addresses: { quiet: string; busy: string }, plot: Plot, sample: Sample): Promise<{ compared: number; differing: string[] }> => {
+  const [one, other] = await Promise.all([quiet.again(), busy.again()]);
+  const [heard, heardToo] = await Promise.all([play(one, plot, addresses.quiet), play(other, plot, addresses.busy)]);
+  const told = await differences({ quiet: one, busy: other }, sample);
   return { compared: told.compared + heard.length, differing: [...told.differing, ...differing(heard, heardToo)] };
 };
