@@ -29,6 +29,7 @@ import { requestIds } from './platform/request-ids';
 import { buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
 import { securityHeaders } from './platform/security-headers';
+import { SharedRates } from './platform/shared-rates';
 import { executeFrame, serveSockets } from './platform/sockets';
 import { serveClient } from './platform/static-client';
 import type { TrustedDocuments } from './platform/trusted-documents';
@@ -65,6 +66,8 @@ export interface App {
   services: Services;
   /** Tells the checkpoint file from now on where the trail stands: once the demonstration is loaded. */
   startCheckpoints(): Promise<void>;
+  /** Settles the allowances with other servers now, not only within the second. */
+  settleRates(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,10 +82,12 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const log = new EventLog(dataSource, parts.databaseUrl, logger, () => live.wake());
   const { audit, checkpointer } = openAudit(parts);
   const mail = new MailSender(parts, parts.mailTransport ?? null);
+  const rates = new RateLimiter(parts.rates, clock);
+  const sharedRates = new SharedRates(rates, parts);
   const services: Services = {
     dataSource, catalogue, clock, secrets, logger,
     dataDirectory: parts.dataDirectory,
-    rates: new RateLimiter(parts.rates, clock),
+    rates,
     isDemonstration: parts.isDemonstration,
     demonstrationLogins: [],
     publicUrl: parts.publicUrl,
@@ -141,22 +146,23 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     isTrustedOrigin: ({ headers }) => isTrustedOrigin(headers.origin, headers.host, parts.publicUrl),
     alive: (ids) => sessionsAlive(dataSource, ids, clock.now()),
     documents: parts.documents,
-    rates: services.rates,
+    rates,
     withApiAccess: (ids) => accountsWithApiAccess(dataSource, ids),
   });
   await log.start();
   live.start();
   mail.start();
+  sharedRates.start();
   const stop = async (): Promise<void> => {
     await Promise.all([live.stop(), sockets.stop()]);
     await apollo.stop();
     await http.close();
     await log.stop();
     await checkpointer.stop();
-    await Promise.all([log.stop(), mail.stop()]);
+    await Promise.all([mail.stop(), sharedRates.stop()]);
   };
   let stopping: Promise<void> | undefined;
-  return { http, schema, services, startCheckpoints: () => checkpointer.start(), stop: () => (stopping ??= stop()) };
+  return { http, schema, services, startCheckpoints: () => checkpointer.start(), settleRates: () => sharedRates.settle(), stop: () => (stopping ??= stop()) };
 };
 
 /** A bearer token names a program; without one the browser's cookie counts. */

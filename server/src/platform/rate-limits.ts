@@ -28,12 +28,19 @@ interface Bucket {
 /** How many holders are remembered before those that have rested are forgotten. */
 const mostRemembered = 10_000;
 
+/** What one holder took since the servers last compared, and what the allowance is. */
+export interface Taking extends Rate {
+  key: string;
+  count: number;
+}
+
 /**
  * Counts what each account or address asks for, each by itself: what one uses changes nothing for another, and tells
- * nobody anything. Kept in the process: two servers allow twice as much.
+ * nobody anything. Decides in memory at once; `SharedRates` settles with the other servers each second.
  */
 export class RateLimiter {
   private readonly buckets = new Map<string, Bucket>();
+  private taken = new Map<string, number>();
   private sweepAt = mostRemembered;
 
   constructor(
@@ -50,7 +57,31 @@ export class RateLimiter {
     const bucket = this.refilled(key, rate, now);
     if (bucket.left < count) throw rateLimited(Math.ceil(((count - bucket.left) / rate.perMinute) * 60));
     this.buckets.set(key, { left: bucket.left - count, at: now });
+    this.taken.set(key, (this.taken.get(key) ?? 0) + count);
     if (this.buckets.size > this.sweepAt) this.forgetRested(now);
+  }
+
+  /** What was taken since the last call; whoever fetches it settles it, or puts it back. */
+  fetchTakings(): Taking[] {
+    const takings = [...this.taken].flatMap(([key, count]) => {
+      const rate = this.rateOf(key);
+      return rate ? [{ ...rate, key, count }] : [];
+    });
+    this.taken = new Map();
+    return takings;
+  }
+
+  putBack(takings: readonly Taking[]): void {
+    for (const { key, count } of takings) this.taken.set(key, (this.taken.get(key) ?? 0) + count);
+  }
+
+  /** Goes on from what all servers together have left of an allowance, less what was taken here meanwhile. */
+  settle(key: string, left: number): void {
+    this.buckets.set(key, { left: left - (this.taken.get(key) ?? 0), at: this.clock.now().getTime() });
+  }
+
+  private rateOf(key: string): Rate | undefined {
+    return this.rates?.[key.split(' ')[0] as Rated];
   }
 
   private refilled(key: string, { perMinute, burst }: Rate, now: number): Bucket {
@@ -60,7 +91,7 @@ export class RateLimiter {
 
   private forgetRested(now: number): void {
     for (const key of this.buckets.keys()) {
-      const rate = this.rates?.[key.split(' ')[0] as Rated];
+      const rate = this.rateOf(key);
       if (rate && this.refilled(key, rate, now).left >= rate.burst) this.buckets.delete(key);
     }
     // When nobody has rested, looking again at each request would cost more than it frees.

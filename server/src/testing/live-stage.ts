@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { App } from '../app';
+import type { App, AppParts } from '../app';
 import { createApp } from '../app';
 import { checkpointFileIn } from '../platform/audit/checkpoint-file';
 import { openDatabase } from '../platform/database';
@@ -30,10 +30,10 @@ export class LiveStage {
     readonly stranger: Somebody,
   ) {}
 
-  static async create(): Promise<LiveStage> {
+  static async create(over: Partial<AppParts> = {}): Promise<LiveStage> {
     // One session stands for many readers here, and a test closes its sockets at its end.
     Object.assign(requestLimits, { socketsPerSession: 500 });
-    const world = await World.create();
+    const world = await World.create(undefined, undefined, 0, over);
     const coordinator = await world.person(await world.agency('BE'), { lead: true });
     const approver = await world.person(coordinator.agencyId, {});
     const dutch = await world.person(await world.agency('NL'), { lead: true });
@@ -109,7 +109,7 @@ export class LiveStage {
   }
 
   /** A second server on the same database, with the same secret. */
-  async secondServer(): Promise<{ app: App; address: string }> {
+  async secondServer(over: Partial<AppParts> = {}): Promise<{ app: App; address: string }> {
     const { databaseUrl } = this.world.database;
     const dataSource = await openDatabase(databaseUrl, rooms.flatMap((room) => [...room.entities]), 4);
     const app = await createApp({
@@ -119,6 +119,7 @@ export class LiveStage {
       logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       isDemonstration: false, publicUrl: 'http://127.0.0.1', trustProxy: false, clientDirectory: undefined, documents: null, rates: null,
       checkpointFile: checkpointFileIn(this.world.app.services.dataDirectory),
+      ...over,
     });
     this.others.push(async () => {
       await app.stop();
