@@ -11,6 +11,7 @@ import { Seizures20261101T1040 } from './20261101T1040-seizures';
 import { Targets20261101T1030 } from './20261101T1030-targets';
 import { Totals20261101T1050 } from './20261101T1050-totals';
 import { Walls20261101T1110 } from './20261101T1110-walls';
+import { RateBalances20261101T1700 } from './20261101T1700-rate-balances';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Keys20261129T1230 } from './20261129T1230-keys';
@@ -19,7 +20,6 @@ import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
 import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
-import { RateBalances20261101T1700 } from './20261101T1700-rate-balances';
 import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
 import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
 import { Identities20261129T1150 } from './20261129T1150-identities';
@@ -44,6 +44,7 @@ export const migrations = [
   Rights20261101T1100,
   Imports20261101T1070,
   Walls20261101T1110,
+  RateBalances20261101T1700,
   Consents20261127T1000,
   Introductions20261127T1010,
   VersionsForward20261127T1020,
@@ -64,5 +65,4 @@ export const migrations = [
   ConsignmentPairs20261129T1420,
   Intelligence20261129T1500,
   FirstAdministrator20261129T1600,
-  RateBalances20261101T1700,
 ];
