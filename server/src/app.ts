@@ -18,8 +18,10 @@ import { serveHealth } from './platform/health';
 import { MailSender } from './platform/mail/mail-sender';
 import type { MailTransport } from './platform/mail/mail-transport';
 import type { IdentityProvider } from './platform/identity-providers';
+import type { LogCarrier } from './platform/live/carrier';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
+import { NotifyCarrier } from './platform/live/notify-carrier';
 import { Positions } from './platform/live/position';
 import { RightsRegister } from './platform/live/rights';
 import { createMetrics } from './platform/metrics';
@@ -57,6 +59,8 @@ export interface AppParts {
   /** How mails leave; without it they are kept for administrators to hand on. */
   mailTransport?: MailTransport | undefined;
   identityProviders?: readonly IdentityProvider[];
+  /** What tells servers on the same database that the log has grown; without one PostgreSQL does. */
+  carrier?: LogCarrier | undefined;
 }
 
 /** The running server's parts that its starter and its tests need. */
@@ -79,7 +83,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const { schema, catalogue } = buildRooms(rooms);
   const isSecure = parts.publicUrl.startsWith('https:');
   // The log is started once the hub is there.
-  const log = new EventLog(dataSource, parts.databaseUrl, logger, () => live.wake());
+  const log = new EventLog(dataSource, parts.carrier ?? new NotifyCarrier(parts.databaseUrl), logger, (grown) => live.wake(grown));
   const { audit, checkpointer } = openAudit(parts);
   const mail = new MailSender(parts, parts.mailTransport ?? null);
   const rates = new RateLimiter(parts.rates, clock);

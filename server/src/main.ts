@@ -50,6 +50,8 @@ const start = async (): Promise<void> => {
   const isDemonstration = env.demo === 'on' || (env.demo === 'auto' && embedded !== null);
   // The demonstration is there to be tried: with any document, and as often as one likes.
   const isOpen = (setting: string): boolean => setting === 'any' || setting === 'off' || (setting === 'auto' && isDemonstration);
+  // Loaded only where it is wanted.
+  const carrier = env.natsUrl ? new (await import('./platform/live/nats-carrier')).NatsCarrier(env.natsUrl, logger) : undefined;
   const app = await createApp({
     dataSource, databaseUrl, secrets, logger, isDemonstration,
     clock: systemClock,
@@ -61,6 +63,7 @@ const start = async (): Promise<void> => {
     rates: isOpen(env.rates) ? null : usualRates,
     checkpointFile: env.checkpointFile,
     identityProviders,
+    carrier,
     mailTransport: mail ? smtpTransport(mail) : undefined,
   });
   closers.push(() => app.stop());

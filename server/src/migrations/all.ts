@@ -12,6 +12,7 @@ import { Targets20261101T1030 } from './20261101T1030-targets';
 import { Totals20261101T1050 } from './20261101T1050-totals';
 import { Walls20261101T1110 } from './20261101T1110-walls';
 import { RateBalances20261101T1700 } from './20261101T1700-rate-balances';
+import { LogHeadsTold20261101T1710 } from './20261101T1710-log-heads-told';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
 import { Keys20261129T1230 } from './20261129T1230-keys';
@@ -45,6 +46,7 @@ export const migrations = [
   Imports20261101T1070,
   Walls20261101T1110,
   RateBalances20261101T1700,
+  LogHeadsTold20261101T1710,
   Consents20261127T1000,
   Introductions20261127T1010,
   VersionsForward20261127T1020,

@@ -25,7 +25,7 @@ describe('the configuration', () => {
   });
 
   it.each([
-    ['PORT', '65536'], ['PORT', '-1'], ['PORT', '1.5'], ['MUSTER_PUBLIC_URL', 'https://a.example/'], ['LOG_LEVEL', 'INFO'], ['DATABASE_MIGRATION_URL', own.DATABASE_MIGRATION_URL],
+    ['PORT', '65536'], ['PORT', '-1'], ['PORT', '1.5'], ['MUSTER_PUBLIC_URL', 'https://a.example/'], ['LOG_LEVEL', 'INFO'], ['MUSTER_NATS_URL', 'http://nats:4222'], ['MUSTER_NATS_URL', 'nats://one, two'], ['DATABASE_MIGRATION_URL', own.DATABASE_MIGRATION_URL],
   ])('refuses %s=%s', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(/^The configuration has a mistake:\n {2}\S+.*$/);
   });

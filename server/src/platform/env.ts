@@ -10,6 +10,8 @@ const url = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// addre
 
 const smtpUrl = z.string().regex(/^smtps?:\/\/./, 'must be an smtp:// or smtps:// address');
 
+const natsUrl = z.string().regex(/^(nats|tls):\/\/[^,\s]+(,(nats|tls):\/\/[^,\s]+)*$/, 'must be a nats:// or tls:// address, or several by commas');
+
 const schema = z.object({
   PORT: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -25,6 +27,7 @@ const schema = z.object({
   MUSTER_SMTP_URL_FILE: z.string().min(1).optional(),
   MUSTER_MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\s@]+$/, 'must be an address such as muster@example.org, or Muster <muster@example.org>').optional(),
   MUSTER_OIDC_FILE: z.string().min(1).optional(),
+  MUSTER_NATS_URL: natsUrl.optional(),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   MUSTER_DOCUMENTS: z.enum(['auto', 'trusted', 'any']).default('auto'),
   MUSTER_RATES: z.enum(['auto', 'usual', 'off']).default('auto'),
@@ -48,6 +51,8 @@ export interface Env {
   smtp: { url: string } | { file: string } | undefined;
   mailFrom: string | undefined;
   identityProvidersFile: string | undefined;
+  /** The NATS that carries between servers that the log has grown; without one PostgreSQL does. */
+  natsUrl: string | undefined;
   clientDirectory: string | undefined;
   documents: 'auto' | 'trusted' | 'any';
   rates: 'auto' | 'usual' | 'off';
@@ -57,7 +62,7 @@ export interface Env {
 }
 
 /** What holds a password may stand in a file, which no list of processes and no dump of an environment shows. */
-const secrets = ['DATABASE_URL', 'DATABASE_MIGRATION_URL'] as const;
+const secrets = ['DATABASE_URL', 'DATABASE_MIGRATION_URL', 'MUSTER_NATS_URL'] as const;
 
 const withFiles = (source: NodeJS.ProcessEnv): { given: NodeJS.ProcessEnv; unread: string[] } => {
   const given = { ...source };
@@ -107,6 +112,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     smtp: values.MUSTER_SMTP_URL ? { url: values.MUSTER_SMTP_URL } : values.MUSTER_SMTP_URL_FILE ? { file: values.MUSTER_SMTP_URL_FILE } : undefined,
     mailFrom: values.MUSTER_MAIL_FROM,
     identityProvidersFile: values.MUSTER_OIDC_FILE,
+    natsUrl: values.MUSTER_NATS_URL,
     clientDirectory: values.MUSTER_CLIENT_DIR,
     documents: values.MUSTER_DOCUMENTS,
     rates: values.MUSTER_RATES,

@@ -4,6 +4,7 @@ import { notFound } from '../errors';
 import { token } from '../tokens';
 import type { Viewer } from '../viewer';
 import { visibilityRule } from '../visibility';
+import type { Grown } from './carrier';
 import type { LiveFrameKind } from './frame-kind';
 import { FrameQueue } from './frame-queue';
 import type { EventLog, LoggedEvent } from './log';
@@ -80,9 +81,10 @@ export class LiveHub {
     return subscriber.queue;
   }
 
-  /** Called when the log has grown or rights may have changed. */
-  wake(): void {
-    if (this.byOperation.size === 0) return;
+  /** Called when logs have grown, or rights may have changed; what grew elsewhere wakes nobody who does not watch it. */
+  wake(grown: Grown | null = null): void {
+    const isWatched = grown ? [...grown.keys()].some((id) => this.byOperation.has(id)) : this.byOperation.size > 0;
+    if (!isWatched) return;
     this.live.wake();
     this.arrival.wake();
   }

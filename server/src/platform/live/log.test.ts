@@ -5,6 +5,7 @@ import type { TestDatabase } from '../../testing/database';
 import { createTestDatabase } from '../../testing/database';
 import { openDatabase } from '../database';
 import { EventLog } from './log';
+import { NotifyCarrier } from './notify-carrier';
 
 const logger = pino({ level: process.env.TEST_LOG ?? 'silent' });
 const insert = `insert into events (operation_id, id, kind, subject_type, subject_id, at, audience, arguments)
@@ -28,7 +29,7 @@ describe('the log', () => {
     const dataSource = await openDatabase(database.databaseUrl, [], 3);
     dataSources.push(dataSource);
     let wakers: (() => void)[] = [];
-    const log = new EventLog(dataSource, listenUrl, logger, () => wakers.splice(0).forEach((wake) => wake()));
+    const log = new EventLog(dataSource, new NotifyCarrier(listenUrl), logger, () => wakers.splice(0).forEach((wake) => wake()));
     logs.push(log);
     await log.start();
     return { log, woken: () => new Promise((resolve) => (wakers = [...wakers, resolve])) };

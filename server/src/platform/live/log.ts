@@ -1,7 +1,7 @@
-import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import { inTransaction } from '../transaction';
+import type { Heard, LogCarrier } from './carrier';
 import { Pump } from './pump';
 
 /** An event as the log holds it: identifiers and audience, no content. */
@@ -28,33 +28,29 @@ interface Row {
 
 /**
  * The log of committed events. Numbers what is committed (any server may, one at a time does) and wakes its listener.
- * NOTIFY is an empty wake-up; a poll each second makes up for one that was lost.
+ * The carrier wakes the other servers; a poll each second makes up for what it lost.
  */
 export class EventLog {
   private timer: NodeJS.Timeout | undefined;
-  private listener: Client | undefined;
   private readonly pump = new Pump(() => this.number());
-  private stopped = false;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly databaseUrl: string,
+    private readonly carrier: LogCarrier,
     private readonly logger: Logger,
-    private readonly onNumbered: () => void,
+    private readonly onNumbered: Heard,
   ) {}
 
   async start(): Promise<void> {
-    await this.listen();
+    await this.carrier.start(await this.epoch(), this.onNumbered);
     this.timer = setInterval(() => this.wake(), pollMilliseconds);
     this.wake();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
     clearInterval(this.timer);
     await this.pump.stop();
-    this.listener?.removeAllListeners('end');
-    await this.listener?.end().catch(() => undefined);
+    await this.carrier.stop();
   }
 
   /** Numbers what has been committed. */
@@ -94,31 +90,15 @@ export class EventLog {
 
   private async number(): Promise<void> {
     try {
-      const [row] = await this.asSequencer<{ numbered: number }>(`select muster.sequence_events(${batch}) as numbered`, []);
+      const [row] = await this.asSequencer<{ numbered: number; grown: Record<string, string> }>(`select numbered, grown from muster.sequence_events(${batch})`, []);
       const numbered = row?.numbered ?? 0;
+      if (row && numbered > 0) this.carrier.tell(new Map(Object.entries(row.grown).map(([id, seq]) => [id, BigInt(seq)])));
       // Another server holds the lock: what it did not see is numbered by the next pass or its own.
       if (numbered === -1) setTimeout(() => this.wake(), 15).unref();
       if (numbered === batch) this.wake();
     } catch (error) {
       this.logger.warn({ err: error }, 'events could not be numbered; the next pass tries again');
     }
-    this.onNumbered();
-  }
-
-  private async listen(): Promise<void> {
-    if (this.stopped) return;
-    const client = new Client({ connectionString: this.databaseUrl, application_name: 'muster log', keepAlive: true });
-    client.on('error', () => undefined); // followed by 'end', which reconnects
-    client.on('notification', () => this.onNumbered());
-    client.on('end', () => {
-      if (!this.stopped) setTimeout(() => void this.listen(), 500).unref();
-    });
-    this.listener = client;
-    try {
-      await client.connect();
-      await client.query('listen muster_log');
-    } catch {
-      // 'end' reconnects; meanwhile the poll carries the log
-    }
+    this.onNumbered(null);
   }
 }
