@@ -163,13 +163,17 @@ export class LiveHub {
       for (let group = groups.pop(); group; group = groups.pop()) {
         const source = frameFor(group.reader);
         const frame = source && ((await this.executeSteadily(group, source)) ?? 'failed');
+        // While the database is away the frame is owed, and this throws: the next pass begins with it.
+        if (frame === 'failed') await this.parts.log.head(group.request.operationId);
         await this.handOver(group, frame, seq);
       }
     };
-    await Promise.all(Array.from({ length: Math.min(atOnce, groups.length) }, next));
+    // All of them are through before the pass may end and another begin: a frame that is under way would come twice.
+    const turns = await Promise.allSettled(Array.from({ length: Math.min(atOnce, groups.length) }, next));
+    for (const turn of turns) if (turn.status === 'rejected') throw turn.reason;
   }
 
-  /** A frame that failed for a reason of ours, such as a connection that broke, is tried again before its readers must read anew. */
+  /** A frame that failed, as when a connection broke, is tried again before its readers must read anew. */
   private async executeSteadily({ request, reader }: Group, source: FrameSource): Promise<ExecutionResult | null> {
     for (const pause of retryPauses) {
       const frame = await this.parts.execute(request, reader, source);

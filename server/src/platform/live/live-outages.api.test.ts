@@ -4,6 +4,7 @@ import type { Frame } from '../../testing/live-client';
 import { LiveClient, liveDocument } from '../../testing/live-client';
 import { LiveStage } from '../../testing/live-stage';
 import { queueLimit } from './frame-queue';
+import { EventLog } from './log';
 
 const about = (id: string) => (frame: Frame): boolean => frame.event?.subjectId === id;
 
@@ -80,6 +81,27 @@ describe('a live stream on a bad day', () => {
     another.send({ type: 'connection_init', payload: { authorization: `Bearer ${stage.polish.token}` } });
     expect((await another.closed).code).toBe(4499);
     broken.mockRestore();
+  });
+
+  it('owes an event while the database is away, and gives it when it is back', async () => {
+    const { stream } = await stage.watch(stage.polish);
+    const { dataSource } = stage.world.app.services;
+    const readLog = EventLog.prototype.after;
+    // It goes away just after the log was read, before anybody was told.
+    const away = new Promise<jest.SpyInstance>((gone) => {
+      jest.spyOn(EventLog.prototype, 'after').mockImplementationOnce(async function (this: EventLog, ...asked) {
+        const events = await readLog.apply(this, asked);
+        gone(jest.spyOn(dataSource, 'transaction').mockRejectedValue(new Error('connect ECONNREFUSED')));
+        return events;
+      });
+    });
+    await stage.flood(1);
+    const broken = await away;
+    while (broken.mock.calls.length < 8) await new Promise(setImmediate);
+    broken.mockRestore();
+    expect((await stream.next()).kind).toBe('EVENT');
+    const fence = await stage.report(stage.dutch);
+    expect((await stream.next()).event?.subjectId).toBe(fence);
   });
 
   it('shows nothing of a failure inside, and has the reader begin anew', async () => {
