@@ -24,11 +24,11 @@ export class RunningServer {
   private constructor(
     readonly url: string,
     private readonly env: NodeJS.ProcessEnv,
-    private readonly dataDirectory: string,
+    readonly dataDirectory: string,
   ) {}
 
-  /** Builds what is stale and starts on a database that is migrated already; with the demonstration in it, or reached by a name rather than an address, when asked to. Second factors are left to each, unless the usual default is asked for. */
-  static async start(urls: { databaseUrl: string; migrationUrl: string }, { demonstration = false, documents = 'trusted' as 'trusted' | 'any', hasName = false, secondFactor = 'left' as 'left' | 'auto' } = {}): Promise<RunningServer> {
+  /** Builds what is stale and starts on a database that is migrated already; with the demonstration in it, or reached by a name rather than an address, when asked to. Second factors are left to each, unless the usual default is asked for; `env` is laid over the settings. */
+  static async start(urls: { databaseUrl: string; migrationUrl: string }, { demonstration = false, documents = 'trusted' as 'trusted' | 'any', hasName = false, secondFactor = 'left' as 'left' | 'auto', env = {} as Record<string, string> } = {}): Promise<RunningServer> {
     const built = spawnSync(process.execPath, [join(repository, 'scripts/build.mjs')], { encoding: 'utf8', cwd: repository });
     if (built.status !== 0 || !existsSync(join(repository, 'server/dist/main.cjs'))) throw new Error(`The build failed: ${built.stderr}${built.stdout}`);
     const port = await freePort();
@@ -38,7 +38,7 @@ export class RunningServer {
       url,
       {
         ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: urls.databaseUrl, DATABASE_MIGRATION_URL: urls.migrationUrl,
-        MUSTER_DATA_DIR: dataDirectory, MUSTER_PUBLIC_URL: url, MUSTER_DEMO: demonstration ? 'on' : 'off', MUSTER_CLIENT_DIR: join(repository, 'client/dist'), MUSTER_DOCUMENTS: documents, MUSTER_SECOND_FACTOR: secondFactor, LOG_LEVEL: 'error',
+        MUSTER_DATA_DIR: dataDirectory, MUSTER_PUBLIC_URL: url, MUSTER_DEMO: demonstration ? 'on' : 'off', MUSTER_CLIENT_DIR: join(repository, 'client/dist'), MUSTER_DOCUMENTS: documents, MUSTER_SECOND_FACTOR: secondFactor, LOG_LEVEL: 'error', ...env,
       },
       dataDirectory,
     );

@@ -1,0 +1,35 @@
+import { LiveClient } from '../../../server/src/testing/live-client';
+import type { LiveStream } from '../../../server/src/testing/live-client';
+
+const fat = Array.from({ length: 12 }, (_, n) => `o${n}: objectives`).join(' ');
+const document = `subscription ($operationId: ID!) { operationLive(operationId: $operationId) { kind position operation { ${fat} } event { id subjectId kind } } }`;
+
+/** A browser that asks for large frames and then stops reading. */
+export class SlowReader {
+  private constructor(
+    private readonly client: LiveClient,
+    private readonly stream: LiveStream,
+  ) {}
+
+  static async stalled(address: string, token: string, operationId: string): Promise<SlowReader> {
+    const client = await LiveClient.connect(address, token);
+    const stream = client.subscribe(document, { operationId });
+    await stream.untilCaughtUp();
+    client.pause();
+    return new SlowReader(client, stream);
+  }
+
+  /** Reads on until it is told to begin anew; gives how many frames had been kept for it, or null when the server gave it up before. */
+  async resume(): Promise<number | null> {
+    this.client.resume();
+    const frames = await this.stream.until(({ kind }) => kind === 'RESYNC').catch(() => null);
+    this.client.socket.terminate();
+    return frames && frames.length;
+  }
+}
+
+/** Megabytes of memory that a server takes, as it says itself. */
+export const residentMegabytes = async (address: string): Promise<number> => {
+  const text = await (await fetch(`${address}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 2 ** 20;
+};

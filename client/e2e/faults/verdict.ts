@@ -1,0 +1,40 @@
+import type { Got } from './follower';
+
+/** What was seen from outside, and what the database holds when all is over. */
+export interface Account {
+  acknowledged: readonly string[];
+  stored: readonly string[];
+  /** Subjects of events that tell of a report. */
+  told: readonly string[];
+  followers: readonly { name: string; got: readonly Got[]; mayHaveSeen: readonly string[]; resyncs: number }[];
+  revoked: readonly { name: string; at: number; got: readonly Got[] }[];
+  /** Texts of errors that clients were shown. */
+  shown: readonly string[];
+}
+
+const graceMilliseconds = 1000;
+/** Words of the database and of the machine, which are nobody's business outside. */
+const inside = /select |insert |relation|constraint|pg_|postgres|disk|space|ECONN|socket|\/tmp|at \//i;
+
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+/** Everything that is wrong, in words; nothing when every demand is met. */
+export const verdict = ({ acknowledged, stored, told, followers, revoked, shown }: Account): string[] => [
+  ...acknowledged.filter((id) => !stored.includes(id)).map((id) => `lost: report ${id} was acknowledged and is not stored`),
+  ...stored.filter((id) => !acknowledged.includes(id)).map((id) => `unasked: report ${id} is stored and was never acknowledged`),
+  ...stored.filter((id) => !told.includes(id)).map((id) => `silent: report ${id} is stored and no event tells of it`),
+  ...repeated(told).map((id) => `doubled: two events tell of report ${id}`),
+  ...followers.flatMap(({ name, got, mayHaveSeen, resyncs }) => {
+    const ids = got.map(({ id }) => id);
+    const due = mayHaveSeen.filter((id) => ids.includes(id));
+    return [
+      ...mayHaveSeen.filter((id) => !ids.includes(id)).map((id) => `missed: ${name} did not get event ${id}`),
+      ...ids.filter((id) => !mayHaveSeen.includes(id)).map((id) => `leaked: ${name} got event ${id}`),
+      ...repeated(ids).map((id) => `twice: ${name} got event ${id} again`),
+      ...(new Set(ids).size === ids.length && due.some((id, n) => ids.filter((one) => mayHaveSeen.includes(one))[n] !== id) ? [`out of order: ${name}`] : []),
+      ...(resyncs > 0 ? [`anew: ${name} was told ${resyncs} times to begin anew`] : []),
+    ];
+  }),
+  ...revoked.flatMap(({ name, at, got }) => got.filter((one) => one.at > at + graceMilliseconds).map(({ id, at: when }) => `revoked: ${name} got event ${id} ${when - at} ms after`)),
+  ...shown.filter((text) => inside.test(text)).map((text) => `told of the inside: ${text}`),
+];
