@@ -9,6 +9,7 @@ const againMilliseconds = 100;
 /** A frame with an event as a follower got it: when, in milliseconds since the epoch. */
 export interface Got {
   id: string;
+  kind: string;
   subjectId: string;
   at: number;
 }
@@ -67,6 +68,6 @@ export class Follower {
     this.position = frame.position;
     if (frame.kind === 'CAUGHT_UP') this.isLive();
     if (frame.kind === 'RESYNC') this.resyncs += 1;
-    if (frame.kind === 'EVENT' && frame.event) this.events.push({ id: frame.event.id, subjectId: frame.event.subjectId, at: Date.now() });
+    if (frame.kind === 'EVENT' && frame.event) this.events.push({ id: frame.event.id, kind: frame.event.kind, subjectId: frame.event.subjectId, at: Date.now() });
   }
 }

@@ -16,22 +16,36 @@ const graceMilliseconds = 1000;
 /** Words of the database and of the machine, which are nobody's business outside. */
 const inside = /select |insert |relation|constraint|pg_|postgres|disk|space|ECONN|socket|\/tmp|at \//i;
 
-const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+const repeated = (ids: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.size === seen.add(id).size);
+};
+
+const missingIn = (held: readonly string[], ids: readonly string[]): string[] => {
+  const known = new Set(held);
+  return ids.filter((id) => !known.has(id));
+};
+
+/** Whether what is in both stands in one order in both. */
+const isInOrder = (got: readonly string[], due: readonly string[]): boolean => {
+  const place = new Map(due.map((id, n) => [id, n]));
+  const places = got.flatMap((id) => place.get(id) ?? []);
+  return places.every((at, n) => n === 0 || at >= (places[n - 1] ?? 0));
+};
 
 /** Everything that is wrong, in words; nothing when every demand is met. */
 export const verdict = ({ acknowledged, stored, told, followers, revoked, shown }: Account): string[] => [
-  ...acknowledged.filter((id) => !stored.includes(id)).map((id) => `lost: report ${id} was acknowledged and is not stored`),
-  ...stored.filter((id) => !acknowledged.includes(id)).map((id) => `unasked: report ${id} is stored and was never acknowledged`),
-  ...stored.filter((id) => !told.includes(id)).map((id) => `silent: report ${id} is stored and no event tells of it`),
+  ...missingIn(stored, acknowledged).map((id) => `lost: report ${id} was acknowledged and is not stored`),
+  ...missingIn(acknowledged, stored).map((id) => `unasked: report ${id} is stored and was never acknowledged`),
+  ...missingIn(told, stored).map((id) => `silent: report ${id} is stored and no event tells of it`),
   ...repeated(told).map((id) => `doubled: two events tell of report ${id}`),
   ...followers.flatMap(({ name, got, mayHaveSeen, resyncs }) => {
     const ids = got.map(({ id }) => id);
-    const due = mayHaveSeen.filter((id) => ids.includes(id));
     return [
-      ...mayHaveSeen.filter((id) => !ids.includes(id)).map((id) => `missed: ${name} did not get event ${id}`),
-      ...ids.filter((id) => !mayHaveSeen.includes(id)).map((id) => `leaked: ${name} got event ${id}`),
+      ...missingIn(ids, mayHaveSeen).map((id) => `missed: ${name} did not get event ${id}`),
+      ...missingIn(mayHaveSeen, ids).map((id) => `leaked: ${name} got event ${id}`),
       ...repeated(ids).map((id) => `twice: ${name} got event ${id} again`),
-      ...(new Set(ids).size === ids.length && due.some((id, n) => ids.filter((one) => mayHaveSeen.includes(one))[n] !== id) ? [`out of order: ${name}`] : []),
+      ...(isInOrder(ids, mayHaveSeen) ? [] : [`out of order: ${name}`]),
       ...(resyncs > 0 ? [`anew: ${name} was told ${resyncs} times to begin anew`] : []),
     ];
   }),
