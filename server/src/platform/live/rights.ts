@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock';
 import { inTransaction } from '../transaction';
 import type { Viewer } from '../viewer';
+import { tokensInView } from '../viewer';
 import type { Subscriber } from './subscriber';
 
 /** Takes note of what a subscriber may see now; null when its session has ended. */
@@ -23,7 +24,8 @@ export class RightsRegister {
     if (!viewer.sessionId) return null;
     const sessionId = viewer.sessionId;
     const tokens = await inTransaction(this.dataSource, 'muster_door', null, (manager) => this.readTokens(manager, [sessionId]));
-    return tokens.get(sessionId) ?? null;
+    const held = tokens.get(sessionId);
+    return held ? tokensInView(viewer, held) : null;
   }
 
   /** Brings every subscriber's rights to what is committed now; one look at a time, so that an older never wins. */
@@ -45,7 +47,8 @@ export class RightsRegister {
         const tokens = await this.readTokens(manager, [...new Set(due.flatMap(({ viewer }) => viewer.sessionId ?? []))]);
         for (const subscriber of due) {
           subscriber.isChecked = true;
-          await adopt(subscriber, tokens.get(subscriber.viewer.sessionId ?? '') ?? null);
+          const held = tokens.get(subscriber.viewer.sessionId ?? '');
+          await adopt(subscriber, held ? tokensInView(subscriber.viewer, held) : null);
         }
       }
       this.snapshot = snapshot;
