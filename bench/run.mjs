@@ -1,0 +1,33 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { inRepository, runScript } from '../scripts/repository.mjs';
+import { startCluster } from './database/cluster.mjs';
+import { measureReads } from './measures/reads.mjs';
+import { readOptions } from './options.mjs';
+import { makeClientFolder } from './servers/muster.mjs';
+import { printTable } from './table.mjs';
+
+const measures = { reads: measureReads };
+
+await runScript(async () => {
+  const options = readOptions(process.argv.slice(2));
+  const log = (line) => console.error(line);
+  if (options.profile) rmSync(inRepository('bench/profiles'), { recursive: true, force: true });
+  const cluster = await startCluster(options.dataDirectory, log);
+  try {
+    makeClientFolder(options.dataDirectory);
+    const parts = [];
+    for (const name of options.only) {
+      log(`Measuring ${name} ...`);
+      for (const part of [await measures[name]({ cluster, options, log })].flat()) parts.push({ group: name, ...part });
+    }
+    const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version };
+    const file = inRepository('bench/results.json');
+    writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), machine, options: { rounds: options.rounds, seconds: options.seconds, quick: options.quick }, parts }, null, 2)}\n`);
+    console.log(`${machine.cores} cores shared by client, server and database (${machine.model}), Node ${machine.node}; ${options.rounds} rounds in turns, medians`);
+    console.log(printTable(parts));
+    console.log(`\nThe same as JSON: bench/results.json`);
+  } finally {
+    await cluster.stop();
+  }
+});
