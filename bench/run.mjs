@@ -2,12 +2,14 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { inRepository, runScript } from '../scripts/repository.mjs';
 import { startCluster } from './database/cluster.mjs';
+import { measureDelay } from './measures/delay.mjs';
+import { measureLive } from './measures/live.mjs';
 import { measureReads } from './measures/reads.mjs';
 import { readOptions } from './options.mjs';
 import { makeClientFolder } from './servers/muster.mjs';
 import { printTable } from './table.mjs';
 
-const measures = { reads: measureReads };
+const measures = { reads: measureReads, live: measureLive, delay: measureDelay };
 
 await runScript(async () => {
   const options = readOptions(process.argv.slice(2));

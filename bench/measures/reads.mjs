@@ -1,6 +1,7 @@
 import { documents } from '../documents.mjs';
 import { memberOf, operationId, tokenOf, world } from '../database/world.mjs';
 import { load, post } from '../load/http-load.mjs';
+import { recording } from '../profile.mjs';
 import { startMuster } from '../servers/muster.mjs';
 import { startServer } from '../servers/start-server.mjs';
 import { inTurns, median, ratiosTo } from '../statistics.mjs';
@@ -40,7 +41,7 @@ export const measureReads = async ({ cluster, options, log }) => {
     { name: 'PostGraphile 5.1.5', query: postgraphileDocument, start: () => peer('bench/servers/postgraphile.mjs') },
     { name: 'Mercurius 16, compiled execution and loaders', query: documents.read, start: () => peer('bench/servers/mercurius.mjs') },
     { name: 'Apollo Server 5 + TypeGraphQL + TypeORM + DataLoader, the ordinary way', query: documents.read, start: () => peer('bench/built/ordinary.mjs') },
-    { name: 'Muster: session, access control, row-level security, trusted documents', isMuster: true, hasSessions: true, query: documents.read, start: () => startMuster(database, options.dataDirectory, { nodeArgs: options.profile ? ['--cpu-prof', '--cpu-prof-dir=bench/profiles/reads'] : [] }) },
+    { name: 'Muster: session, access control, row-level security, trusted documents', isMuster: true, hasSessions: true, query: documents.read, start: () => startMuster(database, options.dataDirectory, { nodeArgs: options.profile ? recording('reads') : [] }) },
   ];
   try {
     for (const row of rows) row.server = await row.start();
