@@ -3,13 +3,16 @@ import { cpus, totalmem } from 'node:os';
 import { inRepository, runScript } from '../scripts/repository.mjs';
 import { startCluster } from './database/cluster.mjs';
 import { measureDelay } from './measures/delay.mjs';
+import { measureGrowth } from './measures/growth.mjs';
 import { measureLive } from './measures/live.mjs';
 import { measureReads } from './measures/reads.mjs';
+import { measureScreen } from './measures/screen.mjs';
+import { measureWrites } from './measures/writes.mjs';
 import { readOptions } from './options.mjs';
 import { makeClientFolder } from './servers/muster.mjs';
 import { printTable } from './table.mjs';
 
-const measures = { reads: measureReads, live: measureLive, delay: measureDelay };
+const measures = { reads: measureReads, live: measureLive, delay: measureDelay, growth: measureGrowth, writes: measureWrites, screen: measureScreen };
 
 await runScript(async () => {
   const options = readOptions(process.argv.slice(2));
