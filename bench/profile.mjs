@@ -10,7 +10,7 @@ const packageOf = (url) => /node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?((?:
 const top = (sums, whole, count) =>
   [...sums].sort((a, b) => b[1] - a[1]).slice(0, count).map(([name, time]) => `  ${((100 * time) / whole).toFixed(1).padStart(5)} %  ${name}`);
 
-/** The busiest functions and packages of a recorded server, by the time spent in themselves; idle time left out. */
+/** The busiest functions and packages of a recorded server, by the time spent in themselves; idle time and the start left out. */
 export const summarise = (name) => {
   const folder = inRepository('bench/profiles', name);
   if (!existsSync(folder)) return '';
@@ -20,9 +20,11 @@ export const summarise = (name) => {
     const functions = new Map();
     const packages = new Map();
     let whole = 0;
+    // Started once no module is compiled any more.
+    const started = samples.findLastIndex((id) => byId.get(id).functionName === 'wrapSafe');
     samples.forEach((id, index) => {
       const { functionName, url, lineNumber } = byId.get(id);
-      if (['(idle)', '(root)'].includes(functionName)) return;
+      if (index <= started || ['(idle)', '(root)'].includes(functionName)) return;
       const time = timeDeltas[index];
       const where = `${functionName || '(nameless)'}  ${packageOf(url)}${url && !url.startsWith('node:') ? `:${url.split('/').at(-1)}:${lineNumber + 1}` : ` ${url}`}`;
       whole += time;

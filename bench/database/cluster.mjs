@@ -45,6 +45,14 @@ export const startCluster = async (dataDirectory, log) => {
   });
   return {
     stop: () => embedded.stop(),
+    /** A copy that may be written to, so that each run finds the same; dropped by its owner. */
+    async copyOf({ name, seizures }) {
+      const urls = { ...urlsOf(`${name}_copy`), seizures };
+      const drop = () => onConnection(embedded.superuserUrl, (client) => client.query(`drop database if exists ${urls.name} with (force)`));
+      await drop();
+      await onConnection(embedded.superuserUrl, (client) => client.query(`create database ${urls.name} template ${name} owner ${new URL(urls.migrationUrl).username} strategy file_copy`));
+      return { ...urls, drop };
+    },
     /** A database of so many seizures: as it was left by an earlier run, or made now. */
     async database(seizures) {
       const urls = { ...urlsOf(`bench_${seizures}`), seizures };

@@ -10,15 +10,16 @@ export const post = (path, body, headers = {}) => {
 };
 
 /**
- * Keeps `next.length` connections busy for some seconds, one request at a time on each; `next[i]()` gives the bytes of a connection's
+ * Keeps `next.length` connections busy for some seconds, or for `most` requests, one request at a time on each; `next[i]()` gives the bytes of a connection's
  * next request. It reads as little of an answer as it must, so that it takes little of the machine from the servers.
  */
-export const load = ({ port, next, seconds, check }) =>
+export const load = ({ port, next, seconds, most = Infinity, check }) =>
   new Promise((resolve, reject) => {
     const until = performance.now() + seconds * 1000;
     const took = [];
     let bytes = 0;
     let open = next.length;
+    let asked = 0;
     const began = performance.now();
     const done = () => {
       open -= 1;
@@ -34,12 +35,13 @@ export const load = ({ port, next, seconds, check }) =>
       let size = 0;
       let needed = 0;
       const send = () => {
-        if (performance.now() >= until) {
+        if (performance.now() >= until || asked >= most) {
           socket.end();
           return done();
         }
         parts = [];
         size = needed = 0;
+        asked += 1;
         sent = performance.now();
         return socket.write(give());
       };

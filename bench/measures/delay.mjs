@@ -22,7 +22,7 @@ const weigh = async ({ measured }) => {
 /** From the commit of a report to the last of many sockets, one event at a time; and what a subscriber who waits takes of memory. */
 export const measureDelay = async ({ cluster, options, log }) => {
   const count = options.quick ? 200 : 2000;
-  const database = await cluster.database(options.seizures);
+  const database = await cluster.copyOf(await cluster.database(options.seizures));
   const parts = { database, options };
   const rows = [limitRow, mercuriusRow, graphqlWsRow, musterOneClass(parts), musterManyClasses(parts)];
   const seen = await inTurns(Math.min(options.rounds, 3), rows, async (row) => {
@@ -57,6 +57,7 @@ export const measureDelay = async ({ cluster, options, log }) => {
       await stage.stop();
     }
   });
+  await database.drop();
   const part = (title, bar, unit, figure) => {
     const ratios = ratiosTo(limitRow, seen, figure);
     return { title, bar, unit, rows: rows.map((row) => ({ name: row.name, ...ratios.get(row) })) };

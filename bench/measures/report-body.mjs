@@ -12,10 +12,10 @@ const containerNumber = () => {
 const streams = ['E_WASTE', 'PLASTIC', 'METAL', 'TYRES', 'BATTERIES'];
 const countries = ['NL', 'BE', 'DE', 'FR', 'GB', 'MY', 'TH', 'GH'];
 
-/** A report as an officer sends it from the quay, another each time. */
+/** A report as an officer sends it from the quay, another each time; by its container it is compared with what other agencies look for. */
 export const reportBody = () => ({
   detectedAt: new Date(Date.now() - 3_600_000 * (1 + randomInt(200))).toISOString(), zone: 'Europe/Amsterdam', country: countries[randomInt(countries.length)], place: 'Rotterdam', locode: 'NLRTM', latitude: '51.95', longitude: '4.14',
-  direction: 'EXPORT', transportMode: 'SEA', vesselName: `Meridian ${randomInt(90)}`, containerNumbers: [containerNumber()], declaredDescription: 'Used household goods', foundDescription: `Broken television sets, lot ${randomInt(1e6)}`,
+  direction: 'EXPORT', transportMode: 'SEA', containerNumbers: [containerNumber()], declaredDescription: 'Used household goods', foundDescription: `Broken television sets, lot ${randomInt(1e6)}`,
   route: [{ part: 'DEPARTURE', country: 'NL', place: 'Rotterdam', locode: 'NLRTM' }, { part: 'DESTINATION', country: 'GH', place: 'Tema', locode: 'GHTEM' }],
   items: [{ wasteStream: streams[randomInt(streams.length)], hs: '854911', quantities: [{ amount: String(10 * (1 + randomInt(4000))), unit: 'KILOGRAM', basis: 'WEIGHED' }, { amount: String(1 + randomInt(900)), unit: 'PIECE', basis: 'ESTIMATED' }] }],
   detectionMethod: 'SCANNER', outcome: 'DETAINED',
