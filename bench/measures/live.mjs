@@ -32,7 +32,7 @@ export const measureLive = async ({ cluster, options, log }) => {
         for (let event = 0; event < events; event += 1) {
           const next = Date.now() + 50;
           told.push(await stage.tell());
-          await pause(next - Date.now());
+          await pause(Math.max(0, next - Date.now()));
         }
         await collect(subscribers, told, count, arrivals);
         return arrivals;

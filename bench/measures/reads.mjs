@@ -2,6 +2,7 @@ import { documents } from '../documents.mjs';
 import { memberOf, operationId, tokenOf, world } from '../database/world.mjs';
 import { load, post } from '../load/http-load.mjs';
 import { recording } from '../profile.mjs';
+import { measureRowLevelSecurity } from './row-level-security.mjs';
 import { startMuster } from '../servers/muster.mjs';
 import { startServer } from '../servers/start-server.mjs';
 import { inTurns, median, ratiosTo } from '../statistics.mjs';
@@ -48,7 +49,7 @@ export const measureReads = async ({ cluster, options, log }) => {
     const answers = [];
     for (const row of rows) {
       // A warm-up first; its answers are compared.
-      await load({ port: row.server.port, next: requests(row).slice(0, 1), seconds: 0.01, check: (answer) => (row.answer = answer) });
+      await load({ port: row.server.port, next: requests(row).slice(0, 1), seconds: 30, most: 1, check: (answer) => (row.answer = answer) });
       if (row.answer.errors) throw new Error(`${row.name}: ${JSON.stringify(row.answer.errors)}`);
       answers.push(sameForm(row.answer));
       await load({ port: row.server.port, next: requests(row), seconds: options.quick ? 2 : 6 });
@@ -67,7 +68,7 @@ export const measureReads = async ({ cluster, options, log }) => {
       return { perSecond: result.perSecond, bytes: result.bytes, cpuEach, milliseconds: median(result.took) };
     });
     const ratios = ratiosTo(rows[0], seen, ({ perSecond }) => perSecond);
-    return {
+    const ofAll = {
       title: `Reading: an operation with its 50 newest seizures (${options.seizures.toLocaleString('en')} seizures, 20 operations, ${connections} connections)`,
       unit: 'requests/s',
       bar: 'Muster at least 0.85, and ahead of PostGraphile',
@@ -77,6 +78,7 @@ export const measureReads = async ({ cluster, options, log }) => {
         note: `${median(seen.get(row).map(({ cpuEach }) => cpuEach / 1000)).toFixed(2)} ms of its own CPU each, ${(median(seen.get(row).map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB`,
       })),
     };
+    return [ofAll, await measureRowLevelSecurity({ database, options, log })];
   } finally {
     for (const { server } of rows) await server?.stop();
   }
