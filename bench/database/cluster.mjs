@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inRepository } from '../../scripts/repository.mjs';
+import { cpuOfChildren, parentOf } from '../servers/process-cpu.mjs';
 import { fill, fingerprint } from './fill.mjs';
 
 const product = createRequire(import.meta.url);
@@ -37,6 +38,7 @@ export const startCluster = async (dataDirectory, log) => {
   const { startEmbeddedPostgres } = product(inRepository('server/dist/embedded/embedded-postgres.cjs'));
   const { migrate } = product(inRepository('server/dist/platform/migrate.cjs'));
   const embedded = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'database'), log, settings });
+  const postmaster = parentOf(await onConnection(embedded.superuserUrl, async (client) => (await client.query('select pg_backend_pid() as pid')).rows[0].pid));
   const urlsOf = (name) => ({
     name,
     superuserUrl: elsewhere(embedded.superuserUrl, name),
@@ -45,6 +47,8 @@ export const startCluster = async (dataDirectory, log) => {
   });
   return {
     stop: () => embedded.stop(),
+    /** All time that the database has spent, in microseconds. */
+    cpuMicroseconds: () => cpuOfChildren(postmaster),
     /** A copy that may be written to, so that each run finds the same; dropped by its owner. */
     async copyOf({ name, seizures }) {
       const urls = { ...urlsOf(`${name}_copy`), seizures };

@@ -5,7 +5,7 @@ import { recording } from '../profile.mjs';
 import { measureRowLevelSecurity } from './row-level-security.mjs';
 import { startMuster } from '../servers/muster.mjs';
 import { startServer } from '../servers/start-server.mjs';
-import { inTurns, median, ratiosTo } from '../statistics.mjs';
+import { inTurns, median, ratiosTo, spread } from '../statistics.mjs';
 
 const connections = 16;
 
@@ -61,11 +61,13 @@ export const measureReads = async ({ cluster, options, log }) => {
       if (answer.errors || !(answer.data?.operation ?? answer.data?.operationByRowId)) throw new Error(JSON.stringify(answer).slice(0, 500));
     };
     const seen = await inTurns(options.rounds, rows, async (row) => {
-      const cpu = row.server.cpuMicroseconds();
+      const spent = () => ({ server: row.server.cpuMicroseconds(), database: cluster.cpuMicroseconds() });
+      const before = spent();
       const result = await load({ port: row.server.port, next: requests(row), seconds: options.seconds, check });
-      const cpuEach = (row.server.cpuMicroseconds() - cpu) / result.took.length;
+      const after = spent();
+      const [server, inDatabase] = ['server', 'database'].map((name) => (after[name] - before[name]) / result.took.length / 1000);
       log(`  ${row.name}: ${result.perSecond.toFixed(0)}/s`);
-      return { perSecond: result.perSecond, bytes: result.bytes, cpuEach, milliseconds: median(result.took) };
+      return { perSecond: result.perSecond, bytes: result.bytes, server, inDatabase };
     });
     const ratios = ratiosTo(rows[0], seen, ({ perSecond }) => perSecond);
     const ofAll = {
@@ -75,10 +77,22 @@ export const measureReads = async ({ cluster, options, log }) => {
       rows: rows.map((row) => ({
         name: row.name,
         ...ratios.get(row),
-        note: `${median(seen.get(row).map(({ cpuEach }) => cpuEach / 1000)).toFixed(2)} ms of its own CPU each, ${(median(seen.get(row).map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB`,
+        note: `${(median(seen.get(row).map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB`,
       })),
     };
-    return [ofAll, await measureRowLevelSecurity({ database, options, log })];
+    // What else the machine does takes from throughput, and next to nothing from this.
+    const cpu = ratiosTo(rows[0], seen, ({ server, inDatabase }) => 1 / (server + inDatabase));
+    const ofCpu = {
+      title: 'Reading: CPU of server and database for each request',
+      unit: 'ms of CPU',
+      rows: rows.map((row) => ({
+        name: row.name,
+        ratio: cpu.get(row).ratio,
+        figure: spread(seen.get(row).map(({ server, inDatabase }) => server + inDatabase)),
+        note: `server ${median(seen.get(row).map(({ server }) => server)).toFixed(2)}, database ${median(seen.get(row).map(({ inDatabase }) => inDatabase)).toFixed(2)}`,
+      })),
+    };
+    return [ofAll, ofCpu, await measureRowLevelSecurity({ database, options, log })];
   } finally {
     for (const { server } of rows) await server?.stop();
   }

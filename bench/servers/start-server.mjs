@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { inRepository } from '../../scripts/repository.mjs';
-
-/** Ticks of /proc are hundredths of a second. */
-const microsecondsPerTick = 10_000;
+import { cpuOf } from './process-cpu.mjs';
 
 /** Starts a server as a process of its own, on this very Node, and waits until it says where it listens. */
 export const startServer = (script, { env = {}, args = [], nodeArgs = [] } = {}) =>
@@ -27,7 +24,6 @@ export const startServer = (script, { env = {}, args = [], nodeArgs = [] } = {})
         /** The next message that the process sends. */
         message: () => new Promise((got) => child.once('message', got)),
         cpuMicroseconds: () => cpuOf(child.pid),
-        residentBytes: () => residentOf(child.pid),
         stop: () => {
           child.kill('SIGTERM');
           return ended;
@@ -35,11 +31,3 @@ export const startServer = (script, { env = {}, args = [], nodeArgs = [] } = {})
       });
     });
   });
-
-/** User and system time of a process, all threads. */
-const cpuOf = (pid) => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * microsecondsPerTick;
-};
-
-const residentOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) * 1024;
