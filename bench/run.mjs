@@ -31,6 +31,7 @@ await runScript(async () => {
   // What else the machine was doing.
   const loadBefore = loadavg()[0];
   const cluster = await startCluster(options.dataDirectory, log);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => cluster.stop().finally(() => process.exit(1)));
   try {
     makeClientFolder(options.dataDirectory);
     const parts = [];

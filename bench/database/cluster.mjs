@@ -38,7 +38,7 @@ export const startCluster = async (dataDirectory, log) => {
   const { startEmbeddedPostgres } = product(inRepository('server/dist/embedded/embedded-postgres.cjs'));
   const { migrate } = product(inRepository('server/dist/platform/migrate.cjs'));
   const embedded = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'database'), log, settings });
-  const postmaster = parentOf(await onConnection(embedded.superuserUrl, async (client) => (await client.query('select pg_backend_pid() as pid')).rows[0].pid));
+  const postmaster = await onConnection(embedded.superuserUrl, async (client) => parentOf((await client.query('select pg_backend_pid() as pid')).rows[0].pid));
   const urlsOf = (name) => ({
     name,
     superuserUrl: elsewhere(embedded.superuserUrl, name),

@@ -85,6 +85,10 @@ const seizures = (count) => `
     from generate_series(0, ${count - 1}) n offset 0
   ) made`;
 
+// What records are compared by. The product makes tokens with a key; any bytes do for planning and looking up.
+const tokens = `insert into consignment_tokens (operation_id, record_type, record_id, agency_id, kind, token)
+   select operation_id, 'Seizure', id, reporting_agency_id, 'CONTAINER', sha256(convert_to(container_numbers[1], 'utf8')) from seizures`;
+
 const measures = 'cases, kg_weighed, kg_estimated, kg_declared, pieces, litres, cubic_metres, containers'.split(', ');
 
 // By the product's own definition of what a seizure adds, in sets instead of row by row; muster.totals_astray then finds no difference.
@@ -104,7 +108,7 @@ export const fill = async (client, count) => {
   // What fills columns of the row itself fires all the same; totals are computed below.
   const own = ['seizures_search_text', 'seizures_kilograms'];
   for (const name of own) await client.query(`alter table seizures enable always trigger ${name}`);
-  for (const statement of [...people, ...plans, seizures(count), ...totals]) await client.query(statement);
+  for (const statement of [...people, ...plans, seizures(count), tokens, ...totals]) await client.query(statement);
   for (const name of own) await client.query(`alter table seizures enable trigger ${name}`);
   for (const { indexdef } of indexes) await client.query(indexdef);
   await client.query('set session_replication_role = default');
