@@ -5,7 +5,7 @@ import { startMuster } from '../servers/muster.mjs';
 import { inTurns, median, quantile, spread } from '../statistics.mjs';
 
 const operation = 1;
-const words = ['broken televisions', 'compressors kestrel', 'leaking lead', 'msku00', 'rotterdam baled'];
+const words = ['broken television', 'compressors kestrel', 'leaking lead', 'msku00', 'rotterdam baled'];
 
 const questions = [
   { name: 'the operation with its 50 newest seizures', document: documents.read, bar: 'the median at most 1.5 times that of the smallest', at: 0.5 },
