@@ -15,11 +15,9 @@ export interface Viewer {
 /** What a viewer of this view holds of the tokens of their account. */
 export const tokensInView = ({ isShared }: Pick<Viewer, 'isShared'>, tokens: ReadonlySet<string>): ReadonlySet<string> => (isShared ? sharedTokens(tokens) : tokens);
 
-/** The view that a request asks for, by header or as it opens a socket; shapes: `shared`, or nothing for one's own. */
-export const inView = (viewer: Viewer | null, view: unknown): Viewer | null => {
-  const isShared = view === 'shared';
-  return viewer && isShared ? { ...viewer, isShared, tokens: sharedTokens(viewer.tokens) } : viewer;
-};
+/** A viewer in the view that a request asks for, by header or as it opens a socket: `shared`, or else their own. */
+export const inView = (viewer: Viewer | null, view: unknown): Viewer | null =>
+  viewer && view === 'shared' ? { ...viewer, isShared: true, tokens: sharedTokens(viewer.tokens) } : viewer;
 
 /** Whether the account lacks the second factor that its role demands: it holds itself alone and can do nothing but set one up. */
 export const holdsNothing = (viewer: Viewer): boolean => !viewer.tokens.has(token.anyone);

@@ -8,6 +8,11 @@ import type { Subscriber } from './subscriber';
 /** Takes note of what a subscriber may see now; null when its session has ended. */
 export type Adopt = (subscriber: Subscriber, tokens: ReadonlySet<string> | null) => Promise<void>;
 
+const heldBy = (viewer: Viewer, ofSessions: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> | null => {
+  const held = ofSessions.get(viewer.sessionId ?? '');
+  return held ? tokensInView(viewer, held) : null;
+};
+
 /** What the sessions behind open subscriptions may see now, looked up again only when somebody's rights changed. */
 export class RightsRegister {
   /** What of `rights_changes` has been seen; null before the first look. */
@@ -24,8 +29,7 @@ export class RightsRegister {
     if (!viewer.sessionId) return null;
     const sessionId = viewer.sessionId;
     const tokens = await inTransaction(this.dataSource, 'muster_door', null, (manager) => this.readTokens(manager, [sessionId]));
-    const held = tokens.get(sessionId);
-    return held ? tokensInView(viewer, held) : null;
+    return heldBy(viewer, tokens);
   }
 
   /** Brings every subscriber's rights to what is committed now; one look at a time, so that an older never wins. */
@@ -47,8 +51,7 @@ export class RightsRegister {
         const tokens = await this.readTokens(manager, [...new Set(due.flatMap(({ viewer }) => viewer.sessionId ?? []))]);
         for (const subscriber of due) {
           subscriber.isChecked = true;
-          const held = tokens.get(subscriber.viewer.sessionId ?? '');
-          await adopt(subscriber, held ? tokensInView(subscriber.viewer, held) : null);
+          await adopt(subscriber, heldBy(subscriber.viewer, tokens));
         }
       }
       this.snapshot = snapshot;
