@@ -20,7 +20,7 @@ const tests = ['client/e2e/**', '**/*.test.{ts,tsx}', '**/*.e2e.ts', '**/*.proof
 
 // The tool demands a default export.
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'client/src/graphql/**', '.muster/**', 'coverage/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'client/src/graphql/**', '.muster/**', 'coverage/**', 'bench/built/**'] },
   {
     files: ['{server,client,shared}/**/*.{ts,tsx}', 'codegen.ts'],
     extends: [tseslint.configs.recommended],
@@ -62,7 +62,7 @@ export default tseslint.config(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['scripts/**/*.{mjs,cjs}', '*.{mjs,cjs}'],
+    files: ['{scripts,bench}/**/*.{mjs,cjs}', '*.{mjs,cjs}'],
     extends: [tseslint.configs.recommended],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -28,17 +28,22 @@ const packagesOutside = {
   },
 };
 
-/** Bundles server programs by name: server/src/<name>.ts becomes server/dist/<name>.cjs. */
-export const bundleServer = async (...names) => {
+const bundle = async (files) => {
   const { build, stop } = await import('esbuild');
   try {
-    for (const name of names) await build(bundleOptions(`server/src/${name}.ts`, `server/dist/${name}.cjs`));
+    for (const options of files) await build(options);
   } catch {
     throw new Stop('The server could not be built (the errors stand above).');
   } finally {
     await stop();
   }
 };
+
+/** Bundles server programs by name: server/src/<name>.ts becomes server/dist/<name>.cjs. */
+export const bundleServer = (...names) => bundle(names.map((name) => bundleOptions(`server/src/${name}.ts`, `server/dist/${name}.cjs`)));
+
+/** Bundles the benchmark's servers that are written in TypeScript: bench/servers/<name>.ts becomes bench/built/<name>.mjs. */
+export const bundleBench = (...names) => bundle(names.map((name) => ({ ...bundleOptions(`bench/servers/${name}.ts`, `bench/built/${name}.mjs`), format: 'esm' })));
 
 const buildClient = async () => {
   const { code, output } = await runNode([installedScript('client', 'vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'], {

@@ -98,6 +98,10 @@ export const fillReport = async (page: Page, found: string, photograph?: { name:
 export const sendReport = async (page: Page, photograph?: { name: string }): Promise<string> => {
   await press(page, 'Send the report');
   await page.getByRole('heading', { name: 'Reported' }).waitFor();
-  if (photograph) await page.getByText(`${photograph.name} has arrived`).waitFor();
+  if (photograph) {
+    await page.getByText(`${photograph.name} has arrived`).waitFor();
+    // The files of an earlier report are no part of this receipt.
+    expect(await page.getByRole('list', { name: 'Files on their way' }).getByRole('listitem').count()).toBe(1);
+  }
   return (await page.locator('.receipt-reference strong').textContent()) ?? '';
 };

@@ -36,6 +36,7 @@ import { executeFrame, serveSockets } from './platform/sockets';
 import { serveClient } from './platform/static-client';
 import type { TrustedDocuments } from './platform/trusted-documents';
 import type { Viewer } from './platform/viewer';
+import { inView } from './platform/viewer';
 import { rooms } from './rooms';
 
 /** What an app is made with. */
@@ -133,7 +134,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   await http.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
 
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const viewer = await viewerOf(dataSource, clock, request.headers.authorization, request.cookies[sessionCookieName]);
+    const viewer = inView(await viewerOf(dataSource, clock, request.headers.authorization, request.cookies[sessionCookieName]), request.headers[viewHeader]);
     return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(request, reply, isSecure));
   };
   const apollo = await serveGraphql(http, { schema, logger, failed, contextOf, documents: parts.documents });
@@ -168,6 +169,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   let stopping: Promise<void> | undefined;
   return { http, schema, services, startCheckpoints: () => checkpointer.start(), settleRates: () => sharedRates.settle(), stop: () => (stopping ??= stop()) };
 };
+
+/** By which a page asks for no more than what every participant of an operation may see. */
+const viewHeader = 'x-muster-view';
 
 /** A bearer token names a program; without one the browser's cookie counts. */
 const viewerOf = async (dataSource: DataSource, clock: Clock, authorization: string | undefined, fromCookie: string | undefined): Promise<Viewer | null> => {

@@ -222,7 +222,7 @@ type Documents = {
     "\n  fragment ToCoordinate_operation on Operation {\n    id\n    name\n    state\n    viewerRole\n    nextSteps {\n      action\n      blockedBy\n    }\n    totals {\n      preliminary {\n        cases\n      }\n    }\n  }\n": typeof types.ToCoordinate_OperationFragmentDoc,
     "\n  query Today($agencyId: ID!) {\n    invitations {\n      id\n      ...InvitationsToAnswer_operation\n    }\n    operations(first: 50) {\n      items {\n        id\n        viewerRole\n        ...ToCoordinate_operation\n        ...NewIntroductions_operation\n        ...MyReports_operation\n        ...InterestsToAnswer_operation\n        ...MyTargets_operation\n        ...MyOperations_operation\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query WallFeed($id: ID!, $kinds: [String!]!) {\n    operation(id: $id) {\n      id\n      feed(first: 12, kinds: $kinds) {\n        items {\n          id\n          ...FeedLine_event\n        }\n      }\n    }\n  }\n": typeof types.WallFeedDocument,
-    "\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      viewerRole\n      ...Headline_operation\n    }\n  }\n": typeof types.WallDocument,
+    "\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      ...Headline_operation\n    }\n  }\n": typeof types.WallDocument,
 };
 const documents: Documents = {
     "\n  fragment AccessTokens_session on AccountSession {\n    id\n    name\n    createdAt\n    lastSeenAt\n    expiresAt\n  }\n": types.AccessTokens_SessionFragmentDoc,
@@ -433,7 +433,7 @@ const documents: Documents = {
     "\n  fragment ToCoordinate_operation on Operation {\n    id\n    name\n    state\n    viewerRole\n    nextSteps {\n      action\n      blockedBy\n    }\n    totals {\n      preliminary {\n        cases\n      }\n    }\n  }\n": types.ToCoordinate_OperationFragmentDoc,
     "\n  query Today($agencyId: ID!) {\n    invitations {\n      id\n      ...InvitationsToAnswer_operation\n    }\n    operations(first: 50) {\n      items {\n        id\n        viewerRole\n        ...ToCoordinate_operation\n        ...NewIntroductions_operation\n        ...MyReports_operation\n        ...InterestsToAnswer_operation\n        ...MyTargets_operation\n        ...MyOperations_operation\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  query WallFeed($id: ID!, $kinds: [String!]!) {\n    operation(id: $id) {\n      id\n      feed(first: 12, kinds: $kinds) {\n        items {\n          id\n          ...FeedLine_event\n        }\n      }\n    }\n  }\n": types.WallFeedDocument,
-    "\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      viewerRole\n      ...Headline_operation\n    }\n  }\n": types.WallDocument,
+    "\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      ...Headline_operation\n    }\n  }\n": types.WallDocument,
 };
 
 /**
@@ -1285,7 +1285,7 @@ export function graphql(source: "\n  query WallFeed($id: ID!, $kinds: [String!]!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      viewerRole\n      ...Headline_operation\n    }\n  }\n"): (typeof documents)["\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      viewerRole\n      ...Headline_operation\n    }\n  }\n"];
+export function graphql(source: "\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      ...Headline_operation\n    }\n  }\n"): (typeof documents)["\n  query Wall($id: ID!) {\n    operation(id: $id) {\n      id\n      name\n      isExercise\n      ...Headline_operation\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,6 +1,9 @@
 import { createClient, type Client } from 'graphql-ws';
 import { endSession } from './session-end';
 
+/** As whom a page looks: its reader, or no more than what every participant of an operation may see. */
+export type View = 'own' | 'shared';
+
 /** What the tab knows about its line to the server. */
 export type SocketState = 'idle' | 'connecting' | 'open' | 'lost';
 
@@ -22,7 +25,7 @@ export const retryDelay = (retries: number, random: number): number =>
 const address = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 
 /** Opens one socket for all subscriptions, keeps trying for ever and notices a line that died silently. */
-export const createLiveSocket = (): LiveSocket => {
+export const createLiveSocket = (view: View = 'own'): LiveSocket => {
   const listeners = new Set<() => void>();
   let state: SocketState = 'idle';
   let pongTimer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +42,7 @@ export const createLiveSocket = (): LiveSocket => {
     retryAttempts: Infinity,
     shouldRetry: () => true,
     retryWait: (retries) => new Promise((done) => setTimeout(done, retryDelay(retries, Math.random()))),
-    connectionParams: () => ({ client: 'web' }),
+    connectionParams: () => ({ client: 'web', ...(view === 'shared' && { view }) }),
     on: {
       connecting: () => become('connecting'),
       connected: (socket) => {

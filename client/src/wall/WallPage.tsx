@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SilenceStrip } from '../charts/SilenceStrip';
 import { graphql } from '../graphql/gql';
 import { OperationLive, useFreshness } from '../live/operation-live';
+import { SharedView } from '../live/SharedView';
 import { CaseMap } from '../operations/CaseMap';
 import { groupBy, streamsOf } from '../operations/case-figures';
 import { useOperationCases } from '../operations/operation-cases';
@@ -26,7 +27,6 @@ const wallQuery = graphql(`
       id
       name
       isExercise
-      viewerRole
       ...Headline_operation
     }
   }
@@ -34,13 +34,15 @@ const wallQuery = graphql(`
 
 const oneHour = 3_600_000;
 
-/** What just happened, where, and how much so far: for a screen that nobody touches. */
+/** What just happened, where, and how much so far: for a screen that nobody touches and everybody in the room sees. */
 export const WallPage = ({ operationId }: { readonly operationId: string }) => (
-  <OperationLive operationId={operationId} onEnded={() => location.assign('/operations')}>
-    <Suspense fallback={<Skeleton lines={8} />}>
-      <Wall operationId={operationId} />
-    </Suspense>
-  </OperationLive>
+  <SharedView>
+    <OperationLive operationId={operationId} onEnded={() => location.assign('/operations')}>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <Wall operationId={operationId} />
+      </Suspense>
+    </OperationLive>
+  </SharedView>
 );
 
 const Wall = ({ operationId }: { readonly operationId: string }) => {
@@ -53,7 +55,7 @@ const Wall = ({ operationId }: { readonly operationId: string }) => {
   const { cases } = useOperationCases(operationId);
   const agencies = useStripAgencies(operationId);
   const { operation } = data;
-  if (!operation?.viewerRole) return <EmptyState title={t('operations:missing')} />;
+  if (!operation) return <EmptyState title={t('operations:missing')} />;
   const streams = groupBy(cases, streamsOf).slice(0, 4);
   return (
     <main id="main" className="wall dark" style={drift}>

@@ -21,8 +21,13 @@ const measured = (times: number[]): Measured => {
 };
 
 describe('an import of fifty thousand rows', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.create();
+  });
+  afterAll(() => world.close());
+
   it('holds up neither other agencies nor the processor', async () => {
-    const world = await World.create();
     const coordinator = await world.person(await world.agency('BE'), { lead: true });
     const approver = await world.person(coordinator.agencyId, {});
     const dutch = await world.person(await world.agency('NL'), { lead: true });
@@ -80,7 +85,6 @@ describe('an import of fifty thousand rows', () => {
     });
     const { rows } = await world.superuser.query('select * from muster.totals_astray($1)', [operationId]);
     expect(rows).toEqual([]);
-    await world.close();
     process.stderr.write(`${JSON.stringify({ quiet, staging, staged, committing, committed }, null, 1)}\n`);
     expect(committed.others.p95).toBeLessThan(1000);
     expect(staged.others.p95).toBeLessThan(1000);

@@ -5,7 +5,7 @@ import { revealing } from './interests-revealed';
 import { giveFunction, runAll } from './run-all';
 
 const entries = ['compare_consignment(uuid, text, uuid, text[], bytea[], integer, timestamptz)', 'hold_interest(uuid, uuid)', 'settle_interest(uuid, uuid, timestamptz)', 'recompare_agency(uuid, uuid, timestamptz)'];
-const inner = ['refresh_interest(uuid, text, uuid, uuid, timestamptz)', 'tell_interest(interests, text, timestamptz)', 'release_record(uuid, text, uuid, uuid, uuid, timestamptz)', 'was_offered(uuid, text, uuid, text[], text[])'];
+const inner = ['touched_by(uuid, text, uuid, text[], bytea[])', 'refresh_interest(uuid, text, uuid, uuid, timestamptz)', 'tell_interest(interests, text, timestamptz)', 'release_record(uuid, text, uuid, uuid, uuid, timestamptz)', 'was_offered(uuid, text, uuid, text[], text[])'];
 const owners = { seizures: 'reporting_agency_id', targets: 'nominating_agency_id' } as const;
 const kinds = { seizures: 'Seizure', targets: 'Target' } as const;
 const records = ['seizures', 'targets'] as const;

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { purgeWith } from './purge-with';
-import { giveFunction, runAll } from './run-all';
+import { asTheyStand, giveFunction, runAll } from './run-all';
 
 const entries = ['propose_pairs(uuid, uuid, timestamptz)', 'same_consignment(uuid, text, uuid, text)'];
 
@@ -46,6 +46,8 @@ export class ConsignmentPairs20261129T1420 implements MigrationInterface {
         `grant execute on function muster.${signature} to muster_app`,
       ]),
       ...giveFunction('muster.seizures_pairs()', 'muster_deconfliction'),
+      ...giveFunction('muster.pair_up(uuid, uuid, timestamptz)', 'muster_deconfliction'),
+      'revoke execute on function muster.pair_up(uuid, uuid, timestamptz) from public',
       `create trigger seizures_pairs after update of audience on seizures for each row
          when (old.audience is distinct from new.audience) execute function muster.seizures_pairs()`,
       // With their records, and before them.
@@ -57,6 +59,7 @@ export class ConsignmentPairs20261129T1420 implements MigrationInterface {
     await runAll(db, [
       'drop trigger seizures_pairs on seizures',
       'drop function muster.seizures_pairs()',
+      'drop function muster.pair_up(uuid, uuid, timestamptz)',
       ...entries.map((signature) => `drop function muster.${signature}`),
       `delete from purged_tables where name in ('consignment_pairs', 'interests', 'consignment_tokens')`,
       ...['interests', 'consignment_tokens'].flatMap((table) => [`drop policy ${table}_purge on ${table}`, `revoke all on ${table} from muster_purge`]),
@@ -67,31 +70,41 @@ export class ConsignmentPairs20261129T1420 implements MigrationInterface {
 
 /** The names of companies and vessels are on many consignments: only these say that it is the same one. */
 const ofOne = `('CONTAINER', 'BILL_OF_LADING', 'NOTIFICATION')`;
-const fits = (column: string): string => `(s.${column} is null or o.${column} is null or s.${column} = o.${column})`;
+const fits = (column: string): string => `(mine.${column} is null or o.${column} is null or mine.${column} = o.${column})`;
 
 const functions = [
   // A pair is seen by those who see both. What a coordinator decided stands, whatever is corrected later.
   `create function muster.propose_pairs(operation uuid, seizure uuid, at timestamptz) returns void language plpgsql
      security definer set search_path = public, pg_temp as $$
-   declare found jsonb;
    begin
-     if not exists (select from seizures s where s.operation_id = operation and s.id = seizure and s.audience && muster.class()) then return; end if;
-     select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'kinds', p.kinds, 'audience', p.audience)), '[]') into found from (
-       select o.id, array_agg(distinct t.kind) as kinds, muster.meet(s.audience, o.audience) as audience
-       from seizures s
-       join consignment_tokens t on t.operation_id = operation and t.record_type = 'Seizure' and t.record_id = s.id and t.kind in ${ofOne}
+     if exists (select from consignment_pairs c where c.operation_id = operation and seizure in (c.one_id, c.other_id))
+        or exists (select from consignment_tokens t join consignment_tokens u on u.operation_id = t.operation_id and u.kind = t.kind and u.token = t.token and u.agency_id <> t.agency_id
+                    where t.operation_id = operation and t.record_type = 'Seizure' and t.record_id = seizure and u.record_type = 'Seizure') then
+       perform muster.pair_up(operation, seizure, at);
+     end if;
+   end $$`,
+  `create function muster.pair_up(operation uuid, seizure uuid, at timestamptz) returns void language plpgsql ${asTheyStand} as $$
+   declare mine seizures; found uuid[];
+   begin
+     select * into mine from seizures s where s.operation_id = operation and s.id = seizure and s.audience && muster.class();
+     if mine.id is null then return; end if;
+     select coalesce(array_agg(p.id order by p.apart), '{}') into found from (
+       select distinct o.id, abs(extract(epoch from mine.detected_at - o.detected_at)) as apart
+       from consignment_tokens t
        join consignment_tokens u on u.operation_id = operation and u.kind = t.kind and u.token = t.token and u.record_type = 'Seizure' and u.agency_id <> t.agency_id
-       join seizures o on o.operation_id = operation and o.id = u.record_id
-       where s.operation_id = operation and s.id = seizure and s.state <> 'DRAFT' and o.state <> 'DRAFT'
-         and s.detected_at - o.detected_at between interval '-120 days' and interval '120 days'
-         and ${fits('departure_country')} and ${fits('destination_country')}
-       group by o.id, s.audience, o.audience) p;
+       cross join lateral (select x.id, x.state, x.detected_at, x.departure_country, x.destination_country from seizures x where x.operation_id = operation and x.id = u.record_id offset 0) o
+       where t.operation_id = operation and t.record_type = 'Seizure' and t.record_id = seizure and t.kind in ${ofOne} and mine.state <> 'DRAFT' and o.state <> 'DRAFT'
+         and mine.detected_at - o.detected_at between interval '-120 days' and interval '120 days'
+         and ${fits('departure_country')} and ${fits('destination_country')}) p;
      delete from consignment_pairs c where c.operation_id = operation and seizure in (c.one_id, c.other_id) and c.verdict = 'PROPOSED'
-       and not exists (select from jsonb_array_elements(found) f where (f->>'id')::uuid in (c.one_id, c.other_id));
+       and not case when c.one_id = seizure then c.other_id else c.one_id end = any(found);
+     -- Of many with one number the nearest in time are the likely ones: nobody decides on hundreds.
      insert into consignment_pairs as c (operation_id, id, one_id, other_id, kinds, proposed_at, audience)
-       select operation, gen_random_uuid(), least(seizure, (f->>'id')::uuid), greatest(seizure, (f->>'id')::uuid), array(select jsonb_array_elements_text(f->'kinds') order by 1), at,
-              array(select jsonb_array_elements_text(f->'audience'))
-       from jsonb_array_elements(found) f
+       select operation, gen_random_uuid(), least(seizure, o.id), greatest(seizure, o.id),
+              array(select distinct t.kind from consignment_tokens t join consignment_tokens u on u.operation_id = t.operation_id and u.kind = t.kind and u.token = t.token
+                     where t.operation_id = operation and t.record_type = 'Seizure' and t.record_id = seizure and u.record_type = 'Seizure' and u.record_id = o.id and t.kind in ${ofOne} order by 1),
+              at, muster.meet(mine.audience, o.audience)
+       from unnest(found[1:20]) f(id) cross join lateral (select x.id, x.audience from seizures x where x.operation_id = operation and x.id = f.id offset 0) o
        on conflict (operation_id, one_id, other_id) do update set kinds = excluded.kinds, audience = excluded.audience;
    end $$`,
   // Open to both: the records of one consignment that whoever asks sees anyway, and no others.

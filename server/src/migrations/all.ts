@@ -21,6 +21,7 @@ import { Parties20261128T1000 } from './20261128T1000-parties';
 import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
 import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
+import { LikelyAsNot20261129T1650 } from './20261129T1650-likely-as-not';
 import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
 import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
 import { Identities20261129T1150 } from './20261129T1150-identities';
@@ -67,4 +68,5 @@ export const migrations = [
   ConsignmentPairs20261129T1420,
   Intelligence20261129T1500,
   FirstAdministrator20261129T1600,
+  LikelyAsNot20261129T1650,
 ];

@@ -1,3 +1,5 @@
+import { asTheyStand } from './run-all';
+
 /** How records are compared. Nothing here reads a number or a name: equal tokens are all that is seen. */
 export const comparing: readonly string[] = [
   // Whoever caused it is not told: that an agency wrote something just now is no part of an interest.
@@ -5,7 +7,7 @@ export const comparing: readonly string[] = [
      insert into events (operation_id, id, kind, subject_type, subject_id, subject_version, at, audience, arguments)
      values (i.operation_id, gen_random_uuid(), what, 'Interest', i.id, i.version, at, i.audience, jsonb_build_object('agencyId', i.other_agency_id)) $$`,
   // One side's row as it is to stand now: made, kept, or taken back.
-  `create function muster.refresh_interest(operation uuid, kind text, record uuid, other uuid, at timestamptz) returns void language plpgsql as $$
+  `create function muster.refresh_interest(operation uuid, kind text, record uuid, other uuid, at timestamptz) returns void language plpgsql ${asTheyStand} as $$
    declare
      mine record; standing interests; marks text[]; is_matched boolean; is_offered boolean;
    begin
@@ -41,12 +43,31 @@ export const comparing: readonly string[] = [
      returning * into standing;
      perform muster.tell_interest(standing, 'InterestFound', at);
    end $$`,
+  // Whose records share a number or name with one that is written, and which of these to look at again. A new record ends
+  // nothing: only what it adds an interest to is looked at, else a number that two agencies have on thousands of records
+  // would cost the product of both.
+  `create function muster.touched_by(operation uuid, kind text, record uuid, wanted_kinds text[], wanted_tokens bytea[]) returns table (affected jsonb, others uuid[]) language plpgsql stable ${asTheyStand} as $$
+   declare mine record; is_new boolean;
+   begin
+     select * into mine from muster.consignment_of(operation, $2, record);
+     is_new := not exists (select from consignment_tokens c where c.operation_id = operation and c.record_type = $2 and c.record_id = record);
+     return query select coalesce(jsonb_agg(distinct jsonb_build_array(u.record_type, u.record_id)) filter (where not is_new or (u.is_apart and not u.is_known)), '[]'), coalesce(array_agg(distinct u.agency_id), '{}')
+       from (
+         select u.record_type, u.record_id, u.agency_id,
+                not (muster.agency_sees(mine.audience, operation, u.agency_id) and muster.agency_sees(theirs.audience, operation, mine.agency_id)) as is_apart,
+                exists (select from interests i where i.operation_id = operation and i.record_type = u.record_type and i.record_id = u.record_id and i.other_agency_id = mine.agency_id and i.ended_at is null and u.kind = any(i.kinds)) as is_known
+         from consignment_tokens u
+         join (select unnest(wanted_kinds) as k, unnest(wanted_tokens) as t
+               union select c.kind, c.token from consignment_tokens c where c.operation_id = operation and c.record_type = $2 and c.record_id = record) w on u.kind = w.k and u.token = w.t
+         cross join lateral muster.consignment_of(operation, u.record_type, u.record_id) theirs
+        where u.operation_id = operation and u.agency_id <> mine.agency_id) u;
+   end $$`,
   // Keeps a record's tokens, compares them, and tells how many were new to its agency; -1 when that is more than the day allows.
   `create function muster.compare_consignment(operation uuid, kind text, record uuid, marks text[], tokens bytea[], most integer, at timestamptz) returns integer language plpgsql
      security definer set search_path = public, pg_temp as $$
    declare
-     mine record; touched record; fresh integer; held bigint;
-     wanted_kinds text[] := '{}'; wanted_tokens bytea[] := '{}'; affected jsonb;
+     mine record; touched record; fresh integer; held bigint; others uuid[] := '{}';
+     wanted_kinds text[] := '{}'; wanted_tokens bytea[] := '{}'; affected jsonb := '[]';
    begin
      select * into mine from muster.consignment_of(operation, $2, record);
      if mine.agency_id is null or not mine.audience && muster.class() then return 0; end if;
@@ -65,17 +86,17 @@ export const comparing: readonly string[] = [
          where e.operation_id = operation and e.kind = 'ConsignmentCompared' and e.actor_agency_id = mine.agency_id and e.at > compare_consignment.at - interval '1 day') > most then
        return -1;
      end if;
-     select coalesce(jsonb_agg(distinct jsonb_build_array(u.record_type, u.record_id, u.agency_id)), '[]') into affected
-       from consignment_tokens u
-       join (select unnest(wanted_kinds) as k, unnest(wanted_tokens) as t
-             union select c.kind, c.token from consignment_tokens c where c.operation_id = operation and c.record_type = $2 and c.record_id = record) w on u.kind = w.k and u.token = w.t
-      where u.operation_id = operation and u.agency_id <> mine.agency_id;
+     if exists (select from consignment_tokens u join (select unnest(wanted_kinds) as k, unnest(wanted_tokens) as t
+                  union select c.kind, c.token from consignment_tokens c where c.operation_id = operation and c.record_type = $2 and c.record_id = record) w on u.kind = w.k and u.token = w.t
+                 where u.operation_id = operation and u.agency_id <> mine.agency_id) then
+       select t.affected, t.others into affected, others from muster.touched_by(operation, $2, record, wanted_kinds, wanted_tokens) t;
+     end if;
      delete from consignment_tokens c where c.operation_id = operation and c.record_type = $2 and c.record_id = record
        and not exists (select from (select unnest(wanted_kinds) as k, unnest(wanted_tokens) as t) w where w.k = c.kind and w.t = c.token);
      insert into consignment_tokens (operation_id, record_type, record_id, agency_id, kind, token)
        select operation, $2, record, mine.agency_id, k, t from (select unnest(wanted_kinds) as k, unnest(wanted_tokens) as t) w on conflict do nothing;
-     for touched in select a->>0 as kind, (a->>1)::uuid as id, (a->>2)::uuid as agency from jsonb_array_elements(affected) a order by 2 loop
-       perform muster.refresh_interest(operation, $2, record, touched.agency, at);
+     perform muster.refresh_interest(operation, $2, record, other, at) from unnest(others) other;
+     for touched in select a->>0 as kind, (a->>1)::uuid as id from jsonb_array_elements(affected) a order by 2 loop
        perform muster.refresh_interest(operation, touched.kind, touched.id, mine.agency_id, at);
      end loop;
      return fresh;

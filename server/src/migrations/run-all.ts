@@ -11,3 +11,9 @@ export const giveFunction = (signature: string, role: string): string[] => [
   `alter function ${signature} owner to ${role}`,
   `revoke create on schema muster from ${role}`,
 ];
+
+/**
+ * A setting of a function that finds many rows by key: it is planned for the tables as they stand. What a connection has
+ * planned while they were nearly empty reads them whole, again and again, all the while a large import is under way.
+ */
+export const asTheyStand = 'set plan_cache_mode = force_custom_plan';

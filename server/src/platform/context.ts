@@ -17,6 +17,7 @@ import type { Secrets } from './secrets';
 import type { AuditedSource, Follow, Transaction } from './transaction';
 import { auditedTransaction, changeAs } from './transaction';
 import type { Viewer } from './viewer';
+import { tokensInView } from './viewer';
 
 /** What queues a mail needs to know of who sends it. */
 export interface Outbox {
@@ -104,7 +105,7 @@ export class Context {
     const viewer = this.signedIn;
     const { dataSource } = this.services;
     if (viewer.sessionId && !(await sessionsAlive(dataSource, [viewer.sessionId], this.clock.now())).has(viewer.sessionId)) throw notSignedIn();
-    const tokens = (await currentTokens(dataSource, [viewer.accountId])).get(viewer.accountId) ?? new Set<string>();
+    const tokens = tokensInView(viewer, (await currentTokens(dataSource, [viewer.accountId])).get(viewer.accountId) ?? new Set<string>());
     return new Context(this.services, { ...viewer, tokens }, this.requestId, this.origin, this.cookie);
   }
 

@@ -17,6 +17,7 @@ import type { RateLimiter } from './rate-limits';
 import type { TrustedDocuments } from './trusted-documents';
 import { documentNotTrusted, findDocument } from './trusted-documents';
 import type { Viewer } from './viewer';
+import { inView } from './viewer';
 
 export interface SocketParts {
   schema: GraphQLSchema;
@@ -87,7 +88,7 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
       connectionInitWaitTimeout: 3000,
       onConnect: async ({ connectionParams, extra }) => {
         const authorization = connectionParams?.authorization;
-        const viewer = await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null));
+        const viewer = inView(await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null)), connectionParams?.view);
         if (!viewer) return false; // closed with 4403, which clients retry with fresh credentials
         if ([...open.values()].filter((guest) => guest.viewer.sessionId === viewer.sessionId).length >= requestLimits.socketsPerSession) {
           extra.socket.close(retryable, 'Too many sockets'); // once another closes, this one may come back

@@ -27,5 +27,11 @@ export const token = {
   invitedAgency: (operationId: string, agencyId: string) => `o.${operationId}.i.${agencyId}`,
 };
 
+/** Whether everybody who takes part in an operation holds a token, whatever their agency and role. */
+const isShared = (held: string): boolean => held === token.anyone || /^o\.[^.]+$/.test(held);
+
+/** What somebody's class has in common with every other participant's: a screen for a room of many may show no more. */
+export const sharedTokens = (tokens: ReadonlySet<string>): ReadonlySet<string> => new Set([...tokens].filter(isShared));
+
 /** Whether a token addresses one person of an operation by name. */
 export const isPersonal = (held: string): boolean => held.startsWith('o.') && held.includes('.u.');

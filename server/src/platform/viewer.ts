@@ -1,6 +1,6 @@
 import type { OperationRole } from '@muster/shared/vocabularies';
 import { operationRoles } from '@muster/shared/vocabularies';
-import { token } from './tokens';
+import { sharedTokens, token } from './tokens';
 
 /** Somebody who is signed in, with the tokens of their visibility class as they stand now. */
 export interface Viewer {
@@ -8,7 +8,16 @@ export interface Viewer {
   agencyId: string;
   sessionId: string | null;
   tokens: ReadonlySet<string>;
+  /** Whether they asked to see no more than every participant may. */
+  isShared?: boolean;
 }
+
+/** What a viewer of this view holds of the tokens of their account. */
+export const tokensInView = ({ isShared }: Pick<Viewer, 'isShared'>, tokens: ReadonlySet<string>): ReadonlySet<string> => (isShared ? sharedTokens(tokens) : tokens);
+
+/** A viewer in the view that a request asks for, by header or as it opens a socket: `shared`, or else their own. */
+export const inView = (viewer: Viewer | null, view: unknown): Viewer | null =>
+  viewer && view === 'shared' ? { ...viewer, isShared: true, tokens: sharedTokens(viewer.tokens) } : viewer;
 
 /** Whether the account lacks the second factor that its role demands: it holds itself alone and can do nothing but set one up. */
 export const holdsNothing = (viewer: Viewer): boolean => !viewer.tokens.has(token.anyone);

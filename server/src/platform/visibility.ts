@@ -1,13 +1,19 @@
 /**
+ * The planner takes an overlap of arrays for something that nearly no row fulfils, and would read and sort a whole
+ * operation to find its page. Of a condition it cannot look into it expects every second row, and walks the index in order.
+ */
+const likelyAsNot = (condition: string): string => `coalesce(${condition}, false)`;
+
+/**
  * The visibility rule, written once: a record is seen by those whose class shares a token with its audience.
  * An empty audience is seen by nobody. It compiles to the reader's predicate, to the row-level policy and to the
  * check on events; `visibility.test.ts` shows that the three agree.
  */
 export const visibilityRule = {
   /** SQL over a table's alias and the parameter that holds the viewer's class, a text[]. */
-  predicate: (alias: string, classParameter: string): string => `${alias}.audience && ${classParameter}`,
+  predicate: (alias: string, classParameter: string): string => likelyAsNot(`${alias}.audience && ${classParameter}`),
   /** SQL of the row-level policy; the sub-select makes PostgreSQL read the setting once a statement. */
-  policy: 'audience && (select muster.class())',
+  policy: likelyAsNot('audience && (select muster.class())'),
   /** The same for an event that is in memory. */
   sees: (viewerClass: ReadonlySet<string>, audience: readonly string[]): boolean =>
     audience.some((token) => viewerClass.has(token)),

@@ -137,9 +137,9 @@ export class LiveClient {
   }
 
   /** Opens the socket and greets with a token. */
-  static async connect(address: string, token: string): Promise<LiveClient> {
+  static async connect(address: string, token: string, params: Record<string, unknown> = {}): Promise<LiveClient> {
     const client = await LiveClient.open(address);
-    await client.greet({ authorization: `Bearer ${token}` });
+    await client.greet({ authorization: `Bearer ${token}`, ...params });
     return client;
   }
 

@@ -2,10 +2,16 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock';
 import { inTransaction } from '../transaction';
 import type { Viewer } from '../viewer';
+import { tokensInView } from '../viewer';
 import type { Subscriber } from './subscriber';
 
 /** Takes note of what a subscriber may see now; null when its session has ended. */
 export type Adopt = (subscriber: Subscriber, tokens: ReadonlySet<string> | null) => Promise<void>;
+
+const heldBy = (viewer: Viewer, ofSessions: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> | null => {
+  const held = ofSessions.get(viewer.sessionId ?? '');
+  return held ? tokensInView(viewer, held) : null;
+};
 
 /** What the sessions behind open subscriptions may see now, looked up again only when somebody's rights changed. */
 export class RightsRegister {
@@ -23,7 +29,7 @@ export class RightsRegister {
     if (!viewer.sessionId) return null;
     const sessionId = viewer.sessionId;
     const tokens = await inTransaction(this.dataSource, 'muster_door', null, (manager) => this.readTokens(manager, [sessionId]));
-    return tokens.get(sessionId) ?? null;
+    return heldBy(viewer, tokens);
   }
 
   /** Brings every subscriber's rights to what is committed now; one look at a time, so that an older never wins. */
@@ -45,7 +51,7 @@ export class RightsRegister {
         const tokens = await this.readTokens(manager, [...new Set(due.flatMap(({ viewer }) => viewer.sessionId ?? []))]);
         for (const subscriber of due) {
           subscriber.isChecked = true;
-          await adopt(subscriber, tokens.get(subscriber.viewer.sessionId ?? '') ?? null);
+          await adopt(subscriber, heldBy(subscriber.viewer, tokens));
         }
       }
       this.snapshot = snapshot;

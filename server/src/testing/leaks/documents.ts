@@ -86,11 +86,11 @@ export class Selector {
     return this.partsWithin(named, isListOfObjects(field.type)).map((part) => `{ __typename ${part} }`);
   }
 
-  /** The same within a type. */
-  partsWithin(type: GraphQLObjectType, isInPage: boolean): string[] {
+  /** The same within a type, so many objects deep. */
+  partsWithin(type: GraphQLObjectType, isInPage: boolean, depth = 3): string[] {
     if (!isObjectType(type)) return ['__typename'];
     const leaves = this.fieldsOf(type, 0, isInPage, []);
-    const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, 3, isInPage, [type.name]) ?? [])));
+    const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, depth, isInPage, [type.name]) ?? [])));
     return [leaves || '__typename', ...objects];
   }
 }

@@ -12,7 +12,7 @@ const selectorOf = (schema: GraphQLSchema): Selector => {
   return selector;
 };
 
-/** Every `nth` observation from the `from`th on. */
+/** Every `nth` question from the `from`th on. */
 export interface Sample {
   nth: number;
   from: number;
@@ -32,27 +32,27 @@ export const probesFor = ({ world, operationId, otherOperationId, people, visibl
 
 const lists = ['seizures', 'targets', 'participants', 'controls', 'feed', 'members', 'unknown'];
 
-/** Everything that the observer is told at one instant, questions, exports and files; or a sample of it. */
+/** Everything that the observer is told at one instant: a sample of the questions, all exports and files. */
 export const answersOf = async (half: HalfWorld, at: Date, { nth, from }: Sample): Promise<string[]> => {
   half.world.clock.set(at);
   const { world, people, operationId, otherOperationId, hidden } = half;
   const headers = { authorization: `Bearer ${people.observer.token}` };
-  const said = async (what: string, response: Promise<{ statusCode: number; body: string }>): Promise<string> => {
-    const { statusCode, body } = await response;
-    return `${what}\n${statusCode} ${canonical(body)}`;
-  };
-  const fetched = (what: string, url: string) => () => said(what, world.app.http.inject({ method: 'GET', url, headers }));
-  const observations = [
-    ...probesFor(half).map(({ query, variables }) => () =>
-      said(`${query.slice(0, 160)} ${canonical(JSON.stringify(variables))}`, world.app.http.inject({ method: 'POST', url: '/graphql', headers: { ...headers, 'content-type': 'application/json' }, payload: { query, variables } })),
-    ),
-    ...[operationId, otherOperationId].flatMap((operation) => [
-      ...lists.map((list) => fetched(`${list}.csv`, `/exports/${operation}/${list}.csv`)),
-      ...hidden.map((id) => fetched('file', `/files/${operation}/${id}`)),
-    ]),
-  ];
   const answers: string[] = [];
-  for (const [index, observe] of observations.entries()) if (index % nth === from % nth) answers.push(await observe());
+  for (const [index, { query, variables }] of probesFor(half).entries()) {
+    if (index % nth !== from % nth) continue;
+    const response = await world.app.http.inject({ method: 'POST', url: '/graphql', headers: { ...headers, 'content-type': 'application/json' }, payload: { query, variables } });
+    answers.push(`${query.slice(0, 160)} ${canonical(JSON.stringify(variables))}\n${response.statusCode} ${canonical(response.body)}`);
+  }
+  for (const operation of [operationId, otherOperationId]) {
+    for (const list of lists) {
+      const response = await world.app.http.inject({ method: 'GET', url: `/exports/${operation}/${list}.csv`, headers });
+      answers.push(`${list}.csv ${response.statusCode} ${canonical(response.body)}`);
+    }
+    for (const id of hidden) {
+      const response = await world.app.http.inject({ method: 'GET', url: `/files/${operation}/${id}`, headers });
+      answers.push(`file ${response.statusCode} ${canonical(response.body)}`);
+    }
+  }
   return answers;
 };
 
@@ -61,12 +61,11 @@ const verbs = [
   'markSeizure(input: { operationId: $o, id: $id, version: 1, handling: { tlp: RED } })', 'assignTarget(input: { operationId: $o, id: $id, agencyIds: [] })',
 ];
 
-/** What the observer gets who tries verbs on hidden identifiers: each verb on each, or in a sample one verb on each. */
-export const attemptsOf = async ({ people, operationId, hidden }: HalfWorld, { nth, from }: Sample): Promise<string> => {
+/** What the observer gets who tries every verb on hidden identifiers. */
+export const attemptsOf = async ({ people, operationId, hidden }: HalfWorld): Promise<string> => {
   const said: unknown[] = [];
-  for (const [n, id] of hidden.entries()) {
-    const tried = nth === 1 ? verbs : verbs.slice((n + from) % verbs.length).slice(0, 1);
-    for (const verb of tried) said.push(await people.observer.answer(`mutation ($o: ID!, $id: ID!) { ${verb} { __typename ... on Refused { refusals { rule message } } } }`, { o: operationId, id }));
+  for (const id of hidden) {
+    for (const verb of verbs) said.push(await people.observer.answer(`mutation ($o: ID!, $id: ID!) { ${verb} { __typename ... on Refused { refusals { rule message } } } }`, { o: operationId, id }));
   }
   return canonical(JSON.stringify(said));
 };

@@ -74,6 +74,9 @@ describe('hidden activity cannot be observed', () => {
     const plot: Plot = [['a draft', 'a report that is AMBER+STRICT'], ['a target that is AMBER+STRICT, assigned and controlled', 'a file in a hidden report'], []];
     beforeAll(async () => {
       servers = await begin();
+    });
+    // A pair of its own for each defect: while a wall is down the observer's attempts leave their traces.
+    beforeEach(async () => {
       pair = { quiet: await servers.quiet.again(), busy: await servers.busy.again() };
       await play(pair.quiet, plot, servers.addresses.quiet);
       await play(pair.busy, plot, servers.addresses.busy);
@@ -106,9 +109,10 @@ describe('hidden activity cannot be observed', () => {
     });
 
     it('when hidden rows are counted', async () => {
-      await unguarded(`insert into seizure_totals select operation_id, agency_id, array['o.' || operation_id], is_validated, 'ALL', '', count(*) from (select s.operation_id, s.reporting_agency_id as agency_id, false as is_validated from seizures s where s.operation_id = 'OPERATION' and s.state <> 'DRAFT' and not s.audience @> array['o.' || s.operation_id]) h group by 1, 2, 4 on conflict (operation_id, dimension, key, agency_id, is_validated, audience) do update set cases = seizure_totals.cases + excluded.cases`);
+      await unguarded(`create temp table kept_totals as select * from seizure_totals where operation_id = 'OPERATION'; insert into seizure_totals select operation_id, agency_id, array['o.' || operation_id], is_validated, 'ALL', '', count(*) from (select s.operation_id, s.reporting_agency_id as agency_id, false as is_validated from seizures s where s.operation_id = 'OPERATION' and s.state <> 'DRAFT' and not s.audience @> array['o.' || s.operation_id]) h group by 1, 2, 4 on conflict (operation_id, dimension, key, agency_id, is_validated, audience) do update set cases = seizure_totals.cases + excluded.cases`);
       expect(await found()).toBeGreaterThan(0);
-      await unguarded(`update seizure_totals t set cases = (select count(*) from seizures s where s.operation_id = t.operation_id and s.reporting_agency_id = t.agency_id and s.state <> 'DRAFT' and s.audience = t.audience) where operation_id = 'OPERATION' and dimension = 'ALL'`);
+      await unguarded(`delete from seizure_totals where operation_id = 'OPERATION'; insert into seizure_totals select * from kept_totals; drop table kept_totals`);
+      expect(await found()).toBe(0);
     });
 
     it('when references are numbered, so that the hidden ones leave gaps', async () => {

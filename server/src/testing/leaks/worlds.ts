@@ -63,7 +63,7 @@ export const differences = async ({ quiet, busy }: PlayedPair, sample: Sample): 
   instants += 1;
   const at = new Date(Date.UTC(2027, 0, 1) + instants * 3_600_000);
   const [one, other] = await Promise.all([answersOf(quiet, at, sample), answersOf(busy, at, sample)]);
-  const [tried, triedToo] = await Promise.all([attemptsOf(quiet, sample), attemptsOf(busy, sample)]);
+  const [tried, triedToo] = await Promise.all([attemptsOf(quiet), attemptsOf(busy)]);
   return { compared: one.length + quiet.hidden.length, differing: [...differing(one, other), ...differing([tried], [triedToo])] };
 };
 
