@@ -20,6 +20,7 @@ import { Handling20261129T1300 } from './20261129T1300-handling';
 import { Derived20261129T1310 } from './20261129T1310-derived';
 import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
 import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
+import { Search20261129T1800 } from './20261129T1800-search';
 import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
 import { Identities20261129T1150 } from './20261129T1150-identities';
 import { Mails20261129T1100 } from './20261129T1100-mails';
@@ -63,4 +64,5 @@ export const migrations = [
   ConsignmentPairs20261129T1420,
   Intelligence20261129T1500,
   FirstAdministrator20261129T1600,
+  Search20261129T1800,
 ];
