@@ -24,7 +24,7 @@ it('jumps from a container’s number to the report that names it', async () => 
   await user.type(await screen.findByRole('combobox'), 'EXRU0006109');
   const option = await screen.findByRole('option', { name: /Circuit boards, Rotterdam/ });
   expect(option.querySelector('mark')?.textContent).toBe('EXRU0006109');
-  expect(screen.getByText('Seizure', { selector: '.palette-heading' })).toBeVisible();
+  expect(document.querySelector('.palette-heading')?.textContent).toBe('Seizure');
   await user.click(option);
   expect(variablesOf('PaletteSearch')).toEqual({ operationId, words: 'EXRU0006109' });
   expect(location.pathname).toBe(`/operations/${operationId}/seizures/s1`);

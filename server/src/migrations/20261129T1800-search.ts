@@ -79,7 +79,7 @@ const tables = [
   'create table search_sources (kind text primary key, table_name text not null)',
   'alter table search_sources enable row level security',
   'alter table search_sources force row level security',
-  'create policy search_sources_read on search_sources for select using (true)',
+  `create policy search_sources_read on search_sources for select to muster_app using (muster.holds('any'))`,
   'create policy search_sources_owner on search_sources to current_user using (true) with check (true)',
   'grant select on search_sources to muster_app',
   // A scope is an audience within an operation, of one kind: what somebody may not see is not even walked past.

@@ -81,43 +81,40 @@ begin
   return coalesce(found, '{}');
 end $$`;
 
-/** One word of a question, three ways: as it stands, as a part, as something spelled alike. */
-const ask = `create function muster.search_word(scopes integer[], word text, countries text[]) returns table (exact text, part text, alike text, seen text[]) language plpgsql stable
+/** One word of a question: as it stands (0), as a part too (1), spelled alike too (2); and the words that it was followed to. */
+const ask = `create function muster.search_word(scopes integer[], word text, countries text[], depth integer, out asked text, out seen text[]) language plpgsql stable
   set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
-  named text := coalesce((select string_agg('|''@' || lower(c) || '''', '') from unnest(countries) c where c ~ '^[A-Za-z]{2}$'), '');
   sought text := muster.latin_key(word);
-  parts text[] := '{}';
-  similar_words text[] := '{}';
 begin
+  seen := array[word];
   if muster.is_unspaced(word) then
-    exact := case when length(word) = 1 then '''' || word || ''':*' else (select string_agg('''' || substr(word, at, 2) || '''', '&') from generate_series(1, length(word) - 1) at) end;
-    exact := '((' || exact || ')' || named || ')';
-    return query select exact, exact, exact, array[word];
-    return;
+    asked := case when length(word) = 1 then '''' || word || ''':*' else (select string_agg('''' || substr(word, at, 2) || '''', '&') from generate_series(1, length(word) - 1) at) end;
+    asked := '(' || asked || ')';
+  else
+    if depth > 0 and length(sought) >= 2 then
+      seen := seen || array(
+        select distinct p.word from unnest(scopes) s, lateral (
+          select v.word from search_words v where v.scope = s and v.key >= sought and v.key < sought || '~' order by v.key limit 16) p limit 16);
+    end if;
+    if depth > 0 and length(sought) >= 4 and sought ~ '^[a-z]+$' then
+      seen := seen || array(
+        select i.word from (select distinct l.word from (
+          select v.word from search_words v where v.scope = any (scopes) and v.key like '%' || sought || '%' limit 200) l) i order by length(i.word), i.word limit 12);
+    end if;
+    if depth > 1 and length(sought) >= 4 and sought ~ '^[a-z]+$' then
+      seen := seen || array(
+        select l.word from (select v.word, max(similarity(v.key, sought)) as likeness from search_words v
+          where v.scope = any (scopes) and v.key % sought group by 1) l
+        where l.likeness > 0.32 order by l.likeness desc, l.word limit 8);
+    end if;
+    select string_agg('''' || w || '''', '|') into asked from unnest(seen) w;
+    if depth > 0 and word ~ '^[a-z0-9]{3,24}$' then
+      asked := asked || case when length(word) = 3 then '|''=' || word || ''':*'
+        else '|(' || (select string_agg('''=' || substr(word, at, 4) || '''', '&') from generate_series(1, length(word) - 3) at) || ')' end;
+    end if;
   end if;
-  exact := '(''' || word || '''' || named || ')';
-  if length(sought) >= 2 then
-    select coalesce(array_agg(w), '{}') into parts from (
-      select distinct p.word as w from unnest(scopes) s, lateral (
-        select v.word from search_words v where v.scope = s and v.key >= sought and v.key < sought || '~' order by v.key limit 16) p limit 16) prefixed;
-  end if;
-  if length(sought) >= 4 and sought ~ '^[a-z]+$' then
-    parts := parts || array(
-      select w from (select distinct i.word as w from (
-        select v.word from search_words v where v.scope = any (scopes) and v.key like '%' || sought || '%' limit 200) i) infixed order by length(w), w limit 12);
-    similar_words := array(
-      select w from (select v.word as w, max(similarity(v.key, sought)) as likeness from search_words v
-        where v.scope = any (scopes) and v.key % sought group by 1) likely
-      where likeness > 0.32 order by likeness desc, w limit 8);
-  end if;
-  part := exact || coalesce((select string_agg('|''' || p || '''', '') from unnest(parts) p), '')
-    || case when word !~ '^[a-z0-9]{3,24}$' then '' when length(word) = 3 then '|''=' || word || ''':*'
-       else '|(' || (select string_agg('''=' || substr(word, at, 4) || '''', '&') from generate_series(1, length(word) - 3) at) || ')' end;
-  alike := '(' || part || coalesce((select string_agg('|''' || p || '''', '') from unnest(similar_words) p), '') || ')';
-  part := '(' || part || ')';
-  seen := array[word] || parts || similar_words;
-  return next;
+  asked := '(' || asked || coalesce((select string_agg('|''@' || lower(c) || '''', '') from unnest(countries) c where c ~ '^[A-Za-z]{2}$'), '') || ')';
 end $$`;
 
 /** Under which scopes the asker sees anything: the visibility rule, written in before anything is looked for. */
@@ -133,31 +130,34 @@ declare
     where length(word) between 2 and 40 or muster.is_unspaced(word) group by word) words order by n limit 8);
   whole text := muster.compact(left(typed, 200));
   scoped record;
-  q record;
-  word text;
-  exact tsquery; part tsquery; alike tsquery; seen text[];
-  found bigint[]; parts bigint[]; likes bigint[];
+  tier integer;
+  question tsquery;
+  before tsquery;
+  seen text[];
+  found bigint[];
+  tiers integer[];
+  fresh bigint[];
 begin
   if cardinality(asked) = 0 then return; end if;
   most := least(greatest(most, 1), 100);
   for scoped in ${seenScopes(predicate)} loop
-    exact := null; part := null; alike := null; seen := '{}';
-    foreach word in array asked loop
-      select * into q from muster.search_word(scoped.ids, word, array(select jsonb_array_elements_text(countries->word)));
-      exact := coalesce(exact && q.exact::tsquery, q.exact::tsquery);
-      part := coalesce(part && q.part::tsquery, q.part::tsquery);
-      alike := coalesce(alike && q.alike::tsquery, q.alike::tsquery);
-      seen := seen || q.seen;
+    found := '{}'; tiers := '{}'; before := null;
+    -- What is only spelled alike is looked for where little was found, and costs nobody else anything.
+    for tier in 0..2 loop
+      exit when cardinality(found) >= case tier when 2 then ${perKind.enough} else most end;
+      select string_agg(q.asked, '&')::tsquery, string_to_array(string_agg(array_to_string(q.seen, ' '), ' '), ' ') into question, seen
+        from unnest(asked) word, muster.search_word(scoped.ids, word, array(select jsonb_array_elements_text(countries->word)), tier) q;
+      continue when question = before;
+      before := question;
+      fresh := array(select hit from unnest(muster.search_probe(scoped.ids, question, most)) hit where hit <> all (found));
+      found := found || fresh;
+      tiers := tiers || array_fill(tier, array[cardinality(fresh)]);
     end loop;
-    found := muster.search_probe(scoped.ids, exact, most);
-    parts := case when cardinality(found) < most and part <> exact then muster.search_probe(scoped.ids, part, most) else '{}' end;
-    likes := case when cardinality(found) + cardinality(parts) < ${perKind.enough} and alike <> part then muster.search_probe(scoped.ids, alike, most) else '{}' end;
     return query
       select scoped.kind, d.operation_id, d.subject_id, s.audience, d.code, d.title,
-        case hits.tier when 1 then 'EXACT' when 2 then 'PART' else 'SIMILAR' end, seen,
+        (array['EXACT', 'PART', 'SIMILAR'])[hits.tier + 1], seen,
         row_number() over (order by muster.compact(coalesce(d.code, '')) = whole desc, hits.tier, d.recorded desc)::int
-      from (select hit, min(tier) as tier from (
-              select unnest(found) as hit, 1 as tier union all select unnest(parts), 2 union all select unnest(likes), 3) all_hits group by hit) hits
+      from unnest(found, tiers) hits(hit, tier)
       join search_documents d on d.recorded = hits.hit
       join search_scopes s on s.id = d.scope and ${predicate}
       order by 9 limit most;
