@@ -11,6 +11,9 @@ export class TotalsAstray20261129T1810 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await runAll(db, [
       'create index seizures_last_report on seizures (operation_id, reporting_agency_id, submitted_at)',
+      // In the very order that the heaviest is asked in: else each look reads and sorts them all.
+      'drop index seizures_heaviest',
+      'create index seizures_heaviest on seizures (operation_id, total_kg desc, id) where total_kg is not null',
       `create function muster.totals_differences() returns table (operation_id uuid, audience text[], agency_id uuid, is_validated boolean, dimension text, key text, measure text, kept numeric, counted numeric)
          language sql stable security definer set search_path = public, pg_temp as $$
          with counted as (
@@ -47,6 +50,8 @@ export class TotalsAstray20261129T1810 implements MigrationInterface {
       'drop policy purges_totals on purges',
       'revoke select on purges from muster_totals',
       'drop index seizures_last_report',
+      'drop index seizures_heaviest',
+      'create index seizures_heaviest on seizures (operation_id, total_kg desc nulls last)',
     ]);
   }
 }

@@ -60,11 +60,12 @@ describe('totals as an operation grows', () => {
     const asked = jest.spyOn(EntityManager.prototype, 'query');
     await coordinator.ask(dashboard, { id: operationId });
     const [statement, parameters] = asked.mock.calls.find(([sql]) => sql.startsWith('/* read Operation')) as [string, unknown[]];
-    const classOf = asked.mock.calls.find(([sql]) => sql.includes('muster.class'))?.[1] as unknown[];
+    const classOf = asked.mock.calls.find(([sql, values]) => sql.includes('muster.class') && (values as unknown[])[0] === 'muster_app')?.[1] as unknown[];
     const read = async (count: number): Promise<number> => {
       await world.superuser.query(
-        `insert into seizures select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'reference', 'S-' || n, 'detected_at', s.detected_at - n * interval '1 minute'))).*
-         from seizures s, generate_series(1, $2::int - (select count(*)::int from seizures where operation_id = $1)) n where s.id = (select id from seizures where operation_id = $1 order by id limit 1)`,
+        `insert into seizures select r.*
+         from seizures s, generate_series(1, $2::int - (select count(*)::int from seizures where operation_id = $1)) n,
+           lateral jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'reference', 'S-' || n, 'detected_at', s.detected_at - n * interval '1 minute')) r where s.id = (select id from seizures where operation_id = $1 order by id limit 1)`,
         [operationId, count],
       );
       await world.superuser.query('analyze seizures, seizure_totals, seizure_weights');
