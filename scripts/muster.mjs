@@ -3,7 +3,7 @@ import { demandNode } from './node-version.mjs';
 import { inRepository, runScript, Stop } from './repository.mjs';
 
 /** What can be asked of a Muster beside its server: commands by their first word, and the program that answers. */
-const commands = { administrator: 'administrator/administrator.program', audit: 'embedded/audit.program', keys: 'keys/keys.program' };
+const commands = { administrator: 'administrator/administrator.program', audit: 'embedded/audit.program', keys: 'keys/keys.program', totals: 'embedded/totals.program' };
 
 demandNode();
 await runScript(async () => {

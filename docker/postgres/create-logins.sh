@@ -15,4 +15,5 @@ create extension pg_trgm;
 create extension unaccent;
 create extension pgcrypto;
 create extension btree_gist;
+create extension btree_gin;
 SQL

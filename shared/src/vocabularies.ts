@@ -78,6 +78,13 @@ export const illegalTrafficGrounds = [
 ] as const;
 export type IllegalTrafficGround = (typeof illegalTrafficGrounds)[number];
 
+export const searchKinds = ['SEIZURE', 'TARGET', 'AGENCY'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** How what was found holds what was typed, the best first. */
+export const searchMatches = ['EXACT', 'PART', 'SIMILAR'] as const;
+export type SearchMatch = (typeof searchMatches)[number];
+
 export const wasteStreams = [
   'E_WASTE', 'PLASTIC', 'METAL', 'VEHICLE_PARTS', 'TYRES', 'BATTERIES', 'PAPER', 'TEXTILE', 'MUNICIPAL',
   'HAZARDOUS_CHEMICAL', 'CLINICAL', 'MINERAL_SLAG', 'CONSTRUCTION', 'OIL', 'ODS_F_GASES', 'MIXED', 'OTHER',

@@ -7,9 +7,12 @@ import { SeizureTable } from './SeizureTable';
 
 const searchQuery = graphql(`
   query SearchSeizures($operationId: ID!, $words: String!) {
-    searchSeizures(operationId: $operationId, words: $words) {
+    search(operationId: $operationId, words: $words, kinds: [SEIZURE], first: 100) {
       id
-      ...SeizureRow_seizure
+      seizure {
+        id
+        ...SeizureRow_seizure
+      }
     }
   }
 `);
@@ -18,7 +21,7 @@ const searchQuery = graphql(`
 export const SearchResults = ({ operationId, words }: { operationId: string; words: string }) => {
   const { t } = useTranslation('seizures');
   const { data, previousData, loading } = useQuery(searchQuery, { variables: { operationId, words } });
-  const found = (data ?? previousData)?.searchSeizures;
+  const found = (data ?? previousData)?.search.flatMap(({ seizure }) => seizure ?? []);
   if (!found) return loading ? <Skeleton lines={6} /> : <EmptyState title={t('list.searchFailed')} />;
   if (found.length === 0) return <EmptyState title={t('list.searchNone', { words })} />;
   return <SeizureTable seizures={found} />;

@@ -3,7 +3,11 @@ import { showPage } from '../testing/show-page';
 import { AppFrame } from './AppFrame';
 
 const operationId = '01a0ab99-0ace-70b2-a087-614f2d5caa29';
-const seizure = { __typename: 'Seizure', id: 's1', reference: 'S-AMEE-3925', place: 'Rotterdam', foundDescription: 'Circuit boards', containerNumbers: ['EXRU0006109'] };
+const hit = {
+  __typename: 'SearchHit', id: 's1', kind: 'SEIZURE', code: 'S-AMEE-3925', title: 'Circuit boards, Rotterdam',
+  excerpt: [{ __typename: 'ExcerptPart', text: 'EXRU0006109', isMatch: true }, { __typename: 'ExcerptPart', text: ' sealed', isMatch: false }],
+  operation: { __typename: 'Operation', id: operationId, code: 'SEA' },
+};
 
 it('jumps from a container’s number to the report that names it', async () => {
   const { user, variablesOf } = await showPage(<AppFrame>Page</AppFrame>, {
@@ -12,13 +16,16 @@ it('jumps from a container’s number to the report that names it', async () => 
     answers: {
       PaletteOperations: () => ({ operations: { __typename: 'OperationPage', items: [] } }),
       PaletteDirectory: () => ({ directory: { __typename: 'DirectoryEntryPage', items: [] } }),
-      PaletteSeizures: () => ({ searchSeizures: [seizure] }),
+      PaletteSearch: () => ({ search: [hit] }),
     },
   });
   await screen.findByRole('link', { name: 'Directory' });
   await user.keyboard('{Control>}k{/Control}');
   await user.type(await screen.findByRole('combobox'), 'EXRU0006109');
-  await user.click(await screen.findByRole('option', { name: /Circuit boards, Rotterdam/ }));
-  expect(variablesOf('PaletteSeizures')).toEqual({ operationId, words: 'EXRU0006109' });
+  const option = await screen.findByRole('option', { name: /Circuit boards, Rotterdam/ });
+  expect(option.querySelector('mark')?.textContent).toBe('EXRU0006109');
+  expect(document.querySelector('.palette-heading')?.textContent).toBe('Seizure');
+  await user.click(option);
+  expect(variablesOf('PaletteSearch')).toEqual({ operationId, words: 'EXRU0006109' });
   expect(location.pathname).toBe(`/operations/${operationId}/seizures/s1`);
 });

@@ -25,19 +25,19 @@ const paletteDirectory = graphql(`
   }
 `);
 
-/** People and agencies of the directory by what was typed; the server is asked when the typing rests. */
+/** People of the directory by what was typed, with their agencies; the server is asked when the typing rests. */
 export const useFoundCommands = (): { readonly found: Command[]; readonly search: (typed: string) => void } => {
   const { t } = useTranslation('sign-in');
   const [, go] = useLocation();
   const [ask, { data, variables }] = useLazyQuery(paletteDirectory);
   const search = useRested((words) => void ask({ variables: { words } }).catch(() => undefined));
-  const found = (data?.directory.items ?? []).map(({ id, agency, person }): Command => ({
+  const found = (data?.directory.items ?? []).flatMap(({ id, agency, person }): Command[] => person ? [{
     id,
-    title: person ? `${person.name}, ${agency.shortName}` : agency.name,
+    title: `${person.name}, ${agency.shortName}`,
     // What the server found by (a country, a topic) need not stand in the name.
-    keywords: [agency.name, person?.title, variables?.words].filter(Boolean).join(' '),
-    group: t(person ? 'palette.person' : 'palette.agency'),
+    keywords: [agency.name, person.title, variables?.words].filter(Boolean).join(' '),
+    group: t('palette.person'),
     run: () => go(`/agencies/${agency.id}`),
-  }));
+  }] : []);
   return { found, search };
 };

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,8 @@ export interface Command extends Findable {
   readonly id: string;
   /** What it is: operation, agency, action. */
   readonly group: string;
+  /** Where the words stand in it, cut into what was looked for and what stands between. */
+  readonly excerpt?: readonly { readonly text: string; readonly isMatch: boolean }[];
   readonly run: () => void;
 }
 
@@ -19,12 +21,15 @@ interface Props {
   readonly onSearch?: ((typed: string) => void) | undefined;
 }
 
+/** Each group in one piece, the groups in the order of their best. */
+const inGroups = (found: readonly Command[]): Command[] => [...new Set(found.map(({ group }) => group))].flatMap((group) => found.filter((command) => command.group === group));
+
 /** Finds any place, thing or action by its words and goes there. */
 export const CommandPalette = ({ commands, onClose, onSearch }: Props) => {
   const { t } = useTranslation('kit');
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => searchWords(commands, typed, 12), [commands, typed]);
+  const found = useMemo(() => inGroups(searchWords(commands, typed, 24)), [commands, typed]);
   const id = useId();
   const choose = (command: Command | undefined) => {
     if (!command) return;
@@ -66,8 +71,13 @@ export const CommandPalette = ({ commands, onClose, onSearch }: Props) => {
           />
           <ul id={`${id}-list`} role="listbox" aria-label={t('palette.label')} className="palette-list">
             {found.map((command, index) => (
-              <li
-                key={command.id}
+              <Fragment key={command.id}>
+                {command.group !== found[index - 1]?.group && (
+                  <li role="presentation" className="palette-heading">
+                    {command.group}
+                  </li>
+                )}
+                <li
                 id={`${id}-${index}`}
                 role="option"
                 aria-selected={index === at}
@@ -78,8 +88,13 @@ export const CommandPalette = ({ commands, onClose, onSearch }: Props) => {
               >
                 {command.code && <span className="option-code code mono">{command.code}</span>}
                 <span>{command.title}</span>
-                <span className="palette-group">{command.group}</span>
+                {command.excerpt && command.excerpt.length > 0 && (
+                  <span className="palette-excerpt">
+                    {command.excerpt.map(({ text, isMatch }, part) => (isMatch ? <mark key={part}>{text}</mark> : <span key={part}>{text}</span>))}
+                  </span>
+                )}
               </li>
+              </Fragment>
             ))}
           </ul>
           {found.length === 0 && <p className="combo-empty">{t('palette.none')}</p>}

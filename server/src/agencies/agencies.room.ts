@@ -3,7 +3,7 @@ import { AccountEntity } from './account.entity';
 import { accountReads, invitationReads, sessionReads } from './account.reads';
 import { AccountResolver } from './account.resolver';
 import { AgencyEntity } from './agency.entity';
-import { agencyReads, directoryReads, personReads } from './agency.reads';
+import { agencyHitReads, agencyReads, directoryReads, personReads } from './agency.reads';
 import { AgencyResolver } from './agency.resolver';
 import { FactorResolver } from './factors/factor.resolver';
 import { FactorRuleResolver } from './factors/factor-rule.resolver';
@@ -15,6 +15,7 @@ import { PasswordResetResolver } from './password-reset.resolver';
 import { PersonEntity } from './person.entity';
 import { PasswordResets } from './request-password-reset';
 import { SessionResolver } from './session.resolver';
+import { AgencyHitResolver } from './search-hit.resolver';
 
 export { Agency, Person } from './agency.type';
 export { keepTrail } from './agency-trail';
@@ -40,8 +41,8 @@ export type { DemonstrationLogin } from '../platform/demonstration-login';
 /** Agencies, their people, and the door. */
 export const agenciesRoom: Room = {
   name: 'agencies',
-  reads: [agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads, factorRuleReads],
-  resolvers: [SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver, PasswordResetResolver],
+  reads: [agencyHitReads, agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads, factorRuleReads],
+  resolvers: [AgencyHitResolver, SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver, PasswordResetResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],
   sealed: [sealedSeeds],
   publicFields: ['session', 'signIn', 'completeSignIn', 'beginPasskeySignIn', 'signInWithPasskey', 'invitation', 'acceptInvitation', 'passwordReset', 'requestPasswordReset', 'resetPassword', 'demonstrationAccounts'],

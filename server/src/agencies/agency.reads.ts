@@ -82,3 +82,8 @@ export const directoryPage: PageDeclaration = {
 /** French as asked for is also French as spoken in Canada. */
 const spoken = (entry: string, language: string): string =>
   `exists (select from unnest(${entry}.languages) spoken where spoken = ${language}::text or starts_with(spoken, ${language}::text || '-'))`;
+
+/** What was found, when it is one of these. */
+export const agencyHitReads = defineReads('SearchHit', 'muster.search', {
+  agency: one('Agency', (hit, agency) => `${hit}.kind = 'AGENCY' and ${agency}.id = ${hit}.id`),
+});

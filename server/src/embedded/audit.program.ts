@@ -4,8 +4,7 @@ import { faultText } from '../platform/audit/fault';
 import { verifyTrail } from '../platform/audit/verify-trail';
 import { readEnv } from '../platform/env';
 import { KeyRing } from '../platform/key-ring';
-import { startEmbeddedPostgres } from './embedded-postgres';
-import { runningEmbedded } from './running-embedded';
+import { withOwner } from './with-owner';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,19 +19,7 @@ export const run = async ([verb, ...copies]: readonly string[]): Promise<number>
     return 0;
   }
   if (verb !== 'verify') throw new Error('Say muster audit verify, with copies of the checkpoints where there are some, or muster audit key.');
-  return withOwner(env, (databaseUrl) => verify(databaseUrl, [keys, ...former], [env.checkpointFile, ...copies]));
-};
-
-/** Runs `work` with the owner's address, on an embedded database of its own where none runs yet. */
-const withOwner = async (env: ReturnType<typeof readEnv>, work: (databaseUrl: string) => Promise<number>): Promise<number> => {
-  const running = env.migrationUrl ?? runningEmbedded(env.dataDirectory)?.migrationUrl;
-  if (running) return work(running);
-  const embedded = await startEmbeddedPostgres({ dataDirectory: env.dataDirectory, log: say });
-  try {
-    return await work(embedded.migrationUrl);
-  } finally {
-    await embedded.stop();
-  }
+  return withOwner(env, (databaseUrl) => verify(databaseUrl, [keys, ...former], [env.checkpointFile, ...copies]), say);
 };
 
 const verify = async (databaseUrl: string, keys: readonly AuditKeys[], files: readonly string[]): Promise<number> => {

@@ -4,7 +4,7 @@ import type { Secrets } from './secrets-file';
 /** The names of the embedded database and of its two logins. */
 export const embeddedNames = { database: 'muster', owner: 'muster_owner_login', app: 'muster_app_login' } as const;
 
-const extensions = ['pg_trgm', 'unaccent', 'pgcrypto', 'btree_gist'];
+const extensions = ['pg_trgm', 'unaccent', 'pgcrypto', 'btree_gist', 'btree_gin'];
 
 const onDatabase = async (url: string, work: (client: Client) => Promise<void>): Promise<void> => {
   const client = new Client({ connectionString: url });

@@ -69,7 +69,7 @@ const insertAll = async (tx: Transaction, batch: ImportEntity): Promise<number> 
        where r.operation_id = $1 and r.batch_id = $2 and not r.is_left_out and r.record is not null
        returning *), kept as (
        insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
-       select operation_id, id, version, reporting_agency_id, state, to_jsonb(made) - 'audience' - 'body_hash' - 'search_text', null, $3, $5, audience from made
+       select operation_id, id, version, reporting_agency_id, state, to_jsonb(made) - 'audience' - 'body_hash', null, $3, $5, audience from made
        returning 1)
      select count(*)::integer as count from kept`,
     [operationId, id, tx.viewer.accountId, openMarking(operationId).markedAudience, tx.clock.now()],

@@ -23,6 +23,8 @@ import { Derived20261129T1310 } from './20261129T1310-derived';
 import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
 import { LikelyAsNot20261129T1650 } from './20261129T1650-likely-as-not';
 import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
+import { Search20261129T1800 } from './20261129T1800-search';
+import { TotalsAstray20261129T1810 } from './20261129T1810-totals-astray';
 import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
 import { Identities20261129T1150 } from './20261129T1150-identities';
 import { Mails20261129T1100 } from './20261129T1100-mails';
@@ -69,4 +71,6 @@ export const migrations = [
   Intelligence20261129T1500,
   FirstAdministrator20261129T1600,
   LikelyAsNot20261129T1650,
+  Search20261129T1800,
+  TotalsAstray20261129T1810,
 ];

@@ -124,3 +124,8 @@ export const operationPage: PageDeclaration = {
     ...(typeof args.kind === 'string' ? [`${operation}.kind = ${bind(args.kind)}`] : []),
   ],
 };
+
+/** Where it was found. */
+export const operationHitReads = defineReads('SearchHit', 'muster.search', {
+  operation: one('Operation', (hit, operation) => `${operation}.id = ${hit}.operation_id`),
+});

@@ -4,12 +4,13 @@ import { introductionReads, operationIntroductionReads } from './introduction.re
 import { IntroductionResolver } from './introduction.resolver';
 import { MemberEntity } from './member.entity';
 import { OperationEntity } from './operation.entity';
-import { operationReads, operationVersionReads, phaseReads } from './operation.reads';
+import { operationHitReads, operationReads, operationVersionReads, phaseReads } from './operation.reads';
 import { OperationResolver } from './operation.resolver';
 import { ParticipationEntity } from './participation.entity';
 import { memberReads, participationReads } from './participation.reads';
 import { ExpertsResolver, ParticipationResolver } from './participation.resolver';
 import { PhaseEntity } from './phase.entity';
+import { OperationHitResolver } from './search-hit.resolver';
 import { NextEditionResolver, TemplateResolver } from './template.resolver';
 
 export { Operation } from './operation.type';
@@ -33,7 +34,7 @@ export { isReporter, mayReport, takesReportsIn } from './report.policy';
 /** Operations and who takes part in them. */
 export const operationsRoom: Room = {
   name: 'operations',
-  reads: [operationReads, phaseReads, operationVersionReads, participationReads, memberReads, introductionReads, operationIntroductionReads],
-  resolvers: [OperationResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver, IntroductionResolver],
+  reads: [operationReads, operationHitReads, phaseReads, operationVersionReads, participationReads, memberReads, introductionReads, operationIntroductionReads],
+  resolvers: [OperationResolver, OperationHitResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver, IntroductionResolver],
   entities: [OperationEntity, PhaseEntity, ParticipationEntity, MemberEntity, IntroductionEntity],
 };

@@ -6,7 +6,7 @@ const seizure = '... on Seizure { id version state sentBackReason sentBackLangua
 const report = `mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { ${seizure} ${refused} } }`;
 const correct = `mutation ($input: ChangeSeizureInput!) { answer: correctSeizure(input: $input) { ${seizure} ${refused} } }`;
 const step = `mutation ($operationId: ID!, $id: ID!, $version: Int!, $action: ReportAction!, $reason: String) { answer: stepSeizure(operationId: $operationId, id: $id, version: $version, action: $action, reason: $reason) { ${seizure} ${refused} } }`;
-const search = 'query ($operationId: ID!, $words: String!) { searchSeizures(operationId: $operationId, words: $words) { id } }';
+const search = 'query ($operationId: ID!, $words: String!) { search(operationId: $operationId, words: $words, kinds: [SEIZURE]) { id } }';
 const map = 'query ($id: ID!) { operation(id: $id) { detections { id latitude longitude wasteStream totalKg state routeCountries at } } }';
 
 interface Told {
@@ -37,7 +37,7 @@ describe('reading and correcting reports', () => {
   const send = async (who: Somebody, document: string, variables: Record<string, unknown>): Promise<Told> => (await who.ask<{ answer: Told }>(document, variables)).answer;
   const reported = (over: Record<string, unknown> = {}, submit = true): Promise<Told> => send(dutch, report, { input: { id: world.clock.uuid(), operationId, submit, body: reportBody(over) } });
   const found = async (who: Somebody, words: string): Promise<string[]> =>
-    (await who.ask<{ searchSeizures: { id: string }[] }>(search, { operationId, words })).searchSeizures.map(({ id }) => id);
+    (await who.ask<{ search: { id: string }[] }>(search, { operationId, words })).search.map(({ id }) => id);
 
   it('refuses a stale version with both versions, and both can be read', async () => {
     const { id } = await reported();
@@ -89,7 +89,7 @@ describe('reading and correcting reports', () => {
 
   it('does not let the search be asked as somebody else', async () => {
     await reported({ foundDescription: 'Secretword' }, false);
-    const direct = world.app.services.dataSource.query(`select muster.search_seizures($1, array['%secretword%'], 10)`, [operationId]);
+    const direct = world.app.services.dataSource.query(`select * from muster.search($1, 'secretword', array['SEIZURE'], 10, '{}')`, [operationId]);
     await expect(direct).rejects.toThrow('permission denied');
   });
 

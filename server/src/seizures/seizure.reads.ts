@@ -146,3 +146,8 @@ export const targetSeizureReads = defineReads('Target', 'targets', {
 
 /** Its persons and companies, without names. */
 export const seizurePartyReads = defineReads('Seizure', 'seizures', { parties: partiesOf('Seizure') });
+
+/** What was found, when it is one of these. */
+export const seizureHitReads = defineReads('SearchHit', 'muster.search', {
+  seizure: one('Seizure', (hit, seizure) => `${hit}.kind = 'SEIZURE' and ${seizure}.operation_id = ${hit}.operation_id and ${seizure}.id = ${hit}.id`),
+});

@@ -43,7 +43,7 @@ const refuseStale = async (tx: Transaction, { operationId, id }: SeizureEntity, 
 export const keepVersion = (tx: Transaction, seizure: SeizureEntity, reason: string | null): Promise<unknown> =>
   tx.query(
     `/* keepVersion */ insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
-     select operation_id, id, version, reporting_agency_id, state, to_jsonb(s) - 'audience' - 'body_hash' - 'search_text', $3, $4, $5, audience
+     select operation_id, id, version, reporting_agency_id, state, to_jsonb(s) - 'audience' - 'body_hash', $3, $4, $5, audience
      from seizures s where operation_id = $1 and id = $2`,
     [seizure.operationId, seizure.id, reason, tx.viewer.accountId, tx.clock.now()],
   );

@@ -1,13 +1,14 @@
 import type { Room } from '../platform/room';
 import { detectionReads, operationDetectionReads } from './detection.reads';
-import { OperationDetectionsResolver, SeizureSearchResolver } from './search.resolver';
+import { OperationDetectionsResolver } from './detection.resolver';
 import { SeizurePartiesResolver, SeizurePartyResolver } from './seizure-parties.resolver';
 import { SeizureHandlingResolver } from './seizure-handling.resolver';
 import { SeizureEntity } from './seizure.entity';
 import { operationTotalsReads, participationReportReads, totalsReads } from './totals.reads';
 import { OperationTotalsResolver, ParticipationReportsResolver } from './totals.resolver';
-import { operationSeizureReads, seizurePartyReads, seizureReads, seizureVersionReads, targetSeizureReads } from './seizure.reads';
+import { seizureHitReads, operationSeizureReads, seizurePartyReads, seizureReads, seizureVersionReads, targetSeizureReads } from './seizure.reads';
 import { OperationSeizuresResolver, SeizureResolver, TargetSeizuresResolver } from './seizure.resolver';
+import { SeizureHitResolver } from './search-hit.resolver';
 
 export { checkBody } from './check-body';
 export type { SeizureBodyInput as ReportBody, SeizureItemInput as ReportItem } from './seizure.input';
@@ -27,7 +28,7 @@ export { getSeizure } from './seizure.store';
 /** Seizures: the reports that an operation is counted by. */
 export const seizuresRoom: Room = {
   name: 'seizures',
-  reads: [seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads, seizurePartyReads, detectionReads, operationDetectionReads],
-  resolvers: [SeizureResolver, SeizureHandlingResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, SeizurePartyResolver, SeizurePartiesResolver, OperationDetectionsResolver, SeizureSearchResolver],
+  reads: [seizureHitReads, seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads, seizurePartyReads, detectionReads, operationDetectionReads],
+  resolvers: [SeizureHitResolver, SeizureResolver, SeizureHandlingResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, SeizurePartyResolver, SeizurePartiesResolver, OperationDetectionsResolver],
   entities: [SeizureEntity],
 };

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { checkTotals } from '../embedded/totals.program';
 import type { Somebody } from '../testing/world';
 import { reportBody, World } from '../testing/world';
 
@@ -188,5 +189,28 @@ describe('totals of an operation', () => {
     await world.superuser.query(`update seizure_totals set kg_weighed = kg_weighed + 1 where operation_id = $1 and dimension = 'COUNTRY'`, [id]);
     await world.superuser.query('update seizure_weights set cases = cases + 1 where operation_id = $1', [id]);
     expect(await astray(id)).toEqual([expect.objectContaining({ dimension: 'COUNTRY', key: 'NL' }), expect.objectContaining({ dimension: 'WEIGHT', key: '12500' })]);
+  });
+
+  it('are checked by the command beside the server, which says what is astray and by how much', async () => {
+    const id = await world.activeOperation(coordinator, approver, [dutch]);
+    await send(dutch, id);
+    await world.superuser.query(`delete from seizure_totals where operation_id <> $1`, [id]);
+    await world.superuser.query(`delete from seizure_weights where operation_id <> $1`, [id]);
+    await world.superuser.query(`alter table seizures disable trigger user`);
+    await world.superuser.query(`update seizures set state = 'SENT_BACK' where operation_id <> $1`, [id]);
+    await world.superuser.query(`alter table seizures enable trigger user`);
+    const check = async (): Promise<[number, string[]]> => {
+      const lines: string[] = [];
+      return [await checkTotals(world.database.migrationUrl, (line) => lines.push(line)), lines];
+    };
+    expect(await check()).toEqual([0, ['Every total is what its reports add up to.']]);
+    await world.superuser.query(`update seizure_totals set kg_weighed = kg_weighed + 1.5 where operation_id = $1 and dimension = 'COUNTRY'`, [id]);
+    await world.superuser.query('delete from seizure_weights where operation_id = $1', [id]);
+    const [code, lines] = await check();
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(new RegExp(`Operation ${id}, COUNTRY NL, agency ${dutch.agencyId}, preliminary, for \\{o\\.${id}\\}: kg_weighed is kept as \\d+(\\.5), counted as \\d+, astray by 1.5`));
+    expect(lines[1]).toContain('WEIGHT 12500');
+    expect(lines[1]).toContain('cases is kept as 0, counted as 1, astray by -1.');
   });
 });

@@ -87,6 +87,7 @@ export const participationReportReads = defineReads('Participation', 'participat
   reportCount: expression((participation, _bind, visible) => `(select coalesce(sum(s.cases), 0)::int from seizure_totals s where ${ofParticipation(participation)} and ${visible('s')})`),
   lastReportAt: expression(
     (participation, _bind, visible) =>
-      `(select muster.utc(max(s.submitted_at)) from seizures s where s.operation_id = ${participation}.operation_id and s.reporting_agency_id = ${participation}.agency_id and s.state <> 'DRAFT' and ${visible('s')})`,
+      `(select muster.utc(s.submitted_at) from seizures s where s.operation_id = ${participation}.operation_id and s.reporting_agency_id = ${participation}.agency_id and s.submitted_at is not null and s.state <> 'DRAFT' and ${visible('s')}
+        order by s.submitted_at desc limit 1)`,
   ),
 });

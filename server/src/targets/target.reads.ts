@@ -138,3 +138,8 @@ export const operationTargetReads = defineReads('Operation', 'operations', {
   targets: page('Target', (operation, target) => `${target}.operation_id = ${operation}.id`, targetPage),
   viewerCanNominate: derived(needs('id', 'state'), (row, { viewer }) => viewer !== null && mayNominate(viewer, { id: row.id as string, state: row.state as OperationState })),
 });
+
+/** What was found, when it is one of these. */
+export const targetHitReads = defineReads('SearchHit', 'muster.search', {
+  target: one('Target', (hit, target) => `${hit}.kind = 'TARGET' and ${target}.operation_id = ${hit}.operation_id and ${target}.id = ${hit}.id`),
+});

@@ -2,10 +2,11 @@ import type { Room } from '../platform/room';
 import { AssignmentEntity } from './assignment.entity';
 import { ControlEntity } from './control.entity';
 import { TargetEntity } from './target.entity';
-import { assignmentReads, controlReads, operationTargetReads, targetReads, targetVersionReads } from './target.reads';
+import { targetHitReads, assignmentReads, controlReads, operationTargetReads, targetReads, targetVersionReads } from './target.reads';
 import { TargetHandlingResolver } from './target-handling.resolver';
 import { TargetPartiesResolver } from './target-parties.resolver';
 import { OperationTargetsResolver, TargetResolver } from './target.resolver';
+import { TargetHitResolver } from './search-hit.resolver';
 
 export { DetectionMethodEnum, RoutePartEnum, RoutePoint, RoutePointInput, WasteStreamEnum } from './consignment.type';
 export { Control, Target } from './target.type';
@@ -20,7 +21,7 @@ export { nominateTarget } from './nominate-target';
 /** Targets: what is worth controlling, who is to act on it, and what the controls found. */
 export const targetsRoom: Room = {
   name: 'targets',
-  reads: [targetReads, assignmentReads, controlReads, targetVersionReads, operationTargetReads],
-  resolvers: [TargetResolver, OperationTargetsResolver, TargetPartiesResolver, TargetHandlingResolver],
+  reads: [targetHitReads, targetReads, assignmentReads, controlReads, targetVersionReads, operationTargetReads],
+  resolvers: [TargetHitResolver, TargetResolver, OperationTargetsResolver, TargetPartiesResolver, TargetHandlingResolver],
   entities: [TargetEntity, AssignmentEntity, ControlEntity],
 };

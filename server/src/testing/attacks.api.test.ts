@@ -115,7 +115,7 @@ describe('an authenticated attacker', () => {
 
   const fields: readonly [string, string, (operation: string, id: string) => Record<string, unknown>][] = [
     ['seizure', 'query ($o: ID!, $id: ID!) { answer: seizure(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
-    ['search', 'query ($o: ID!) { answer: searchSeizures(operationId: $o, words: "hidden") { id } }', (o) => ({ o })],
+    ['search', 'query ($o: ID!) { answer: search(operationId: $o, words: "hidden", kinds: [SEIZURE, TARGET]) { id } }', (o) => ({ o })],
     ['import', 'query ($o: ID!, $id: ID!) { answer: import(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
     ['stepSeizure', 'mutation ($o: ID!, $id: ID!) { answer: stepSeizure(operationId: $o, id: $id, version: 1, action: submit) { __typename } }', (o, id) => ({ o, id })],
     ['correctSeizure', 'mutation ($input: ChangeSeizureInput!) { answer: correctSeizure(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: reportBody() } })],

@@ -8,7 +8,7 @@ const report = `mutation ($input: ReportSeizureInput!) { answer: reportSeizure(i
 const mark = `mutation ($input: MarkSeizureInput!) { answer: markSeizure(input: $input) { __typename ${refused} } }`;
 const around = `query ($o: ID!, $words: String!, $agency: [ID!]) { operation(id: $o) {
   seizures(agencyIds: $agency) { items { id versions { version } } count { value } } totals { cases byAgency { key cases } byCountry { key cases } }
-  feed(first: 100) { items { id kind subjectId arguments } } } searchSeizures(operationId: $o, words: $words) { id } }`;
+  feed(first: 100) { items { id kind subjectId arguments } } } search(operationId: $o, words: $words, kinds: [SEIZURE]) { id } }`;
 
 interface Around {
   operation: {
@@ -16,7 +16,7 @@ interface Around {
     totals: { cases: number; byAgency: { key: string; cases: number }[]; byCountry: { key: string; cases: number }[] };
     feed: { items: { id: string; kind: string; subjectId: string }[] };
   };
-  searchSeizures: { id: string }[];
+  search: { id: string }[];
 }
 
 /** Real mistakes of real systems that work with other people's secrets, each with the issue that told of it. */
@@ -80,8 +80,8 @@ describe('the trap', () => {
 
   it('of a search that finds what a list hides (Twenty 26339)', async () => {
     const id = await send({ foundDescription: 'Zirconium sand' }, { tlp: 'AMBER_STRICT' });
-    expect((await look(polish, 'zirconium')).searchSeizures).toEqual([]);
-    expect((await look(dutch, 'zirconium')).searchSeizures).toEqual([{ id }]);
+    expect((await look(polish, 'zirconium')).search).toEqual([]);
+    expect((await look(dutch, 'zirconium')).search).toEqual([{ id }]);
   });
 
   it('of an export that asks for less than the screen does (Twenty 19738)', async () => {

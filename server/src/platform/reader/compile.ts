@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import { badInput } from '../errors';
 import { isPersonal } from '../tokens';
 import { visibilityRule } from '../visibility';
-import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue, Visible } from './define-reads';
+import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue, TypeReads, Visible } from './define-reads';
 import { pageSize, usualList } from './page-size';
 import type { Request } from './selection';
 import { selectedFields } from './selection';
@@ -25,8 +25,8 @@ export interface Statement {
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What a sight of a RED row says of it; null for all others. What is addressed to persons has nobody else in its audience. */
-export const redMark = (type: string, alias: string): string =>
-  `case when strpos(${alias}.audience[1], '.u.') > 0 then json_build_object('operationId', ${alias}.operation_id, 'subjectType', '${type}', 'subjectId', ${alias}.id, 'audience', to_json(${alias}.audience)) end`;
+export const redMark = (type: NonNullable<TypeReads['sightedAs']>, alias: string): string =>
+  `case when strpos(${alias}.audience[1], '.u.') > 0 then json_build_object('operationId', ${alias}.operation_id, 'subjectType', ${typeof type === 'string' ? `'${type}'` : type(alias)}, 'subjectId', ${alias}.id, 'audience', to_json(${alias}.audience)) end`;
 
 /** Turns a selection into one SQL statement. Every table that it touches is behind the visibility rule. */
 export class Compiler {
@@ -60,8 +60,8 @@ export class Compiler {
     return this.statement(`read ${type}`, this.object(type, nodes, where));
   }
 
-  many(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, orderBy: (alias: string) => string, limit: number): Statement {
-    return this.statement(`read ${type} list`, this.list(type, nodes, where, orderBy, limit));
+  many(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, orderBy: (alias: string) => string, limit: number, source?: (bind: Bind) => string): Statement {
+    return this.statement(`read ${type} list`, this.list(type, nodes, where, orderBy, limit, source?.(this.bind)));
   }
 
   page(type: string, nodes: readonly FieldNode[], declaration: PageDeclaration, args: Arguments, where: (alias: string, bind: Bind) => string): Statement {
@@ -82,8 +82,7 @@ export class Compiler {
     return `t${this.aliases}`;
   }
 
-  private from(type: string, alias: string, where: string): string {
-    const { table } = this.catalogue.get(type);
+  private from(type: string, alias: string, where: string, table = this.catalogue.get(type).table): string {
     return `from ${table} ${alias} where (${where}) and ${this.visible(alias)}`;
   }
 
@@ -93,10 +92,10 @@ export class Compiler {
     return `(select row_to_json(x) from (select ${columns} ${this.from(type, alias, where(alias, this.bind))} limit 1) x)`;
   }
 
-  private list(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, orderBy: (alias: string) => string, limit: number): string {
+  private list(type: string, nodes: readonly FieldNode[], where: (alias: string, bind: Bind) => string, orderBy: (alias: string) => string, limit: number, source?: string): string {
     const alias = this.alias();
     const columns = this.columns(type, nodes, alias);
-    return `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${columns} ${this.from(type, alias, where(alias, this.bind))} order by ${orderBy(alias)} limit ${limit}) x)`;
+    return `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${columns} ${this.from(type, alias, where(alias, this.bind), source)} order by ${orderBy(alias)} limit ${limit}) x)`;
   }
 
   private pageOf(type: string, nodes: readonly FieldNode[], declaration: PageDeclaration, args: Arguments, where: (alias: string, bind: Bind) => string): string {

@@ -48,7 +48,7 @@ export interface TypeReads {
   type: string;
   table: string;
   /** What a row is called on record when it is addressed to persons by name, which is RED: each sight of one is recorded before it is told. */
-  sightedAs?: string | undefined;
+  sightedAs?: string | ((alias: string) => string) | undefined;
   fields: Record<string, FieldRead>;
 }
 
@@ -80,8 +80,8 @@ export const needs = (...columns: string[]): Record<string, Expression> => Objec
 
 export const defineReads = (type: string, table: string, fields: Record<string, FieldRead>): TypeReads => ({ type, table, fields });
 
-/** The same for records that can be RED. */
-export const defineSightedReads = (type: string, table: string, fields: Record<string, FieldRead>, sightedAs = type): TypeReads => ({ type, table, fields, sightedAs });
+/** The same for records that can be RED; where rows are of several kinds, `sightedAs` is SQL over the alias. */
+export const defineSightedReads = (type: string, table: string, fields: Record<string, FieldRead>, sightedAs: TypeReads['sightedAs'] = type): TypeReads => ({ type, table, fields, sightedAs });
 
 /** The reads of every room. A later room adds its fields to an earlier room's type. */
 export class ReadCatalogue {

@@ -40,9 +40,10 @@ export class Reader {
     return this.run(compiler, compiler.one(type, info.fieldNodes, where));
   }
 
-  async many<T>(info: Info, type: string, where: Where, orderBy: (alias: string) => string, limit = 1000): Promise<Answer<T>[]> {
+  /** A list; `source` reads it from a function's rows instead of the table, under the same visibility rule. */
+  async many<T>(info: Info, type: string, where: Where, orderBy: (alias: string) => string, limit = 1000, source?: (bind: Bind) => string): Promise<Answer<T>[]> {
     const compiler = this.compiler(info);
-    return (await this.run<Answer<T>[]>(compiler, compiler.many(type, info.fieldNodes, where, orderBy, limit))) ?? [];
+    return (await this.run<Answer<T>[]>(compiler, compiler.many(type, info.fieldNodes, where, orderBy, limit, source))) ?? [];
   }
 
   async page<T>(info: Info, type: string, declaration: PageDeclaration, args: Arguments, where: Where): Promise<Answer<T>> {

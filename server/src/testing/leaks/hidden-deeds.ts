@@ -56,7 +56,7 @@ export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
   },
   'a report in another operation': (half, id) => half.report(half.people.stranger, half.otherOperationId, id, true, 'Hidden elsewhere', null),
   'a search and an export by others': async (half) => {
-    await half.people.owner.answer('query ($o: ID!) { searchSeizures(operationId: $o, words: "hidden") { id } }', { o: half.operationId });
+    await half.people.owner.answer('query ($o: ID!) { search(operationId: $o, words: "hidden") { id } }', { o: half.operationId });
     await half.world.app.http.inject({ method: 'GET', url: `/exports/${half.operationId}/seizures.csv`, headers: { authorization: `Bearer ${half.people.owner.token}` } });
   },
   'a question who sees something': async (half) => {

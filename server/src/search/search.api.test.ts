@@ -1,0 +1,177 @@
+import type { Somebody } from '../testing/world';
+import { reportBody, World } from '../testing/world';
+
+interface Hit { id: string; kind: string; match: string; code: string | null; title: string; excerpt: { text: string; isMatch: boolean }[]; operation: { id: string } | null; seizure: { id: string } | null; agency: { name: string } | null }
+
+const hits = 'id kind match code title excerpt { text isMatch } operation { id } seizure { id } agency { name }';
+const search = `query ($o: ID, $words: String!, $kinds: [SearchKind!], $first: Int) { search(operationId: $o, words: $words, kinds: $kinds, first: $first) { ${hits} } }`;
+const report = 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { ... on Seizure { id version } } }';
+
+/** What each report says, in the language of who wrote it. */
+const written: Readonly<Record<string, Record<string, unknown>>> = {
+  televisions: { foundDescription: 'Broken televisions and circuit boards', place: 'Rotterdam', containerNumbers: ['CSQU3054383'], items: [{ wasteStream: 'E_WASTE', baselCode: 'Y49', hs: '854911', quantities: [] }] },
+  plastic: { foundDescription: 'Mixed plastic bales', place: 'Gdańsk', containerNumbers: ['EXRU0006109'], items: [{ wasteStream: 'PLASTIC', baselCode: 'Y48', hs: '3915', quantities: [] }] },
+  french: { foundDescription: 'Véhicules hors d’usage et pneus usagés', place: 'Le Havre' },
+  german: { foundDescription: 'Elektroschrott in Fässern, größtenteils Kühlgeräte', place: 'Hamburg' },
+  greek: { foundDescription: 'Μπαταρίες μολύβδου', place: 'Πειραιάς' },
+  russian: { foundDescription: 'Отработанные аккумуляторы', place: 'Новороссийск' },
+  arabic: { foundDescription: 'إِطارات مُستعملة', place: 'طنجة' },
+  chinese: { foundDescription: '发现废电池组和电路板', place: '上海' },
+  japanese: { foundDescription: '使用済みバッテリー', place: '横浜' },
+  thai: { foundDescription: 'ขยะอิเล็กทรอนิกส์', place: 'แหลมฉบัง' },
+};
+
+describe('the search', () => {
+  let world: World;
+  let coordinator: Somebody;
+  let dutch: Somebody;
+  let polish: Somebody;
+  let stranger: Somebody;
+  let operationId: string;
+  const ids = new Map<string, string>();
+
+  beforeAll(async () => {
+    world = await World.create();
+    coordinator = await world.person(await world.agency('BE'), { lead: true });
+    const approver = await world.person(coordinator.agencyId, {});
+    dutch = await world.person(await world.agency('NL'), { lead: true });
+    polish = await world.person(await world.agency('PL'), { lead: true });
+    stranger = await world.person(await world.agency('FR'), { lead: true });
+    operationId = await world.activeOperation(coordinator, approver, [dutch, polish]);
+    for (const [name, over] of Object.entries(written)) ids.set(name, await send(over));
+  });
+  afterAll(() => world.close());
+
+  const send = async (over: Record<string, unknown>, submit = true): Promise<string> => {
+    const base = reportBody(over) as { items: Record<string, unknown>[] };
+    const items = ((over.items as Record<string, unknown>[] | undefined) ?? base.items).map((item) => ({ ...item, quantities: [{ amount: '1', unit: 'KILOGRAM', basis: 'WEIGHED' }] }));
+    const { answer } = await dutch.ask<{ answer: { id: string } }>(report, { input: { id: world.clock.uuid(), operationId, submit, body: { ...base, containerNumbers: over.containerNumbers ?? [], items } } });
+    return answer.id;
+  };
+  const find = async (who: Somebody, words: string, over: Record<string, unknown> = {}): Promise<Hit[]> => (await who.ask<{ search: Hit[] }>(search, { o: operationId, words, ...over })).search;
+  const names = (found: readonly Hit[]): string[] => found.filter(({ kind }) => kind === 'SEIZURE').map(({ id }) => [...ids].find(([, known]) => known === id)?.[0] ?? id);
+
+  it.each([
+    ['televisions', 'televisions', 'EXACT'],
+    ['TELEVISIONS circuit', 'televisions', 'EXACT'],
+    ['televis', 'televisions', 'PART'],
+    ['televizions', 'televisions', 'SIMILAR'],
+    ['Roterdam', 'televisions', 'SIMILAR'],
+    ['3054', 'televisions', 'PART'],
+    ['CSQU 305438-3', 'televisions', 'PART'],
+    ['csqu3054383', 'televisions', 'EXACT'],
+    ['Y48', 'plastic', 'EXACT'],
+    ['3915', 'plastic', 'EXACT'],
+    ['8549.11', 'televisions', 'EXACT'],
+    ['gdansk', 'plastic', 'EXACT'],
+    ['vehicules', 'french', 'EXACT'],
+    ['véhicule', 'french', 'PART'],
+    ['schrott', 'german', 'PART'],
+    ['grosstenteils', 'german', 'EXACT'],
+    ['ΜΠΑΤΑΡΙΕΣ', 'greek', 'EXACT'],
+    ['μπαταριεσ', 'greek', 'EXACT'],
+    ['μπατταρίες', 'greek', 'SIMILAR'],
+    ['Пирей', 'greek', null],
+    ['аккумулятор', 'russian', 'PART'],
+    ['акумуляторы', 'russian', 'SIMILAR'],
+    ['novorossiisk', 'russian', 'PART'],
+    ['اطارات مستعملة', 'arabic', 'EXACT'],
+    ['废电池', 'chinese', 'EXACT'],
+    ['电路', 'chinese', 'EXACT'],
+    ['バッテリー', 'japanese', 'EXACT'],
+    ['อิเล็ก', 'thai', 'EXACT'],
+    ['zirconium', '', null],
+  ])('finds by “%s” the report %s', async (words, name, match) => {
+    const found = await find(polish, words, { kinds: ['SEIZURE'] });
+    if (match === null) expect(names(found)).toEqual([]);
+    else {
+      expect(names(found)[0]).toBe(name);
+      expect(found[0]).toMatchObject({ match, kind: 'SEIZURE', operation: { id: operationId }, seizure: { id: ids.get(name) } });
+    }
+  });
+
+  it('knows a country by its name in many languages', async () => {
+    for (const words of ['Netherlands plastic', 'Pays-Bas plastic', 'Niederlande plastic']) expect(names(await find(polish, words))).toContain('plastic');
+    expect(names(await find(polish, 'Ghana plastic'))).toEqual([]);
+  });
+
+  it('shows where the words stand, and agencies beside reports', async () => {
+    const [hit] = await find(polish, 'vehicules', { kinds: ['SEIZURE'] });
+    expect(hit?.excerpt.filter(({ isMatch }) => isMatch)).toEqual([{ text: 'Véhicules', isMatch: true }]);
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toContain('Véhicules hors d’usage');
+    const { name } = (await world.superuser.query<{ name: string }>('select name from agencies where id = $1', [dutch.agencyId])).rows[0] as { name: string };
+    const agencies = await find(polish, name, { kinds: ['AGENCY'] });
+    expect(agencies[0]).toMatchObject({ id: dutch.agencyId, kind: 'AGENCY', operation: null, seizure: null, agency: { name } });
+  });
+
+  it('shows drafts to their own agency alone, and nothing of an operation to a stranger', async () => {
+    const draft = await send({ foundDescription: 'Quicksilver drums' }, false);
+    for (const words of ['quicksilver', 'quicksilvr', 'icksilv']) {
+      expect((await find(dutch, words, { kinds: ['SEIZURE'] })).map(({ id }) => id)).toEqual([draft]);
+      for (const who of [polish, coordinator, stranger]) {
+        expect(await find(who, words)).toEqual([]);
+        expect(await find(who, words, { o: null })).toEqual([]);
+      }
+    }
+    expect(await find(stranger, 'televisions', { o: null })).toEqual([]);
+    expect(names(await find(polish, 'televisions', { o: null }))).toEqual(['televisions']);
+  });
+
+  it('follows a report to fewer eyes, in words and in what is alike', async () => {
+    const id = await send({ foundDescription: 'Beryllium powder' });
+    expect((await find(polish, 'berillium')).map((hit) => hit.id)).toEqual([id]);
+    await world.superuser.query('update seizures set audience = array[$2] where id = $1', [id, `o.${operationId}.a.${dutch.agencyId}`]);
+    expect(await find(polish, 'beryllium')).toEqual([]);
+    expect((await find(dutch, 'beryllium')).map((hit) => hit.id)).toEqual([id]);
+  });
+
+  it('lets no hidden word take the place of one that may be read', async () => {
+    const open = await send({ foundDescription: 'Cadmiums' });
+    for (let each = 0; each < 12; each += 1) await send({ foundDescription: `Cadmium${'abcdefghijkl'.charAt(each)}` }, false);
+    expect((await find(polish, 'cadmiumz', { kinds: ['SEIZURE'] })).map(({ id }) => id)).toEqual([open]);
+  });
+
+  it('would be caught showing a draft if the visibility rule were taken out of it', async () => {
+    await send({ foundDescription: 'Thallium salts' }, false);
+    const ask = async (): Promise<number> => {
+      await world.superuser.query('begin');
+      try {
+        await world.superuser.query(`set local role muster_app`);
+        await world.superuser.query(`select set_config('muster.class', $1, true)`, [`{o.${operationId}}`]);
+        return (await world.superuser.query(`select from muster.search($1, 'thallium', array['SEIZURE'], 10, '{}')`, [operationId])).rowCount ?? 0;
+      } finally {
+        await world.superuser.query('rollback');
+      }
+    };
+    expect(await ask()).toBe(0);
+    const { rows } = await world.superuser.query<{ text: string }>(`select pg_get_functiondef('muster.search'::regproc) as text`);
+    const text = rows[0]?.text ?? '';
+    const without = text.replaceAll('audience && (select muster.class())', 'true');
+    expect(without).not.toBe(text);
+    await world.superuser.query(without);
+    expect(await ask()).toBe(1);
+    await world.superuser.query(text);
+  });
+
+  it.each([['%'], ['_'], ["'"], ["';drop table seizures;--"], ['\\'], ['.*'], ['(a|b'], ['a:*&!b'], ['\0'], ['tele\0visions'], ['\ud800'], ['x'.repeat(10_240)], ['a '.repeat(5000)], ['{"$ne":1}'], ['💀'], ['‮'], ['']])(
+    'takes %j as text',
+    async (words) => {
+      const found = await find(polish, words);
+      if (!/[a-z]{4}/.test(words)) expect(names(found)).toEqual([]);
+    },
+  );
+
+  it('never finds what is sealed', async () => {
+    const { rows } = await world.superuser.query<{ column: string }>(
+      `select a.attname as column from pg_attribute a where a.attrelid in ('nominal_parties'::regclass, 'intelligence_notes'::regclass) and a.attname = 'ciphertext'`,
+    );
+    expect(rows).toHaveLength(2);
+    const { rows: sources } = await world.superuser.query<{ table_name: string }>('select table_name from search_sources order by 1');
+    expect(sources.map(({ table_name }) => table_name)).toEqual(['agencies', 'seizures', 'targets']);
+  });
+
+  it('gives as many of each kind as are asked for, a hundred at most', async () => {
+    expect(await find(polish, 'netherlands', { first: 2, kinds: ['SEIZURE'] })).toHaveLength(2);
+    expect((await find(polish, 'netherlands', { first: 5000, kinds: ['SEIZURE'] })).length).toBeGreaterThan(5);
+  });
+});
