@@ -8,8 +8,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openAudit } from './platform/audit/open-audit';
-import { accountsWithApiAccess, authenticate, deviceCookieName, sessionCookieName, sessionsAlive } from './platform/authentication';
+import { accountsWithApiAccess, deviceCookieName, sessionCookieName, sessionsAlive } from './platform/authentication';
 import type { Clock } from './platform/clock';
+import type { Asker } from './platform/compiled-door';
+import { CompiledDoor } from './platform/compiled-door';
 import type { SessionCookie } from './platform/context';
 import { Context } from './platform/context';
 import type { Services } from './platform/context';
@@ -19,6 +21,7 @@ import { MailSender } from './platform/mail/mail-sender';
 import type { MailTransport } from './platform/mail/mail-transport';
 import type { IdentityProvider } from './platform/identity-providers';
 import type { LogCarrier } from './platform/live/carrier';
+import { KnownSessions } from './platform/known-sessions';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
 import { NotifyCarrier } from './platform/live/notify-carrier';
@@ -133,11 +136,20 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   await http.register(cookie);
   await http.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
 
+  const sessions = new KnownSessions(dataSource, clock);
+  const contextFor = (request: FastifyRequest, reply: FastifyReply, viewer: Viewer | null): Context =>
+    new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(request, reply, isSecure));
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const viewer = inView(await viewerOf(dataSource, clock, request.headers.authorization, request.cookies[sessionCookieName]), request.headers[viewHeader]);
-    return new Context(services, viewer, request.id, { address: request.ip, userAgent: request.headers['user-agent'] ?? null }, cookieOf(request, reply, isSecure));
+    const secret = secretOf(request.headers.authorization, request.cookies[sessionCookieName]);
+    return contextFor(request, reply, inView(secret ? await sessions.authenticate(secret) : null, request.headers[viewHeader]));
   };
-  const apollo = await serveGraphql(http, { schema, logger, failed, contextOf, documents: parts.documents });
+  const knownOf = (request: FastifyRequest, reply: FastifyReply): Asker | null => {
+    const secret = secretOf(request.headers.authorization, request.cookies[sessionCookieName]);
+    const known = secret ? sessions.find(secret) : null;
+    const viewer = inView(known?.viewer ?? null, request.headers[viewHeader]);
+    return known && viewer && { known, viewer, context: contextFor(request, reply, viewer) };
+  };
+  const apollo = await serveGraphql(http, { schema, logger, failed, contextOf, knownOf, compiled: new CompiledDoor(services, sessions, schema), documents: parts.documents });
   serveHealth(http, dataSource);
   http.get('/metrics', { logLevel: 'warn' }, async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
   for (const room of rooms) room.routes?.(http, services, contextOf);
@@ -147,7 +159,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     schema,
     logger,
     hub: () => live,
-    viewerOf: (request, authorization) => viewerOf(dataSource, clock, authorization ?? undefined, cookieFrom(request)),
+    viewerOf: async (request, authorization) => {
+      const secret = secretOf(authorization ?? undefined, cookieFrom(request));
+      return secret ? sessions.authenticate(secret) : null;
+    },
     isTrustedOrigin: ({ headers }) => isTrustedOrigin(headers.origin, headers.host, parts.publicUrl),
     alive: (ids) => sessionsAlive(dataSource, ids, clock.now()),
     documents: parts.documents,
@@ -174,10 +189,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
 const viewHeader = 'x-muster-view';
 
 /** A bearer token names a program; without one the browser's cookie counts. */
-const viewerOf = async (dataSource: DataSource, clock: Clock, authorization: string | undefined, fromCookie: string | undefined): Promise<Viewer | null> => {
-  const secret = authorization === undefined ? fromCookie : /^Bearer (\S{20,200})$/.exec(authorization)?.[1];
-  return secret ? authenticate(dataSource, secret, clock.now()) : null;
-};
+const secretOf = (authorization: string | undefined, fromCookie: string | undefined): string | undefined =>
+  authorization === undefined ? fromCookie : /^Bearer (\S{20,200})$/.exec(authorization)?.[1];
 
 /** A browser names the page that opens a socket; programs name none. What is no address, such as `null`, is no page of ours. */
 const isTrustedOrigin = (origin: string | undefined, host: string | undefined, publicUrl: string): boolean =>

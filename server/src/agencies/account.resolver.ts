@@ -4,7 +4,6 @@ import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
-import { accountPage } from './account.reads';
 import { Account, AccountPage, AccountStateEnum } from './account.type';
 import type { AccountState } from './account.entity';
 import { Person } from './agency.type';
@@ -32,8 +31,8 @@ export class AccountResolver {
   }
 
   @Query(() => AccountPage, { description: 'Accounts that the reader keeps: all for an administrator, those of the agency for who answers for it, else the own one.' })
-  accounts(@Args(() => AccountsArguments) args: AccountsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return context.read.page(info, 'Account', accountPage, { ...args }, () => 'true');
+  accounts(@Args(() => AccountsArguments) _args: AccountsArguments): object {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Query(() => [DemonstrationAccount], { description: 'Accounts to try each role with, while the demonstration is on; else none.' })

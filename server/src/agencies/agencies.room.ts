@@ -1,9 +1,10 @@
+import { byId, rootOne, rootPage } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
 import { AccountEntity } from './account.entity';
-import { accountReads, invitationReads, sessionReads } from './account.reads';
+import { accountPage, accountReads, invitationPage, invitationReads, sessionReads } from './account.reads';
 import { AccountResolver } from './account.resolver';
 import { AgencyEntity } from './agency.entity';
-import { agencyHitReads, agencyReads, directoryReads, personReads } from './agency.reads';
+import { agencyHitReads, agencyPage, agencyReads, directoryPage, directoryReads, personReads } from './agency.reads';
 import { AgencyResolver } from './agency.resolver';
 import { FactorResolver } from './factors/factor.resolver';
 import { FactorRuleResolver } from './factors/factor-rule.resolver';
@@ -41,6 +42,7 @@ export type { DemonstrationLogin } from '../platform/demonstration-login';
 /** Agencies, their people, and the door. */
 export const agenciesRoom: Room = {
   name: 'agencies',
+  roots: [rootPage('agencies', 'Agency', agencyPage), rootOne('agency', 'Agency', byId), rootPage('directory', 'DirectoryEntry', directoryPage), rootOne('person', 'Person', byId), rootPage('accounts', 'Account', accountPage), rootPage('accountInvitations', 'AccountInvitation', invitationPage)],
   reads: [agencyHitReads, agencyReads, personReads, directoryReads, accountReads, invitationReads, sessionReads, factorRuleReads],
   resolvers: [AgencyHitResolver, SessionResolver, AgencyResolver, AccountResolver, InvitationResolver, FactorResolver, PasskeyResolver, FactorRuleResolver, PasswordResetResolver],
   entities: [AgencyEntity, PersonEntity, AccountEntity],

@@ -6,7 +6,6 @@ import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { AgencyInput, PersonInput } from './agency.input';
-import { agencyPage, directoryPage } from './agency.reads';
 import { Agency, AgencyKindEnum, AgencyPage, DirectoryEntryPage, Person, PersonPage } from './agency.type';
 import { changePerson } from './change-person';
 import { correctAgency, createAgency } from './keep-agency';
@@ -44,23 +43,23 @@ export class AgencyResolver {
   }
 
   @Query(() => AgencyPage, { description: 'The agencies of the directory, by name.' })
-  agencies(@Args(() => AgenciesArguments) args: AgenciesArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return context.read.page(info, 'Agency', agencyPage, { ...args }, () => 'true');
+  agencies(@Args(() => AgenciesArguments) _args: AgenciesArguments): object {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Query(() => Agency, { nullable: true, description: 'One agency.' })
-  agency(@Arg('id', () => ID, { description: 'Identifier.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agency | null> {
-    return readAgency(context, info, id);
+  agency(@Arg('id', () => ID, { description: 'Identifier.' }) _id: string): Agency | null {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Query(() => DirectoryEntryPage, { description: 'Whom to call: people with their agencies, contact points first.' })
-  directory(@Args(() => DirectoryArguments) args: DirectoryArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return context.read.page(info, 'DirectoryEntry', directoryPage, { ...args }, () => 'true');
+  directory(@Args(() => DirectoryArguments) _args: DirectoryArguments): object {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Query(() => Person, { nullable: true, description: 'One person.' })
-  person(@Arg('id', () => ID, { description: 'Identifier.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Person | null> {
-    return readPerson(context, info, id);
+  person(@Arg('id', () => ID, { description: 'Identifier.' }) _id: string): Person | null {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Mutation(() => AgencyOrRefused, { description: 'Adds an agency to the directory; for platform administrators.' })

@@ -1,11 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { acceptInvitation, findOffer } from './accept-invitation';
-import { invitationPage } from './account.reads';
 import { AccountInvitation, AccountInvitationPage, InvitationLink, InvitationOffer } from './account.type';
 import { Agency, Person } from './agency.type';
 import type { InvitationBody } from './invite-person';
@@ -53,8 +51,8 @@ export class InvitationResolver {
   }
 
   @Query(() => AccountInvitationPage, { description: 'Invitations to accounts, for those who answer for the agency and administrators, newest first.' })
-  accountInvitations(@Args(() => InvitationsArguments) args: InvitationsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return context.read.page(info, 'AccountInvitation', invitationPage, { ...args }, () => 'true');
+  accountInvitations(@Args(() => InvitationsArguments) _args: InvitationsArguments): object {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Mutation(() => InvitationLinkOrRefused, { description: 'Invites somebody to open an account for an agency, by mail where mails are sent; the link works once, for seven days.' })

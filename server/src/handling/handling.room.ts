@@ -15,7 +15,7 @@ export { HandlingInput } from './handling.input';
 export { HandledEntity, MarkedEntity, openMarking } from './marking.entity';
 export type { MarkingColumns } from './marking.entity';
 export { SeenAsInput } from './seen-as.input';
-export { lensFor } from './seen-as';
+export { isSeenByReader, lensFor } from './seen-as';
 
 /** Handling: what may be done with a record, who sees it, and why. */
 export const handlingRoom: Room = { name: 'handling', reads: [sightReads], resolvers: [HandlingResolver], entities: [] };

@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context';
 import { isUuid } from '../platform/checks/check-id';
+import type { Arguments } from '../platform/reader/define-reads';
 import { inTransaction } from '../platform/transaction';
 import { token } from '../platform/tokens';
 import { actsFor } from '../platform/viewer';
@@ -7,6 +8,9 @@ import { tokensOfMember } from './explain-sight';
 import type { HandledKind } from './handled-record';
 import { handledRecords } from './handled-record';
 import type { SeenAsInput } from './seen-as.input';
+
+/** Whether a root field asks for what the reader sees, and not for what somebody else would. */
+export const isSeenByReader = ({ seenAs }: Arguments): boolean => !seenAs;
 
 /** Nobody in particular: what is addressed to persons by name is not shown. */
 const nobody = '00000000-0000-0000-0000-000000000000';

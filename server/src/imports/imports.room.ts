@@ -1,3 +1,4 @@
+import { byIdInOperation, rootOne } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
 import { ImportEntity } from './import.entity';
 import { importReads, importRowReads, operationImportReads } from './import.reads';
@@ -9,6 +10,7 @@ export type { HeaderLanguage } from './template';
 /** Imports: many reports at once, from a file, all or nothing. */
 export const importsRoom: Room = {
   name: 'imports',
+  roots: [rootOne('import', 'Import', byIdInOperation)],
   reads: [importReads, importRowReads, operationImportReads],
   resolvers: [ImportResolver, OperationImportsResolver],
   entities: [ImportEntity],

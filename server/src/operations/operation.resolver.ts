@@ -10,7 +10,6 @@ import { changePlan } from './change-plan';
 import { createOperation } from './create-operation';
 import { OperationActionEnum, OperationKindEnum, OperationStateEnum } from './operation.enums';
 import { OperationPlanInput } from './operation.input';
-import { operationPage } from './operation.reads';
 import { Operation, OperationPage } from './operation.type';
 import { stepOperation } from './step-operation';
 
@@ -41,13 +40,13 @@ class StepArguments {
 @Resolver()
 export class OperationResolver {
   @Query(() => OperationPage, { description: 'The operations in which the reader takes part or to which the agency is invited, newest first.' })
-  operations(@Args(() => OperationsArguments) args: OperationsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return context.read.page(info, 'Operation', operationPage, { ...args }, () => 'true');
+  operations(@Args(() => OperationsArguments) _args: OperationsArguments): object {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Query(() => Operation, { nullable: true, description: 'One operation; null when there is none that the reader may see.' })
-  operation(@Arg('id', () => ID, { description: 'Identifier.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Operation | null> {
-    return readOperation(context, info, id);
+  operation(@Arg('id', () => ID, { description: 'Identifier.' }) _id: string): Operation | null {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Mutation(() => OperationOrRefused, { description: 'Drafts an operation; whoever creates it coordinates it for the agency that leads.' })

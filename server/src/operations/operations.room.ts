@@ -1,10 +1,11 @@
+import { byId, rootOne, rootPage } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
 import { IntroductionEntity } from './introduction.entity';
 import { introductionReads, operationIntroductionReads } from './introduction.reads';
 import { IntroductionResolver } from './introduction.resolver';
 import { MemberEntity } from './member.entity';
 import { OperationEntity } from './operation.entity';
-import { operationHitReads, operationReads, operationVersionReads, phaseReads } from './operation.reads';
+import { operationHitReads, operationPage, operationReads, operationVersionReads, phaseReads } from './operation.reads';
 import { OperationResolver } from './operation.resolver';
 import { ParticipationEntity } from './participation.entity';
 import { memberReads, participationReads } from './participation.reads';
@@ -34,6 +35,7 @@ export { isReporter, mayReport, takesReportsIn } from './report.policy';
 /** Operations and who takes part in them. */
 export const operationsRoom: Room = {
   name: 'operations',
+  roots: [rootPage('operations', 'Operation', operationPage), rootOne('operation', 'Operation', byId)],
   reads: [operationReads, operationHitReads, phaseReads, operationVersionReads, participationReads, memberReads, introductionReads, operationIntroductionReads],
   resolvers: [OperationResolver, OperationHitResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver, IntroductionResolver],
   entities: [OperationEntity, PhaseEntity, ParticipationEntity, MemberEntity, IntroductionEntity],

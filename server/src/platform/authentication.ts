@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { inTransaction } from './transaction';
+import type { Step } from './pipeline';
+import { askOnce, asViewer, inTransaction } from './transaction';
 import type { Viewer } from './viewer';
+import { classLiteral } from './viewer';
 
 export const sessionCookieName = 'muster_session';
 
@@ -10,29 +12,43 @@ export const deviceCookieName = 'muster_device';
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-interface SessionRow {
-  session_id: string;
-  account_id: string;
-  agency_id: string;
-  tokens: string[];
-  is_stale: boolean;
+/** Who a secret belongs to, and of which moment of the database their rights are. */
+export interface Authenticated {
+  viewer: Viewer;
+  /** As `pg_current_snapshot()` says it. */
+  snapshot: string;
 }
 
+const alive = `s.revoked_at is null and s.expires_at > $2::timestamptz and a.state = 'ACTIVE'`;
 // When a session was last seen is kept to five minutes, so that reading does not mean writing.
-const aliveSessions = `select s.id as session_id, s.account_id, a.agency_id, muster.class_of(a.id) as tokens,
-    s.last_seen_at < $2::timestamptz - interval '5 minutes' as is_stale
-  from sessions s join accounts a on a.id = s.account_id
-  where s.revoked_at is null and s.expires_at > $2 and a.state = 'ACTIVE'`;
+const isStale = `s.last_seen_at < $2::timestamptz - interval '5 minutes'`;
 
 /** The viewer behind a session's token or an access token; null when it is forged, expired or revoked. */
-export const authenticate = async (dataSource: DataSource, secret: string, now: Date): Promise<Viewer | null> => {
-  const row = await inTransaction(dataSource, 'muster_door', null, async (manager) => {
-    const [session] = (await manager.query(`/* authenticate */ ${aliveSessions} and (s.token_hash = $1 or (s.former_hash = $1 and s.renewed_at > $2::timestamptz - interval '10 seconds'))`, [hashToken(secret), now])) as SessionRow[];
-    if (session?.is_stale) await manager.query('/* authenticate */ update sessions set last_seen_at = $2 where id = $1', [session.session_id, now]);
-    return session;
-  });
-  return row ? { accountId: row.account_id, agencyId: row.agency_id, sessionId: row.session_id, tokens: new Set(row.tokens) } : null;
+export const authenticate = async (dataSource: DataSource, secret: string, now: Date): Promise<Authenticated | null> => {
+  const sql = `/* authenticate */ select s.id, s.account_id, a.agency_id, array_to_string(muster.class_of(a.id), ','), pg_current_snapshot(), case when ${isStale} then 'stale' end
+    from sessions s join accounts a on a.id = s.account_id
+    where (s.token_hash = $1 or (s.former_hash = $1 and s.renewed_at > $2::timestamptz - interval '10 seconds')) and ${alive}`;
+  const [row] = await askOnce(dataSource, 'muster_door', null, { sql, parameters: [hashToken(secret), now] });
+  if (!row) return null;
+  const [sessionId = '', accountId, agencyId, tokens, snapshot, stale] = row;
+  if (stale) await askOnce(dataSource, 'muster_door', null, { sql: '/* authenticate */ update sessions set last_seen_at = $2 where id = $1', parameters: [sessionId, now] });
+  return { viewer: { accountId: accountId ?? '', agencyId: agencyId ?? '', sessionId, tokens: new Set((tokens ?? '').split(',').filter(Boolean)) }, snapshot: snapshot ?? '' };
 };
+
+/**
+ * The first steps of a trip that goes on as somebody who was authenticated a moment ago: what follows them in the trip runs
+ * with the viewer's rights if the session goes on and nobody's rights have changed since, and else with none. The second
+ * step's only row tells which, `t` or `f`.
+ */
+export const enterAgain = (secret: Buffer, { viewer, snapshot }: Authenticated, now: Date): Step[] => [
+  { sql: asViewer, parameters: ['muster_door', '', '{}'] },
+  {
+    sql: `/* enterAgain */ select stands, set_config('muster.account', case when stands then $4 else '' end, true), set_config('muster.class', case when stands then $5 else '{}' end, true), set_config('role', 'muster_app', true)
+      from (select exists (select from sessions s join accounts a on a.id = s.account_id where s.token_hash = $1 and ${alive} and not ${isStale})
+        and not exists (select from rights_changes where tx >= pg_snapshot_xmin($3::pg_snapshot) and not pg_visible_in_snapshot(tx, $3::pg_snapshot)) as stands offset 0) x`,
+    parameters: [secret, now, snapshot, viewer.accountId, classLiteral(viewer.tokens)],
+  },
+];
 
 /** How long after proving who they are somebody may do what asks for it. */
 const freshMilliseconds = 5 * 60_000;

@@ -11,7 +11,9 @@ export const openDatabase = async (databaseUrl: string, entities: MixedList<Func
     entities,
     poolSize,
     applicationName: 'muster',
-    extra: { connectionTimeoutMillis: 10_000, statement_timeout: requestLimits.statementMilliseconds, idle_in_transaction_session_timeout: 10_000, lock_timeout: 10_000 },
+    // Tables and indexes lie in memory or on drives without heads: with the usual cost of a jump, a directory of a hundred
+    // agencies would be read whole for each row of a page, and the policy asked for each of them.
+    extra: { options: '-c random_page_cost=1.1 -c jit=off', connectionTimeoutMillis: 10_000, statement_timeout: requestLimits.statementMilliseconds, idle_in_transaction_session_timeout: 10_000, lock_timeout: 10_000 },
     // A broken idle connection is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,
   });

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Context, Services } from './context';
 import type { EventDraft } from './events';
-import type { TypeReads } from './reader/define-reads';
+import type { RootRead, TypeReads } from './reader/define-reads';
 import type { SealedColumn } from './reseal';
 import type { Transaction } from './transaction';
 
@@ -10,6 +10,8 @@ import type { Transaction } from './transaction';
 export interface Room {
   name: string;
   reads: readonly TypeReads[];
+  /** Root fields that the compiled reader answers. */
+  roots?: readonly RootRead[];
   resolvers: NonEmptyArray<Function> | readonly [];
   entities: readonly Function[];
   /** Root fields that answer without a session; every other one demands a viewer. */

@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import { defaultFieldResolver } from 'graphql';
+import { defaultFieldResolver, isObjectType } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Context } from './context';
 import { badInput, notSignedIn, secondFactorNeeded } from './errors';
-import { attachReads } from './reader/attach-reads';
+import { attachReads, attachRoots } from './reader/attach-reads';
 import { ReadCatalogue } from './reader/define-reads';
 import type { Room } from './room';
 import { holdsNothing } from './viewer';
@@ -15,8 +15,10 @@ export const buildRooms = (rooms: readonly Room[]): { schema: GraphQLSchema; cat
   refuseDoubles(new Set(resolvers));
   const schema = buildSchemaSync({ resolvers, validate: false, pubSub: noPubSub });
   const catalogue = new ReadCatalogue();
-  for (const room of rooms) catalogue.add(room.reads);
+  for (const room of rooms) catalogue.add(room.reads).addRoots(room.roots ?? []);
+  readPlainly(schema, new Set(resolvers));
   attachReads(schema, catalogue);
+  attachRoots(schema, catalogue);
   demandViewer(schema, new Set(rooms.flatMap((room) => room.publicFields ?? [])), new Set(rooms.flatMap((room) => room.factorFields ?? [])));
   return { schema, catalogue };
 };
@@ -32,6 +34,20 @@ const refuseDoubles = (resolvers: ReadonlySet<Function>): void => {
     });
   });
   if (doubles.length > 0) throw new Error(`${doubles.join('; ')}.`);
+};
+
+/** A field that no resolver answers is read from its object by graphql-js itself, not through TypeGraphQL's middleware, of which there is none. */
+const readPlainly = (schema: GraphQLSchema, resolvers: ReadonlySet<Function>): void => {
+  const { fieldResolvers, objectTypes } = globalThis.TypeGraphQLMetadataStorage;
+  const names = new Map(objectTypes.map(({ target, name }) => [target, name]));
+  const resolved = new Set(
+    fieldResolvers.filter(({ kind, target }) => kind === 'internal' || resolvers.has(target)).map((one) => `${String(names.get(one.getObjectType?.() ?? one.target))}.${one.schemaName}`),
+  );
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || roots.includes(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) if (!resolved.has(`${type.name}.${field.name}`)) delete field.resolve;
+  }
 };
 
 /** TypeGraphQL asks for a carrier; ours is the log, through LiveHub. */

@@ -10,7 +10,6 @@ import { previewPurge } from './preview-purge';
 import { proposePurge } from './propose-purge';
 import type { PurgeState } from './purge.entity';
 import { refusePurge } from './refuse-purge';
-import { purgePage } from './retention.reads';
 import { ProposePurgeInput, Purge, PurgeCount, PurgePage, PurgeStateEnum, Retention, SetRetentionInput } from './retention.type';
 import { setRetention } from './set-retention';
 
@@ -39,8 +38,8 @@ export class RetentionResolver {
   }
 
   @Query(() => PurgePage, { description: 'The purges that this reader may see, of all operations, the latest first.' })
-  purges(@Args(() => PurgesArguments) args: PurgesArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return context.read.page(info, 'Purge', purgePage, { ...args }, () => 'true');
+  purges(@Args(() => PurgesArguments) _args: PurgesArguments): object {
+    throw new Error('Answered by the compiled reader.');
   }
 
   @Query(() => [PurgeCount], { description: 'The dry run of a purge: how many rows of each kind it would take, those that this reader cannot see among them. For coordinators of an operation that is over; empty for everybody else.' })

@@ -76,7 +76,8 @@ export class SeizureResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Seizure | null> {
-    return seenAs ? readSeizureAs(context, info, operationId, id, seenAs) : readSeizure(context, info, operationId, id);
+    if (!seenAs) throw new Error('Answered by the compiled reader.');
+    return readSeizureAs(context, info, operationId, id, seenAs);
   }
 
   @Mutation(() => SeizureOrRefused, { description: 'Reports a seizure for the agency of the reader, or keeps a draft of it.' })

@@ -1,3 +1,5 @@
+import { isSeenByReader } from '../handling/handling.room';
+import { byIdInOperation, rootOne } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
 import { detectionReads, operationDetectionReads } from './detection.reads';
 import { OperationDetectionsResolver } from './detection.resolver';
@@ -28,6 +30,7 @@ export { getSeizure } from './seizure.store';
 /** Seizures: the reports that an operation is counted by. */
 export const seizuresRoom: Room = {
   name: 'seizures',
+  roots: [rootOne('seizure', 'Seizure', byIdInOperation, isSeenByReader)],
   reads: [seizureHitReads, seizureReads, seizureVersionReads, operationSeizureReads, targetSeizureReads, totalsReads, operationTotalsReads, participationReportReads, seizurePartyReads, detectionReads, operationDetectionReads],
   resolvers: [SeizureHitResolver, SeizureResolver, SeizureHandlingResolver, OperationSeizuresResolver, TargetSeizuresResolver, OperationTotalsResolver, ParticipationReportsResolver, SeizurePartyResolver, SeizurePartiesResolver, OperationDetectionsResolver],
   entities: [SeizureEntity],

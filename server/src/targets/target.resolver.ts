@@ -61,7 +61,8 @@ export class TargetResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Target | null> {
-    return seenAs ? readTargetAs(context, info, operationId, id, seenAs) : readTarget(context, info, operationId, id);
+    if (!seenAs) throw new Error('Answered by the compiled reader.');
+    return readTargetAs(context, info, operationId, id, seenAs);
   }
 
   @Mutation(() => TargetOrRefused, { description: 'Nominates something worth controlling, for the agency of the reader.' })

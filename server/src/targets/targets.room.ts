@@ -1,3 +1,5 @@
+import { isSeenByReader } from '../handling/handling.room';
+import { byIdInOperation, rootOne } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
 import { AssignmentEntity } from './assignment.entity';
 import { ControlEntity } from './control.entity';
@@ -21,6 +23,7 @@ export { nominateTarget } from './nominate-target';
 /** Targets: what is worth controlling, who is to act on it, and what the controls found. */
 export const targetsRoom: Room = {
   name: 'targets',
+  roots: [rootOne('target', 'Target', byIdInOperation, isSeenByReader)],
   reads: [targetHitReads, targetReads, assignmentReads, controlReads, targetVersionReads, operationTargetReads],
   resolvers: [TargetHitResolver, TargetResolver, OperationTargetsResolver, TargetPartiesResolver, TargetHandlingResolver],
   entities: [TargetEntity, AssignmentEntity, ControlEntity],

@@ -36,12 +36,18 @@ export interface PageDeclaration {
 }
 
 export type FieldRead =
-  | { kind: 'column'; sql: Expression }
+  | { kind: 'column'; sql: Expression; isPlain?: true }
   | { kind: 'one'; type: string; on: Join }
   | { kind: 'many'; type: string; on: Join; orderBy: (child: string) => string; limit: number; filter?: PageDeclaration['filter'] }
   | { kind: 'page'; type: string; on: Join; page: PageDeclaration }
   | { kind: 'either'; tag: Expression; cases: Readonly<Record<string, { type: string; on: Join }>> }
   | { kind: 'derived'; needs: Readonly<Record<string, Expression>>; value: (row: Record<string, unknown>, context: DerivingContext, args: Arguments) => unknown };
+
+/** How a root field of the schema is read; `applies` tells for which arguments, where its resolver answers the others. */
+export type RootRead = { field: string; type: string; applies?: (args: Arguments) => boolean } & (
+  | { kind: 'one'; where: (args: Arguments, alias: string, bind: Bind) => string }
+  | { kind: 'page'; page: PageDeclaration }
+);
 
 /** How the objects of one GraphQL type are read: the table behind it and each field as data. */
 export interface TypeReads {
@@ -59,9 +65,9 @@ export const column = (name: string): FieldRead => ({ kind: 'column', sql: at(na
 /** Any expression over the row. */
 export const expression = (sql: Expression): FieldRead => ({ kind: 'column', sql });
 /** An instant as ISO 8601 text in UTC with milliseconds. */
-export const instant = (name: string): FieldRead => ({ kind: 'column', sql: (alias) => `muster.utc(${alias}.${name})` });
+export const instant = (name: string): FieldRead => ({ kind: 'column', sql: (alias) => `muster.utc(${alias}.${name})`, isPlain: true });
 /** An exact decimal as text: JSON's numbers are floats. */
-export const decimal = (name: string): FieldRead => ({ kind: 'column', sql: (alias) => `trim_scale(${alias}.${name})::text` });
+export const decimal = (name: string): FieldRead => ({ kind: 'column', sql: (alias) => `trim_scale(${alias}.${name})::text`, isPlain: true });
 export const one = (type: string, on: Join): FieldRead => ({ kind: 'one', type, on });
 export const many = (
   type: string,
@@ -78,14 +84,41 @@ export const derived = (
 ): FieldRead => ({ kind: 'derived', needs, value });
 export const needs = (...columns: string[]): Record<string, Expression> => Object.fromEntries(columns.map((name) => [name, at(name)]));
 
+/** A root field that answers one object: null when there is none that the reader may see. */
+export const rootOne = (field: string, type: string, where: (args: Arguments, alias: string, bind: Bind) => string, applies?: (args: Arguments) => boolean): RootRead => ({
+  kind: 'one', field, type, where, ...(applies ? { applies } : {}),
+});
+/** A root field that answers a list, page by page. */
+export const rootPage = (field: string, type: string, declaration: PageDeclaration): RootRead => ({ kind: 'page', field, type, page: declaration });
+/** Where a root field's argument names the identifier. */
+export const byId = (args: Arguments, alias: string, bind: Bind): string => `${alias}.id = ${bind(args.id)}`;
+/** The same within an operation, which is an argument as well. */
+export const byIdInOperation = (args: Arguments, alias: string, bind: Bind): string => `${alias}.operation_id = ${bind(args.operationId)} and ${byId(args, alias, bind)}`;
+
 export const defineReads = (type: string, table: string, fields: Record<string, FieldRead>): TypeReads => ({ type, table, fields });
 
 /** The same for records that can be RED; where rows are of several kinds, `sightedAs` is SQL over the alias. */
 export const defineSightedReads = (type: string, table: string, fields: Record<string, FieldRead>, sightedAs: TypeReads['sightedAs'] = type): TypeReads => ({ type, table, fields, sightedAs });
 
-/** The reads of every room. A later room adds its fields to an earlier room's type. */
+/** The reads of every room and of every root field. A later room adds its fields to an earlier room's type. */
 export class ReadCatalogue {
   private readonly types = new Map<string, TypeReads>();
+  private readonly rootFields = new Map<string, RootRead>();
+
+  addRoots(roots: readonly RootRead[]): this {
+    for (const root of roots) this.rootFields.set(root.field, root);
+    return this;
+  }
+
+  /** How a root field is read with these arguments; null when its resolver answers it. */
+  root(field: string, args: Arguments): RootRead | null {
+    const root = this.rootFields.get(field);
+    return root && (root.applies?.(args) ?? true) ? root : null;
+  }
+
+  roots(): IterableIterator<RootRead> {
+    return this.rootFields.values();
+  }
 
   add(reads: readonly TypeReads[]): this {
     for (const { type, table, fields, sightedAs } of reads) {

@@ -1,15 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock';
 import { badInput } from '../errors';
 import type { Secrets } from '../secrets';
-import { inTransaction } from '../transaction';
+import { isPersonal } from '../tokens';
+import { askOnce } from '../transaction';
 import type { Viewer } from '../viewer';
-import type { Statement } from './compile';
-import { Compiler } from './compile';
-import { openCursor } from './cursor';
-import type { Arguments, Bind, PageDeclaration, ReadCatalogue } from './define-reads';
+import { classLiteral } from '../viewer';
+import type { Filling } from './answer-text';
+import { fillAnswer, withNulls } from './answer-text';
+import type { OpenCursor, Statement } from './compile';
+import { classOfViewer, Compiler } from './compile';
+import { openCursor, sealCursor } from './cursor';
+import type { Arguments, Bind, ReadCatalogue, RootRead } from './define-reads';
 import type { SeenRed } from './sights';
-import { findSights } from './sights';
 
 /** An object as the reader answers it: keyed by what was asked, read by the attached resolvers only. */
 export type Answer<T> = T & { readonly $read: never };
@@ -18,16 +22,17 @@ export interface ReaderSource {
   dataSource: DataSource;
   catalogue: ReadCatalogue;
   secrets: Secrets;
+  clock: Clock;
 }
 
 type Where = (alias: string, bind: Bind) => string;
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes'>;
 
-/** Reads as one viewer: each root field is one statement, in a transaction that row-level security watches. */
+/** Reads as one viewer: each root field is one statement and one round trip, which row-level security watches. */
 export class Reader {
   constructor(
     private readonly source: ReaderSource,
-    private readonly viewer: Pick<Viewer, 'accountId' | 'tokens'>,
+    private readonly viewer: Viewer,
     /** Puts what is RED in an answer on record before the answer leaves; when that cannot be, there is no answer. */
     private readonly onSeen: (seen: readonly SeenRed[]) => Promise<void>,
     /** The class that the predicate is asked for, when it is not the viewer's own: row-level security goes on asking for theirs. */
@@ -36,40 +41,57 @@ export class Reader {
 
   /** The one object that `where` finds; null when there is none that this viewer may see. */
   async one<T>(info: Info, type: string, where: Where): Promise<Answer<T> | null> {
-    const compiler = this.compiler(info);
-    return this.run(compiler, compiler.one(type, info.fieldNodes, where));
+    return this.run(this.compiler(info).one(type, info.fieldNodes, where));
   }
 
   /** A list; `source` reads it from a function's rows instead of the table, under the same visibility rule. */
   async many<T>(info: Info, type: string, where: Where, orderBy: (alias: string) => string, limit = 1000, source?: (bind: Bind) => string): Promise<Answer<T>[]> {
-    const compiler = this.compiler(info);
-    return (await this.run<Answer<T>[]>(compiler, compiler.many(type, info.fieldNodes, where, orderBy, limit, source))) ?? [];
+    return (await this.run<Answer<T>[]>(this.compiler(info).many(type, info.fieldNodes, where, orderBy, limit, source))) ?? [];
   }
 
-  async page<T>(info: Info, type: string, declaration: PageDeclaration, args: Arguments, where: Where): Promise<Answer<T>> {
-    const compiler = this.compiler(info);
-    const page = await this.run<Answer<T>>(compiler, compiler.page(type, info.fieldNodes, declaration, args, where));
-    if (!page) throw new Error(`The page of ${type} came back empty.`);
-    return page;
+  /** A root field as its room declares it. */
+  root(info: Info, read: RootRead, args: Arguments): Promise<unknown> {
+    return this.run(this.compiler(info).root(read, info.fieldNodes, args));
   }
 
   private compiler(info: Info): Compiler {
-    const request = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-    const open = (text: string) => {
-      const cursor = openCursor(this.source.secrets, this.viewer.accountId, text);
-      if (!cursor) throw badInput('This position is not one of yours: start the list anew.', 'after');
-      return cursor;
-    };
-    return new Compiler(this.source.catalogue, request, [...(this.lens ?? this.viewer.tokens)], open);
+    return new Compiler({
+      catalogue: this.source.catalogue,
+      request: { schema: info.schema, fragments: info.fragments, variables: info.variableValues },
+      isNamed: isNamed(this.lens ?? this.viewer.tokens),
+      openCursor: cursorOpener(this.source.secrets, this.viewer),
+      form: 'values',
+    });
   }
 
-  private async run<T>(compiler: Compiler, statement: Statement): Promise<T | null> {
-    const answer = await inTransaction(this.source.dataSource, 'muster_app', this.viewer, async (manager) => {
-      const rows = (await manager.query(statement.sql, statement.parameters)) as { answer: T | null }[];
-      return rows[0]?.answer ?? null;
-    });
-    const seen = compiler.isNamed ? findSights(answer) : [];
-    if (seen.length > 0) await this.onSeen(seen);
-    return answer;
+  private async run<T>(statement: Statement): Promise<T | null> {
+    const { dataSource } = this.source;
+    const [row] = await askOnce(dataSource, 'muster_app', this.viewer, { sql: statement.sql, parameters: parametersFor(statement, this.lens ?? this.viewer.tokens) });
+    const text = row?.[0] ?? null;
+    if (text === null) return null;
+    const seen = new Map<string, SeenRed>();
+    const filled = fillAnswer(text, statement.holes, fillingFor(this.source, this.viewer, seen));
+    if (seen.size > 0) await this.onSeen([...seen.values()]);
+    return JSON.parse(withNulls(filled)) as T;
   }
 }
+
+/** Whether this class can meet anything RED at all. */
+export const isNamed = (tokens: ReadonlySet<string>): boolean => [...tokens].some(isPersonal);
+
+/** What a statement is asked with by somebody of this class. */
+export const parametersFor = ({ parameters }: Statement, tokens: ReadonlySet<string>): unknown[] => parameters.map((value) => (value === classOfViewer ? classLiteral(tokens) : value));
+
+export const cursorOpener = (secrets: Secrets, { accountId }: Viewer) => (text: string): OpenCursor => {
+  const cursor = openCursor(secrets, accountId, text);
+  if (!cursor) throw badInput('This position is not one of yours: start the list anew.', 'after');
+  return cursor;
+};
+
+/** How an answer for this viewer is filled in; what is RED in it is noted in `seen`, each record once. */
+export const fillingFor = ({ secrets, clock }: Pick<ReaderSource, 'secrets' | 'clock'>, viewer: Viewer, seen: Map<string, SeenRed>): Filling => ({
+  viewer,
+  now: () => clock.now(),
+  seal: (sort, keys) => sealCursor(secrets, viewer.accountId, { sort, keys }),
+  saw: (one) => seen.set(`${one.subjectType} ${one.subjectId}`, one),
+});

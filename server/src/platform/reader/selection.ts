@@ -1,6 +1,6 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import {
-  getArgumentValues, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, Kind,
+  getArgumentValues, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, Kind, TypeNameMetaFieldDef,
 } from 'graphql';
 import type { Arguments } from './define-reads';
 
@@ -17,6 +17,8 @@ export interface Selected {
   key: string;
   arguments: Arguments;
   nodes: readonly FieldNode[];
+  /** What the schema says that it is. */
+  type: GraphQLOutputType;
 }
 
 const isIncluded = (node: { directives?: FieldNode['directives'] }, variables: Readonly<Record<string, unknown>>): boolean => {
@@ -47,16 +49,18 @@ const collect = (request: Request, type: GraphQLObjectType, set: SelectionSetNod
   }
 };
 
-/** The fields of `typeName` that the nodes ask for, fragments and directives resolved. */
+/** The fields of `typeName` that the nodes ask for, `__typename` among them, fragments and directives resolved, in the order of the answer. */
 export const selectedFields = (request: Request, typeName: string, nodes: readonly FieldNode[]): Selected[] => {
   const type = request.schema.getType(typeName) as GraphQLObjectType;
   const found = new Map<string, FieldNode[]>();
   for (const node of nodes) collect(request, type, node.selectionSet, found);
-  const definitions = type.getFields();
+  const definitions: Readonly<Record<string, GraphQLField<unknown, unknown>>> = type.getFields();
   return [...found].flatMap(([key, fieldNodes]) => {
     const first = fieldNodes[0];
-    const definition = first && definitions[first.name.value];
-    if (!first || !definition) return []; // __typename
-    return [{ name: first.name.value, key, arguments: getArgumentValues(definition, first, request.variables), nodes: fieldNodes }];
+    if (!first) return [];
+    const name = first.name.value;
+    const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : definitions[name];
+    if (!definition) return []; // validation lets none of these through
+    return [{ name, key, arguments: getArgumentValues(definition, first, request.variables), nodes: fieldNodes, type: definition.type }];
   });
 };

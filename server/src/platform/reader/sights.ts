@@ -8,20 +8,6 @@ export interface SeenRed {
   audience: string[];
 }
 
-/** Everything RED that an answer tells of, each once, however deep it stands. */
-export const findSights = (answer: unknown): SeenRed[] => {
-  const found = new Map<string, SeenRed>();
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(look);
-    if (typeof value !== 'object' || value === null) return;
-    const { $red, ...others } = value as Record<string, unknown> & { $red?: SeenRed | null };
-    if ($red) found.set(`${$red.subjectType} ${$red.subjectId}`, $red);
-    Object.values(others).forEach(look);
-  };
-  look(answer);
-  return [...found.values()];
-};
-
 /** Who saw it, and when: for those to whom it is addressed, and in the trail. */
 export const recordSights = async (tx: Transaction, seen: readonly SeenRed[], purpose: string): Promise<void> => {
   const { accountId, agencyId, tokens } = tx.viewer;
