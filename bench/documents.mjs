@@ -8,7 +8,7 @@ const group = `key cases kg pieces preliminary { ${figures} } validated { ${figu
 export const documents = {
   read: `query Bench($id: ID!) { operation(id: $id) { id code name state seizures(first: 50) { items { ${seizure} } } } }`,
   dashboard: `query BenchDashboard($id: ID!) { operation(id: $id) { id state totals { cases medianKg preliminary { ${figures} } validated { ${figures} } byStream { ${group} } byRoute { ${group} } byWeek { ${group} } byCountry { ${group} } byOutcome { ${group} } byAgency { ${group} } } } }`,
-  search: 'query BenchSearch($id: ID!, $words: String!) { searchSeizures(operationId: $id, words: $words) { id reference detectedAt country place foundDescription totalKg } }',
+  search: 'query BenchSearch($id: ID!, $words: String!) { search(operationId: $id, words: $words) { id kind match code title excerpt { text isMatch } seizure { id reference detectedAt country place foundDescription totalKg } } }',
   report: 'mutation BenchReport($input: ReportSeizureInput!) { reportSeizure(input: $input) { ... on Seizure { id reference state version } ... on Refused { refusals { rule field message } } } }',
   live: `subscription BenchLive($operationId: ID!) { operationLive(operationId: $operationId) { kind position retractedId
     event { id kind at subjectType subjectId agency { id shortName } subject { ... on Seizure { id reference state version detectedAt country place wasteStream totalKg foundDescription outcome } } } } }`,

@@ -100,6 +100,19 @@ const totals = [
    select operation_id, reporting_agency_id, audience, state = 'VALIDATED', muster.four_digits(total_kg), count(*) from seizures where total_kg > 0 group by 1, 2, 3, 4, 5`,
 ];
 
+// By the product's own functions too: what its triggers would have kept of each report, one operation at a time.
+const searchIndexes = ['search_documents_by_words', 'search_words_by_likeness'];
+const fillSearch = async (client) => {
+  const { rows: indexes } = await client.query('select indexname, indexdef from pg_indexes where indexname = any ($1)', [searchIndexes]);
+  for (const { indexname } of indexes) await client.query(`drop index ${indexname}`);
+  await client.query(`select muster.keep_searched('AGENCY', array(select muster.agencies_searched(a) from agencies a))`);
+  for (const [table, kind] of [['targets', 'TARGET'], ['seizures', 'SEIZURE']]) {
+    const { rows } = await client.query(`select distinct operation_id as operation from ${table}`);
+    for (const { operation } of rows) await client.query(`select muster.keep_searched('${kind}', array(select muster.${table}_searched(s) from ${table} s where operation_id = $1))`, [operation]);
+  }
+  for (const { indexdef } of indexes) await client.query(indexdef);
+};
+
 /** Fills a migrated, empty database; the totals are checked by the product's own function. */
 export const fill = async (client, count) => {
   const { rows: indexes } = await client.query(`select indexname, indexdef from pg_indexes where tablename = 'seizures' and indexname <> 'seizures_pkey'`);
@@ -111,6 +124,7 @@ export const fill = async (client, count) => {
   for (const statement of [...people, ...plans, seizures(count), tokens, ...totals]) await client.query(statement);
   for (const name of own) await client.query(`alter table seizures enable trigger ${name}`);
   for (const { indexdef } of indexes) await client.query(indexdef);
+  await fillSearch(client);
   await client.query('set session_replication_role = default');
   const { rows: astray } = await client.query('select o.code, a.* from operations o, muster.totals_astray(o.id) a limit 3');
   if (astray.length > 0) throw new Error(`The totals of the generated data are astray: ${JSON.stringify(astray)}`);

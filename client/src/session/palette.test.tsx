@@ -4,7 +4,7 @@ import { AppFrame } from './AppFrame';
 
 const operationId = '01a0ab99-0ace-70b2-a087-614f2d5caa29';
 const hit = {
-  __typename: 'SearchHit', id: 's1', kind: 'SEIZURE', code: 'S-AMEE-3925', title: 'Circuit boards, Rotterdam',
+  __typename: 'SearchHit', id: 's1', kind: 'SEIZURE', match: 'EXACT', code: 'S-AMEE-3925', title: 'Circuit boards, Rotterdam',
   excerpt: [{ __typename: 'ExcerptPart', text: 'EXRU0006109', isMatch: true }, { __typename: 'ExcerptPart', text: ' sealed', isMatch: false }],
   operation: { __typename: 'Operation', id: operationId, code: 'SEA' },
 };
@@ -28,4 +28,20 @@ it('jumps from a container’s number to the report that names it', async () => 
   await user.click(option);
   expect(variablesOf('PaletteSearch')).toEqual({ operationId, words: 'EXRU0006109' });
   expect(location.pathname).toBe(`/operations/${operationId}/seizures/s1`);
+});
+
+it('says of what is only spelled alike that it is', async () => {
+  const { user } = await showPage(<AppFrame>Page</AppFrame>, {
+    path: `/operations/${operationId}/map`,
+    rooms: ['common', 'kit', 'operations'],
+    answers: {
+      PaletteOperations: () => ({ operations: { __typename: 'OperationPage', items: [] } }),
+      PaletteDirectory: () => ({ directory: { __typename: 'DirectoryEntryPage', items: [] } }),
+      PaletteSearch: () => ({ search: [{ ...hit, match: 'SIMILAR' }] }),
+    },
+  });
+  await screen.findByRole('link', { name: 'Directory' });
+  await user.keyboard('{Control>}k{/Control}');
+  await user.type(await screen.findByRole('combobox'), 'Roterdam');
+  expect((await screen.findByRole('option', { name: /Circuit boards, Rotterdam/ })).textContent).toContain('spelled alike');
 });

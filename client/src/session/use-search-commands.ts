@@ -10,6 +10,7 @@ const paletteSearch = graphql(`
     search(operationId: $operationId, words: $words, first: 8) {
       id
       kind
+      match
       code
       title
       excerpt {
@@ -24,24 +25,24 @@ const paletteSearch = graphql(`
   }
 `);
 
-const groups = { SEIZURE: 'palette.seizure', TARGET: 'palette.target', AGENCY: 'palette.agency' } as const;
 const rooms = { SEIZURE: 'seizures', TARGET: 'targets', AGENCY: null } as const;
 
 /** Reports, targets and agencies by what was typed: of the operation that is open, else of all the reader's. The server is asked when the typing rests. */
 export const useSearchCommands = (): { readonly hits: Command[]; readonly searchHits: (typed: string) => void } => {
-  const { t } = useTranslation('sign-in');
+  const { t } = useTranslation('vocabulary');
   const [at, go] = useLocation();
   const operationId = /^\/operations\/([0-9a-f-]{36})/.exec(at)?.[1] ?? null;
   const [ask, { data, variables }] = useLazyQuery(paletteSearch);
   const searchHits = useRested((words) => void ask({ variables: { operationId, words } }).catch(() => undefined));
-  const hits = (data?.search ?? []).map(({ id, kind, code, title, excerpt, operation }): Command => ({
+  const hits = (data?.search ?? []).map(({ id, kind, match, code, title, excerpt, operation }): Command => ({
     id,
     code: code ?? undefined,
     title: operation && operation.id !== operationId ? `${title} (${operation.code})` : title,
     excerpt,
     // What the server found, misspelled or by a country's name, need not stand in the title.
     keywords: variables?.words,
-    group: t(groups[kind]),
+    group: t(`searchKind.${kind}`),
+    note: match === 'SIMILAR' ? t(`searchMatch.${match}`) : undefined,
     run: () => go(operation ? `/operations/${operation.id}/${rooms[kind]}/${id}` : `/agencies/${id}`),
   }));
   return { hits, searchHits };

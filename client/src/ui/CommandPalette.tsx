@@ -11,6 +11,8 @@ export interface Command extends Findable {
   readonly group: string;
   /** Where the words stand in it, cut into what was looked for and what stands between. */
   readonly excerpt?: readonly { readonly text: string; readonly isMatch: boolean }[];
+  /** How it answers to what was typed, where that is not plain to see. */
+  readonly note?: string | undefined;
   readonly run: () => void;
 }
 
@@ -88,6 +90,7 @@ export const CommandPalette = ({ commands, onClose, onSearch }: Props) => {
               >
                 {command.code && <span className="option-code code mono">{command.code}</span>}
                 <span>{command.title}</span>
+                {command.note && <span className="palette-note">{command.note}</span>}
                 {command.excerpt && command.excerpt.length > 0 && (
                   <span className="palette-excerpt">
                     {command.excerpt.map(({ text, isMatch }, part) => (isMatch ? <mark key={part}>{text}</mark> : <span key={part}>{text}</span>))}

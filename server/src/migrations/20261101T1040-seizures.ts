@@ -5,8 +5,7 @@ import {
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from '../platform/visibility';
 import { oneOf } from './one-of';
-import { runAll } from './run-all';
-import { seizureText } from './seizure-text';
+import { giveFunction, runAll } from './run-all';
 
 const ownReport = 'muster.acts_for(operation_id, reporting_agency_id)';
 const coordinates = `muster.has_role(operation_id, 'COORDINATOR')`;
@@ -91,7 +90,35 @@ export class Seizures20261101T1040 implements MigrationInterface {
       'create index seizures_by_target on seizures (operation_id, target_id) where target_id is not null',
       'create index seizures_heaviest on seizures (operation_id, total_kg desc nulls last)',
       ...protect('seizures', { insert: ownReport, update: `${ownReport} or ${coordinates}` }),
-      ...seizureText.create,
+      // Text operators are not leakproof, so under row-level security no index serves them: the search runs under a role
+      // that sees every row, in this one function, with the visibility rule written in.
+      `create function muster.text_of(s seizures) returns text language sql immutable parallel safe as $$
+         select lower(normalize(concat_ws(' ', s.reference, s.country, s.place, s.locode, s.customs_office, s.vessel_name, s.imo_number, s.voyage, s.bill_of_lading,
+           array_to_string(s.container_numbers, ' '), array_to_string(s.seals, ' '), s.declared_description, s.declared_hs, s.found_description,
+           s.notification_number, s.offence, s.packaging, s.concealment, s.laboratory, s.remarks,
+           (select string_agg(concat_ws(' ', i->>'description', i->>'hs', i->>'baselCode', i->>'unNumber'), ' ') from jsonb_array_elements(s.items) i),
+           (select string_agg(concat_ws(' ', p->>'place', p->>'locode'), ' ') from jsonb_array_elements(s.route) p)), nfd)) $$`,
+      'alter table seizures add column search_text text',
+      `create function muster.keep_search_text() returns trigger language plpgsql as $$
+       begin
+         -- Accents are taken off, so that a name is found however it is typed.
+         new.search_text := regexp_replace(muster.text_of(new), '[\u0300-\u036f]', '', 'g');
+         return new;
+       end $$`,
+      'create trigger seizures_search_text before insert or update on seizures for each row execute function muster.keep_search_text()',
+      'create extension if not exists pg_trgm',
+      'create index seizures_by_text on seizures using gin (search_text gin_trgm_ops)',
+      'grant select on seizures to muster_search',
+      'create policy seizures_search on seizures for select to muster_search using (true)',
+      // An index serves one pattern, the first; what it finds is held against all.
+      `create function muster.search_seizures(operation uuid, patterns text[], most integer) returns setof uuid language sql stable
+         security definer set search_path = public, pg_temp as $$
+         select s.id from seizures s
+         where s.operation_id = operation and s.audience && (select muster.class()) and s.search_text like patterns[1] and s.search_text like all (patterns)
+         order by s.detected_at desc, s.id desc limit most $$`,
+      ...giveFunction('muster.search_seizures(uuid, text[], integer)', 'muster_search'),
+      'revoke execute on function muster.search_seizures(uuid, text[], integer) from public',
+      'grant execute on function muster.search_seizures(uuid, text[], integer) to muster_app',
       `create table seizure_versions (
          operation_id uuid not null,
          seizure_id uuid not null,
@@ -142,7 +169,9 @@ export class Seizures20261101T1040 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await runAll(db, [
-      ...seizureText.drop,
+      'drop function muster.search_seizures',
+      'drop trigger seizures_search_text on seizures',
+      'drop function muster.keep_search_text, muster.text_of',
       ...['nominal_readings', 'nominal_parties', 'seizure_versions', 'seizures'].map((table) => `drop table ${table}`),
     ]);
   }

@@ -6,6 +6,8 @@ import { createTestDatabase } from '../testing/database';
 import { reportBody, World } from '../testing/world';
 import { isMigrated, migrate } from './migrate';
 
+/** What has come since the version before, wherever it stands in the order. */
+const sinceThen = ['RateBalances1793552400000', 'LogHeadsTold1793553000000', 'Search1795975200000', 'TotalsAstray1795975800000'];
 const names = migrations.map((migration) => new migration().name);
 const applied = async (client: Client): Promise<string[]> => (await client.query<{ name: string }>('select name from migrations order by id')).rows.map(({ name }) => name);
 
@@ -38,6 +40,14 @@ describe('migrations', () => {
     await database.drop();
   });
 
+  /** The database as it was before anything was migrated, with the extensions that its first version asked for. */
+  const empty = async (): Promise<void> => {
+    await superuser.query('drop schema public cascade');
+    await superuser.query('drop schema muster cascade');
+    await superuser.query(`create schema public authorization "${decodeURIComponent(new URL(database.migrationUrl).username)}"`);
+    for (const extension of ['pgcrypto', 'pg_trgm', 'unaccent', 'btree_gist']) await superuser.query(`create extension if not exists ${extension} schema public`);
+  };
+
   it('stand in the order of their names, each once', () => {
     const times = names.map((name) => Number(/\d{13}$/.exec(name)?.[0]));
     expect(times).toEqual([...times].sort((a, b) => a - b));
@@ -46,15 +56,38 @@ describe('migrations', () => {
   });
 
   it('are applied by one of two who start at once, and change nothing when there is nothing to do', async () => {
-    await superuser.query('drop schema public cascade');
-    await superuser.query('drop schema muster cascade');
-    await superuser.query(`create schema public authorization "${decodeURIComponent(new URL(database.migrationUrl).username)}"`);
-    for (const extension of ['pgcrypto', 'pg_trgm', 'unaccent', 'btree_gist']) await superuser.query(`create extension if not exists ${extension} schema public`);
+    await empty();
     await Promise.all([1, 2, 3].map(() => migrate(database.migrationUrl, login())));
     expect(await applied(superuser)).toEqual(names);
     const shape = await shapeOf(superuser);
     await migrate(database.migrationUrl, login());
     expect(await shapeOf(superuser)).toEqual(shape);
+  });
+
+  it('bring a database of the version before, with reports in it, to what a new one is', async () => {
+    const fresh = await shapeOf(superuser);
+    await empty();
+    const earlier = migrations.filter((migration) => !sinceThen.includes(new migration().name));
+    const source = await new DataSource({ type: 'postgres', url: database.migrationUrl, migrations: earlier, migrationsTableName: 'migrations', migrationsTransactionMode: 'each' }).initialize();
+    await source.runMigrations();
+    await source.destroy();
+    expect(await shapeOf(superuser)).not.toEqual(fresh);
+    // Rows alone, whatever else a report brings with it.
+    await superuser.query('set session_replication_role = replica');
+    await superuser.query(`insert into agencies (id, name, short_name, kind, country, created_at) values (gen_random_uuid(), 'Inspectorate of Delft', 'IOD', 'CUSTOMS', 'NL', now())`);
+    await superuser.query(`insert into targets (operation_id, id, reference, nominating_agency_id, nominated_by, kind, state, title, reasons, audience, marked_audience, body_hash, created_at, updated_at)
+      values (gen_random_uuid(), gen_random_uuid(), 'T-000001', gen_random_uuid(), gen_random_uuid(), 'CONTAINER', 'NOMINATED', 'Zirconium lorry', 'Known shipper', '{o.1}', '{o.1}', '', now(), now())`);
+    await superuser.query(`insert into seizures (operation_id, id, reference, reporting_agency_id, reporter_id, state, form, detected_at, detected_precision, zone, direction, country, place, transport_mode, container_numbers,
+        departure_country, destination_country, declared_description, found_description, waste_stream, items, detection_method, outcome, audience, marked_audience, body_hash, created_at, updated_at)
+      select gen_random_uuid(), gen_random_uuid(), 'S-' || n, gen_random_uuid(), gen_random_uuid(), 'DRAFT', 'SHORT', now(), 'MINUTE', 'Europe/Amsterdam', 'EXPORT', 'NL', 'Delft', 'SEA', '{CSQU3054383}',
+        'GH', 'NL', null, 'Zirconium sand', 'TYRES', '[]', 'SCANNER', 'SEIZED', '{o.1}', '{o.1}', '', now(), now() from generate_series(1, 3) n`);
+    await superuser.query('set session_replication_role = default');
+    await migrate(database.migrationUrl, login());
+    expect(await shapeOf(superuser)).toEqual(fresh);
+    expect((await applied(superuser)).sort()).toEqual([...names].sort());
+    await superuser.query(`select set_config('muster.class', '{o.1,any}', false)`);
+    const { rows } = await superuser.query<{ kind: string; n: number }>(`select kind, count(*)::int as n from (select * from muster.search(null, 'zirconium', '{SEIZURE,TARGET}', 10, '{}') union all select * from muster.search(null, 'delft', '{AGENCY}', 10, '{}')) found group by 1 order by 1`);
+    expect(rows).toEqual([{ kind: 'AGENCY', n: 1 }, { kind: 'SEIZURE', n: 3 }, { kind: 'TARGET', n: 1 }]);
   });
 
   it('wait for whoever migrates', async () => {

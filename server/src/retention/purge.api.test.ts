@@ -90,6 +90,9 @@ describe('a purge', () => {
     await world.step(coordinator, operationId, 'close');
   };
   const keepFor = async (operationId: string, over: Record<string, unknown> = {}) => ask(coordinator, set, { input: { operationId, version: 0, months: 0, isHeld: false, ...over } });
+  /** Whatever the search keeps of an operation. */
+  const searchedRows = async (operationId: string): Promise<number> =>
+    (await world.superuser.query(['search_documents', 'search_words', 'search_scopes'].map((table) => `select from ${table} where operation_id = $1`).join(' union all '), [operationId])).rowCount ?? 0;
   const tablesOf = async (text: string): Promise<string[]> => tablesWith(await dumpDatabase(world.superuser), text);
 
   it('knows of every table of an operation’s data whether it goes or stays', async () => {
@@ -104,7 +107,7 @@ describe('a purge', () => {
   it('is proposed when its time has come, and carried out by a second pair of eyes: no canary is left', async () => {
     const operationId = await filledOperation(canary);
     const other = await filledOperation('Nachtigall');
-    expect(await tablesOf(canary)).toHaveLength(12);
+    expect(await tablesOf(canary)).toHaveLength(14);
     expect(rulesOf(await ask(coordinator, propose, { input: { operationId, reason: 'Time is over.' } }))).toEqual(['purge.not-over']);
     await end(operationId);
     expect(rulesOf(await ask(coordinator, propose, { input: { operationId, reason: 'Time is over.' } }))).toEqual(['purge.kept']);
@@ -112,16 +115,18 @@ describe('a purge', () => {
     const counted = (await ask(coordinator, preview, { operationId })) as unknown as { kind: string; count: number }[];
     const { id, counts } = await ask(coordinator, propose, { input: { operationId, reason: 'Time is over.' } });
     expect(counts).toEqual(counted.map(({ kind, count }) => ({ kind, count })));
-    expect(counts).toEqual(expect.arrayContaining([{ kind: 'seizures', count: 1 }, { kind: 'files', count: 1 }, { kind: 'nominal_parties', count: 2 }, { kind: 'import_rows', count: 1 }]));
+    expect(counts).toEqual(expect.arrayContaining([{ kind: 'seizures', count: 1 }, { kind: 'files', count: 1 }, { kind: 'nominal_parties', count: 2 }, { kind: 'import_rows', count: 1 }, { kind: 'search_documents', count: 2 }]));
     expect(rulesOf(await ask(coordinator, decide('approvePurge'), { operationId, id }))).toEqual(['purge.second-pair-of-eyes']);
-    expect(await tablesOf(canary)).toHaveLength(12);
+    expect(await tablesOf(canary)).toHaveLength(14);
     const before = filesBelow(files).length;
     const done = await ask(second, decide('approvePurge'), { operationId, id });
     expect(done).toMatchObject({ state: 'DONE' });
     expect(await tablesOf(canary)).toEqual([]);
     expect(filesBelow(files)).toHaveLength(before / 2);
+    expect(await searchedRows(operationId)).toBe(0);
+    expect(await searchedRows(other)).toBeGreaterThan(0);
     // The other operation lost nothing.
-    expect(await tablesOf('Nachtigall')).toHaveLength(12);
+    expect(await tablesOf('Nachtigall')).toHaveLength(14);
     expect(await dutch.ask(read, { operationId: other })).toMatchObject({ operation: { totals: { validated: { cases: 1 } } } });
 
     const seen = await dutch.ask<{ operation: { feed: { items: { kind: string }[] } } }>(read, { operationId });

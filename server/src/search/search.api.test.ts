@@ -18,7 +18,18 @@ const written: Readonly<Record<string, Record<string, unknown>>> = {
   arabic: { foundDescription: 'إِطارات مُستعملة', place: 'طنجة' },
   chinese: { foundDescription: '发现废电池组和电路板', place: '上海' },
   japanese: { foundDescription: '使用済みバッテリー', place: '横浜' },
+  korean: { foundDescription: '폐배터리와 전자폐기물', place: '부산' },
+  hindi: { foundDescription: 'पुराने टायर और बैटरी', place: 'मुंबई' },
+  hebrew: { foundDescription: 'צְמִיגִים משומשים', place: 'חיפה' },
+  ukrainian: { foundDescription: 'Відпрацьовані мастила', place: 'Одеса' },
+  vietnamese: { foundDescription: 'Phế liệu nhựa lẫn rác thải', place: 'Hải Phòng' },
+  turkish: { foundDescription: 'KIRIK buzdolapları', place: 'İzmir' },
   thai: { foundDescription: 'ขยะอิเล็กทรอนิกส์', place: 'แหลมฉบัง' },
+};
+
+const target = {
+  kind: 'CONSIGNMENT', title: 'Shrouded compressors for Halcyon', reasons: 'The shipper ignores every letter.', vesselName: 'Northern Wren', imoNumber: '9074729', billOfLading: 'BL-77120', containerNumbers: ['MSKU6011672'],
+  route: [{ part: 'DEPARTURE', country: 'NL' }, { part: 'DESTINATION', country: 'TH', place: 'Laem Chabang', locode: 'THLCH' }],
 };
 
 describe('the search', () => {
@@ -28,6 +39,7 @@ describe('the search', () => {
   let polish: Somebody;
   let stranger: Somebody;
   let operationId: string;
+  let targetId: string;
   const ids = new Map<string, string>();
 
   beforeAll(async () => {
@@ -39,6 +51,8 @@ describe('the search', () => {
     stranger = await world.person(await world.agency('FR'), { lead: true });
     operationId = await world.activeOperation(coordinator, approver, [dutch, polish]);
     for (const [name, over] of Object.entries(written)) ids.set(name, await send(over));
+    targetId = world.clock.uuid();
+    await dutch.ask('mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { __typename ... on Refused { refusals { rule field } } } }', { input: { id: targetId, operationId, body: target } });
   });
   afterAll(() => world.close());
 
@@ -80,6 +94,24 @@ describe('the search', () => {
     ['电路', 'chinese', 'EXACT'],
     ['バッテリー', 'japanese', 'EXACT'],
     ['อิเล็ก', 'thai', 'EXACT'],
+    ['배터리', 'korean', 'EXACT'],
+    ['टायर', 'hindi', 'EXACT'],
+    ['मुंबई', 'hindi', 'EXACT'],
+    ['צמיגים', 'hebrew', 'EXACT'],
+    ['відпрацьовані', 'ukrainian', 'EXACT'],
+    ['відпрацован', 'ukrainian', 'SIMILAR'],
+    ['phe lieu nhua', 'vietnamese', 'EXACT'],
+    ['hai phong', 'vietnamese', 'EXACT'],
+    ['kırık', 'turkish', 'EXACT'],
+    ['izmir', 'turkish', 'EXACT'],
+    ['buzdolabi', 'turkish', 'SIMILAR'],
+    ['televisoins', 'televisions', 'SIMILAR'],
+    ['televisons', 'televisions', 'SIMILAR'],
+    ['0543', 'televisions', 'PART'],
+    ['305438', 'televisions', 'PART'],
+    ['383', 'televisions', 'PART'],
+    ['0006109', 'plastic', 'PART'],
+    ['gdank', 'plastic', 'SIMILAR'],
     ['zirconium', '', null],
   ])('finds by “%s” the report %s', async (words, name, match) => {
     const found = await find(polish, words, { kinds: ['SEIZURE'] });
@@ -87,6 +119,41 @@ describe('the search', () => {
     else {
       expect(names(found)[0]).toBe(name);
       expect(found[0]).toMatchObject({ match, kind: 'SEIZURE', operation: { id: operationId }, seizure: { id: ids.get(name) } });
+    }
+  });
+
+  it.each([
+    ['Halcyon', 'EXACT'],
+    ['shrouded compressors', 'EXACT'],
+    ['halcyn', 'SIMILAR'],
+    ['compres', 'PART'],
+    ['shipper ignores', 'EXACT'],
+    ['Laem Chabang', 'EXACT'],
+    ['THLCH', 'EXACT'],
+    ['MSKU6011672', 'EXACT'],
+    ['1167', 'PART'],
+    ['9074729', 'EXACT'],
+    ['0747', 'PART'],
+    ['BL-77120', 'EXACT'],
+    ['tailandia', 'EXACT'],
+  ])('finds by “%s” the target', async (words, match) => {
+    expect((await find(polish, words, { kinds: ['TARGET'] })).map((hit) => [hit.id, hit.match])).toEqual([[targetId, match]]);
+    expect(await find(stranger, words, { o: null, kinds: ['TARGET'] })).toEqual([]);
+  });
+
+  it('finds each kind by its reference first, whatever else has a part of it', async () => {
+    for (const [table, id] of [['targets', targetId], ['seizures', ids.get('french')]] as const) {
+      const { rows } = await world.superuser.query<{ reference: string }>(`select reference from ${table} where id = $1`, [id]);
+      const reference = rows[0]?.reference ?? '';
+      for (const words of [reference, reference.toLowerCase(), reference.replaceAll('-', ' '), reference.replaceAll('-', '')]) expect((await find(polish, words))[0]).toMatchObject({ id, code: reference });
+    }
+  });
+
+  it('finds an agency by its short name and by a name that is misspelled', async () => {
+    const { id } = (await world.superuser.query<{ id: string }>(`insert into agencies (id, name, short_name, kind, country, created_at) values (gen_random_uuid(), 'Wojewódzki Inspektorat Środowiska', 'WIOŚ', 'ENVIRONMENT', 'PL', now()) returning id`)).rows[0] as { id: string };
+    for (const words of ['wios', 'srodowiska', 'wojewodski', 'Inspektorat Wojewódzki']) {
+      const found = await find(dutch, words, { kinds: ['AGENCY'] });
+      expect([words, found.map((hit) => hit.id)]).toEqual([words, [id]]);
     }
   });
 

@@ -42,8 +42,11 @@ describe('the demonstration', () => {
       // A word of its own in every field of every row.
       await world.superuser.query(`update ${table} set ${column} = 'canary' || substr(md5('${table}.${column}' || id::text), 1, 16)`);
     }
-    await world.superuser.query(`update seizures set search_text = lower(concat_ws(' ', ${freeTexts.filter(({ table }) => table === 'seizures').map(({ column }) => column).join(', ')}))`);
     await world.superuser.query('set session_replication_role = origin');
+    // The search keeps up with them as with every other change.
+    for (const [table, kind] of [['targets', 'TARGET'], ['seizures', 'SEIZURE']] as const) {
+      await world.superuser.query(`select muster.keep_searched($1, array(select muster.${table}_searched(s) from ${table} s))`, [kind]);
+    }
     hidden = [];
     for (const { table, column } of freeTexts) {
       hidden.push(...(await world.superuser.query<Hidden>(`select '${table}.${column}' as table, id, operation_id as "operationId", audience, ${column} as canary from ${table}`)).rows);

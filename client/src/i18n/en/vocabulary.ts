@@ -125,6 +125,16 @@ export const messages = {
     H2: 'H2: no onward dissemination without permission',
     H3: 'H3: other restrictions, in words',
   },
+  searchKind: {
+    SEIZURE: 'Seizure',
+    TARGET: 'Target',
+    AGENCY: 'Agency',
+  },
+  searchMatch: {
+    EXACT: 'as it was typed',
+    PART: 'as a part of it',
+    SIMILAR: 'spelled alike',
+  },
   sightExtent: {
     EVERYBODY: 'everybody',
     SOME: 'some',

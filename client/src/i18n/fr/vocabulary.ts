@@ -125,6 +125,16 @@ export const messages = {
     H2: 'H2 : pas de rediffusion sans autorisation',
     H3: 'H3 : autres restrictions, en toutes lettres',
   },
+  searchKind: {
+    SEIZURE: 'Saisie',
+    TARGET: 'Cible',
+    AGENCY: 'Service',
+  },
+  searchMatch: {
+    EXACT: 'tel que saisi',
+    PART: 'comme partie d’un mot',
+    SIMILAR: 'orthographe voisine',
+  },
   sightExtent: {
     EVERYBODY: 'tout le monde',
     SOME: 'certains',
