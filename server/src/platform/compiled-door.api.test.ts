@@ -51,7 +51,7 @@ describe('the short way through the door', () => {
   it.each([
     ['ends', 'update sessions set revoked_at = now() where account_id = $1'],
     ['expires', `update sessions set expires_at = '2000-01-01' where account_id = $1`],
-    ['belongs to an account that is closed', `update accounts set state =  where id = $1`],
+    ['belongs to an account that is closed', `update accounts set state = 'DISABLED' where id = $1`],
     ['is gone', 'delete from sessions where account_id = $1'],
   ])('is closed to a session that %s', async (_how, sql) => {
     await remembered(stage.polish);
