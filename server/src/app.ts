@@ -30,6 +30,7 @@ import { RightsRegister } from './platform/live/rights';
 import { createMetrics } from './platform/metrics';
 import type { Rates } from './platform/rate-limits';
 import { RateLimiter } from './platform/rate-limits';
+import { readColumnTypes } from './platform/reader/column-types';
 import { requestIds } from './platform/request-ids';
 import { buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
@@ -85,6 +86,7 @@ const noCookie: SessionCookie = { device: null, setDevice: () => undefined, set:
 export const createApp = async (parts: AppParts): Promise<App> => {
   const { dataSource, clock, logger, secrets } = parts;
   const { schema, catalogue } = buildRooms(rooms);
+  catalogue.learn(await readColumnTypes(dataSource));
   const isSecure = parts.publicUrl.startsWith('https:');
   // The log is started once the hub is there.
   const log = new EventLog(dataSource, parts.carrier ?? new NotifyCarrier(parts.databaseUrl), logger, (grown) => live.wake(grown));

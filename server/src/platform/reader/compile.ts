@@ -1,11 +1,13 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
-import { getNamedType, isLeafType, isNonNullType } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isLeafType, isNonNullType } from 'graphql';
 import { badInput } from '../errors';
 import { visibilityRule } from '../visibility';
 import type { Hole } from './answer-text';
 import { jsonOf, signs, writerOf } from './answer-text';
 import type { Arguments, Bind, FieldRead, Join, PageDeclaration, ReadCatalogue, RootRead, TypeReads, Visible } from './define-reads';
 import { pageSize, usualList } from './page-size';
+import type { Piece, Written } from './pieces';
+import { joined, leafOf, literal } from './pieces';
 import type { Request, Selected } from './selection';
 import { selectedFields } from './selection';
 import type { SeenRed } from './sights';
@@ -42,7 +44,8 @@ export interface CompilerSource {
 
 type Where = (alias: string, bind: Bind) => string;
 
-const text = (plain: string): string => `'${plain.replaceAll("'", "''")}'`;
+/** What stands for null: where the schema promises a value, the sign that it is missing. */
+const emptyOf = (type: GraphQLOutputType): string => (isNonNullType(type) ? signs.missing : 'null');
 
 /** What a sight of a RED row says of it; null for all others. What is addressed to persons has nobody else in its audience. */
 export const redMark = (type: NonNullable<TypeReads['sightedAs']>, alias: string): string =>
@@ -99,8 +102,8 @@ export class Compiler {
     return `t${this.aliases}`;
   }
 
-  private hole(facts: string, fill: Hole): string {
-    return `${text(`${signs.begin}${this.holes.push(fill) - 1}:`)} || ${facts} || ${text(signs.end)}`;
+  private hole(facts: string, fill: Hole): Piece[] {
+    return [{ text: `${signs.begin}${this.holes.push(fill) - 1}:` }, { sql: facts }, { text: signs.end }];
   }
 
   private from(type: string, alias: string, where: string, table = this.source.catalogue.get(type).table): string {
@@ -109,13 +112,13 @@ export class Compiler {
 
   private object(type: string, nodes: readonly FieldNode[], where: Where, tag?: string): string {
     const alias = this.alias();
-    const written = this.written(type, nodes, alias, tag);
+    const written = joined(this.written(type, nodes, alias, tag));
     return `(select ${written} ${this.from(type, alias, where(alias, this.bind))} limit 1)`;
   }
 
   private list(type: string, nodes: readonly FieldNode[], where: Where, orderBy: (alias: string) => string, limit: number, source?: string): string {
     const alias = this.alias();
-    const written = this.written(type, nodes, alias);
+    const written = joined(this.written(type, nodes, alias));
     return `(select '[' || coalesce(string_agg(x.t, ','), '') || ']' from (select ${written} as t ${this.from(type, alias, where(alias, this.bind), source)} order by ${orderBy(alias)} limit ${limit}) x)`;
   }
 
@@ -135,27 +138,32 @@ export class Compiler {
     const after = cursor
       ? ` and (${keys.join(', ')}) ${sort.direction === 'asc' ? '>' : '<'} (${sort.keys.map((key, index) => `${this.bind(cursor.keys[index])}::${key.type}`).join(', ')})`
       : '';
-    // Each is put into the page, and what it needs of every row stands beside it.
+    const fields = selectedFields(this.source.request, `${type}Page`, nodes);
+    const hasCursor = fields.some(({ name }) => name === 'nextCursor');
+    // What is needed of every row, gathered in order beside the page that it is put into.
     const ofRows: string[] = [];
-    let beyond = 0; // a row more than is shown tells whether there is another page
-    const column = (ofRow: string): string => `p.c${ofRows.push(ofRow)}`;
-    const parts: Record<string, (field: Selected) => string> = {
-      __typename: () => text(jsonOf(`${type}Page`)),
-      items: ({ nodes: asked }) => `'[' || array_to_string((${column(this.written(type, asked, alias))})[1:${first}], ',') || ']'`,
+    const gathered = (ofRow: string): string => `p.c${ofRows.push(ofRow)}`;
+    const parts: Record<string, (field: Selected) => Piece[]> = {
+      __typename: () => [{ text: jsonOf(`${type}Page`) }],
+      items: ({ nodes: asked }) => {
+        const rows = gathered(joined(this.written(type, asked, alias)));
+        return [{ text: '[' }, { sql: hasCursor ? `array_to_string((${rows})[1:${first}], ',')` : rows }, { text: ']' }];
+      },
       nextCursor: () => {
-        beyond = 1;
-        const key = column(`json_build_array(${keys.map((one) => `(${one})::text`).join(', ')})::text`);
+        const key = gathered(`json_build_array(${keys.map((one) => `(${one})::text`).join(', ')})::text`);
         const sealed: Hole = (last, { seal }) => jsonOf(seal(`${type}.${sortName}`, last as string[]));
-        return `coalesce(case when cardinality(${key}) > ${first} then ${this.hole(`(${key})[${first}]`, sealed)} end, 'null')`;
+        return [{ sql: `coalesce(case when cardinality(${key}) > ${first} then ${joined(this.hole(`(${key})[${first}]`, sealed))} end, 'null')` }];
       },
       count: (field) => this.workedOut(field.type, field.nodes, `${this.countUpTo(type, conditions)}::text`, (counted) => ({ value: Math.min(counted as number, 1000), isAtLeast: (counted as number) > 1000 })),
     };
-    const fields = selectedFields(this.source.request, `${type}Page`, nodes).map((field) => ({ key: field.key, value: parts[field.name]?.(field) ?? `'null'` }));
-    const columns = ofRows.map((ofRow, index) => `${ofRow} as c${index + 1}`);
+    const page = joined(this.braced(fields.map((field) => ({ key: field.key, value: parts[field.name]?.(field) ?? [{ text: 'null' }] }))));
     this.repeats = around;
-    if (columns.length === 0) return `(${this.braced(fields)})`;
-    const rows = `select ${columns.join(', ')} ${this.from(type, alias, conditions(alias) + after)} order by ${keys.map((key) => `${key} ${sort.direction}`).join(', ')} limit ${first + beyond}`;
-    return `(select ${this.braced(fields)} from (select ${ofRows.map((_, index) => `coalesce(array_agg(r.c${index + 1}), '{}') as c${index + 1}`).join(', ')} from (${rows}) r) p)`;
+    if (ofRows.length === 0) return `(${page})`;
+    const columns = ofRows.map((ofRow, index) => `${ofRow} as c${index + 1}`).join(', ');
+    const all = ofRows.map((_, index) => `coalesce(${hasCursor ? `array_agg(r.c${index + 1}), '{}'` : `string_agg(r.c${index + 1}, ','), ''`}) as c${index + 1}`).join(', ');
+    // A row more than is shown tells whether there is another page.
+    const rows = `select ${columns} ${this.from(type, alias, conditions(alias) + after)} order by ${keys.map((key) => `${key} ${sort.direction}`).join(', ')} limit ${first + (hasCursor ? 1 : 0)}`;
+    return `(select ${page} from (select ${all} from (${rows}) r) p)`;
   }
 
   /** Counting stops at 1,001, so that no list scans an archive to print a number. */
@@ -165,46 +173,45 @@ export class Compiler {
   }
 
   /** The text of one row's object. */
-  private written(type: string, nodes: readonly FieldNode[], alias: string, tag?: string): string {
-    const { fields, sightedAs } = this.source.catalogue.get(type);
+  private written(type: string, nodes: readonly FieldNode[], alias: string, tag?: string): Piece[] {
+    const reads = this.source.catalogue.get(type);
     const isAnswer = this.source.form === 'answer';
-    const written = selectedFields(this.source.request, type, nodes).flatMap((field) => {
-      if (field.name === '__typename') return isAnswer ? [{ key: field.key, value: text(jsonOf(type)) }] : [];
-      const read = fields[field.name];
-      if (read) return [{ key: field.key, value: this.orEmpty(field, this.field(field, read, alias)) }];
+    const written = selectedFields(this.source.request, type, nodes).flatMap((field): Written[] => {
+      if (field.name === '__typename') return isAnswer ? [{ key: field.key, value: [{ text: jsonOf(type) }] }] : [];
+      const read = reads.fields[field.name];
+      if (read) return [{ key: field.key, value: this.field(field, read, reads, alias) }];
       this.isWhole = false;
       return [];
     });
-    if (tag && !isAnswer) written.push({ key: '$type', value: text(jsonOf(tag)) });
-    if (!this.source.isNamed || !sightedAs) return this.braced(written);
+    if (tag && !isAnswer) written.push({ key: '$type', value: [{ text: jsonOf(tag) }] });
+    if (!this.source.isNamed || !reads.sightedAs) return this.braced(written);
     const mark: Hole = (seen, { saw }) => {
       saw(seen as SeenRed);
       return '';
     };
-    return `coalesce(${this.hole(`(${redMark(sightedAs, alias)})::text`, mark)}, '') || ${this.braced(written)}`;
+    return [{ sql: `coalesce(${joined(this.hole(`(${redMark(reads.sightedAs, alias)})::text`, mark))}, '')` }, ...this.braced(written)];
   }
 
-  private braced(fields: readonly { key: string; value: string }[]): string {
-    if (fields.length === 0) return `'{}'`;
-    return fields.map(({ key, value }, index) => `${text(`${index === 0 ? '{' : ','}${jsonOf(key)}:`)} || ${value}`).join(' || ') + ` || '}'`;
+  private braced(fields: readonly Written[]): Piece[] {
+    return [{ text: '{' }, ...fields.flatMap(({ key, value }, index): Piece[] => [{ text: `${index === 0 ? '' : ','}${jsonOf(key)}:` }, ...value]), { text: '}' }];
   }
 
-  /** Null, or where the schema promises a value, the sign that it is missing. */
-  private orEmpty({ type }: Selected, value: string): string {
-    return `coalesce(${value}, ${text(isNonNullType(type) ? signs.missing : 'null')})`;
+  /** SQL that may be null. */
+  private orEmpty({ type }: Selected, value: string): Piece[] {
+    return [{ sql: `coalesce(${value}, ${literal(emptyOf(type))})` }];
   }
 
-  private field({ nodes, arguments: args, type }: Selected, read: FieldRead, alias: string): string {
-    const joined = (on: Join) => (child: string, bind: Bind): string => on(alias, child, bind, this.visible);
+  private field(field: Selected, read: FieldRead, reads: TypeReads, alias: string): Piece[] {
+    const { nodes, arguments: args, type } = field;
+    const onto = (on: Join) => (child: string, bind: Bind): string => on(alias, child, bind, this.visible);
     switch (read.kind) {
       case 'column': {
         const sql = read.sql(alias, this.bind, this.visible);
-        if (read.isPlain) return `'"' || ${sql} || '"'`;
-        const json = `to_json(${sql})::text`;
-        return this.source.form === 'values' || isLeafType(getNamedType(type)) ? json : this.workedOut(type, nodes, json, (value) => value);
+        if (this.source.form === 'answer' && !isLeafType(getNamedType(type))) return this.workedOut(type, nodes, `coalesce(to_json(${sql})::text, 'null')`, (value) => value);
+        return leafOf(sql, this.source.catalogue.columnType(reads, read.name), { isPlain: read.isPlain ?? false, isEnum: isEnumType(getNullableType(type)), empty: emptyOf(type) });
       }
       case 'one':
-        return this.object(read.type, nodes, joined(read.on));
+        return this.orEmpty(field, this.object(read.type, nodes, onto(read.on)));
       case 'many': {
         const where: Where = (child, bind) =>
           [read.on(alias, child, bind, this.visible), ...(read.filter?.(args, child, bind) ?? [])].map((one) => `(${one})`).join(' and ');
@@ -212,15 +219,15 @@ export class Compiler {
         this.repeat(usualList);
         const list = this.list(read.type, nodes, where, read.orderBy, read.limit);
         this.repeats = around;
-        return list;
+        return [{ sql: list }];
       }
       case 'page':
-        return this.pageOf(read.type, nodes, read.page, args, joined(read.on));
+        return [{ sql: this.pageOf(read.type, nodes, read.page, args, onto(read.on)) }];
       case 'either': {
         const cases = Object.entries(read.cases).map(
-          ([tag, branch]) => `when ${this.bind(tag)}::text then ${this.object(branch.type, nodes, joined(branch.on), branch.type)}`,
+          ([tag, branch]) => `when ${this.bind(tag)}::text then ${this.object(branch.type, nodes, onto(branch.on), branch.type)}`,
         );
-        return `case ${read.tag(alias, this.bind, this.visible)} ${cases.join(' ')} end`;
+        return this.orEmpty(field, `case ${read.tag(alias, this.bind, this.visible)} ${cases.join(' ')} end`);
       }
       case 'derived': {
         const pairs = Object.entries(read.needs).map(([name, sql]) => `'${name}', ${sql(alias, this.bind, this.visible)}`);
@@ -230,10 +237,10 @@ export class Compiler {
   }
 
   /** A value that is worked out here: written by its selection for an answer, whole where graphql-js goes on. */
-  private workedOut(type: GraphQLOutputType, nodes: readonly FieldNode[], facts: string, value: (facts: unknown, filling: Parameters<Hole>[1]) => unknown): string {
+  private workedOut(type: GraphQLOutputType, nodes: readonly FieldNode[], facts: string, value: (facts: unknown, filling: Parameters<Hole>[1]) => unknown): Piece[] {
     if (this.source.form === 'values') return this.hole(facts, (known, filling) => jsonOf(value(known, filling)));
     const write = writerOf(this.source.request, type, nodes);
     this.isWhole &&= write !== null;
-    return write ? this.hole(facts, (known, filling) => write(value(known, filling))) : `'null'`;
+    return write ? this.hole(facts, (known, filling) => write(value(known, filling))) : [{ text: 'null' }];
   }
 }

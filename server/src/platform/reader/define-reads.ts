@@ -1,4 +1,5 @@
 import type { Viewer } from '../viewer';
+import type { ColumnType, ColumnTypes } from './column-types';
 
 /** Adds a value to the statement's parameters and returns its placeholder. */
 export type Bind = (value: unknown) => string;
@@ -36,7 +37,8 @@ export interface PageDeclaration {
 }
 
 export type FieldRead =
-  | { kind: 'column'; sql: Expression; isPlain?: true }
+  /** `name` where it is a column as it stands; `isPlain` where its text holds nothing that JSON writes as an escape. */
+  | { kind: 'column'; sql: Expression; name?: string; isPlain?: true }
   | { kind: 'one'; type: string; on: Join }
   | { kind: 'many'; type: string; on: Join; orderBy: (child: string) => string; limit: number; filter?: PageDeclaration['filter'] }
   | { kind: 'page'; type: string; on: Join; page: PageDeclaration }
@@ -61,7 +63,7 @@ export interface TypeReads {
 const at = (column: string): Expression => (alias) => `${alias}.${column}`;
 
 /** A column as it stands. */
-export const column = (name: string): FieldRead => ({ kind: 'column', sql: at(name) });
+export const column = (name: string): FieldRead => ({ kind: 'column', sql: at(name), name });
 /** Any expression over the row. */
 export const expression = (sql: Expression): FieldRead => ({ kind: 'column', sql });
 /** An instant as ISO 8601 text in UTC with milliseconds. */
@@ -103,6 +105,7 @@ export const defineSightedReads = (type: string, table: string, fields: Record<s
 /** The reads of every room and of every root field. A later room adds its fields to an earlier room's type. */
 export class ReadCatalogue {
   private readonly types = new Map<string, TypeReads>();
+  private columnTypes: ColumnTypes = new Map();
   private readonly rootFields = new Map<string, RootRead>();
 
   addRoots(roots: readonly RootRead[]): this {
@@ -130,6 +133,17 @@ export class ReadCatalogue {
       this.types.set(type, { type, table, fields: { ...known?.fields, ...fields }, sightedAs: sightedAs ?? known?.sightedAs });
     }
     return this;
+  }
+
+  /** What the database says of the tables' columns, by which their values are written as JSON. */
+  learn(columns: ColumnTypes): this {
+    this.columnTypes = columns;
+    return this;
+  }
+
+  /** What is known of a column of a type's table; null for expressions, and before anything was learnt. */
+  columnType(type: TypeReads, name: string | undefined): ColumnType | null {
+    return (name && this.columnTypes.get(`${type.table}.${name}`)) || null;
   }
 
   get(type: string): TypeReads {
