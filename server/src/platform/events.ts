@@ -17,6 +17,8 @@ export interface EventDraft {
   audienceBefore?: readonly string[];
   /** Identifiers and counts only, never content. */
   arguments?: Record<string, string | number | null>;
+  /** The subject as it was written, for the rooms that follow: not kept. */
+  subject?: object;
 }
 
 /** Inserts events in the change's own transaction, each with its record. `recorded` keeps their order within it. */
