@@ -1,5 +1,7 @@
 import { EntityManager } from 'typeorm';
 import { Client } from 'pg';
+import { currentTokens } from '../platform/authentication';
+import { classLiteral } from '../platform/viewer';
 import type { Somebody } from '../testing/world';
 import { reportBody, World } from '../testing/world';
 
@@ -60,7 +62,8 @@ describe('totals as an operation grows', () => {
     const asked = jest.spyOn(EntityManager.prototype, 'query');
     await coordinator.ask(dashboard, { id: operationId });
     const [statement, parameters] = asked.mock.calls.find(([sql]) => sql.startsWith('/* read Operation')) as [string, unknown[]];
-    const classOf = asked.mock.calls.find(([sql, values]) => sql.includes('muster.class') && (values as unknown[])[0] === 'muster_app')?.[1] as unknown[];
+    const held = (await currentTokens(world.app.services.dataSource, [coordinator.id])).get(coordinator.id) ?? new Set();
+    const classOf = ['muster_app', coordinator.id, classLiteral(held)];
     const read = async (count: number): Promise<number> => {
       await world.superuser.query(
         `insert into seizures select r.*
