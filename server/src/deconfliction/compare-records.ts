@@ -3,6 +3,7 @@ import { marksOf } from '@muster/shared/identifiers/consignment-marks';
 import type { Services } from '../platform/context';
 import type { EventDraft } from '../platform/events';
 import { refuse } from '../platform/refusal';
+import { findRow } from '../platform/rows';
 import type { Secrets } from '../platform/secrets';
 import type { Transaction } from '../platform/transaction';
 import { SeizureEntity } from '../seizures/seizures.room';
@@ -21,25 +22,26 @@ export const compareRecords = async ({ secrets }: Pick<Services, 'secrets'>, tx:
   }
 };
 
-const compareRecord = async (secrets: Secrets, tx: Transaction, { operationId, subjectType, subjectId }: EventDraft): Promise<void> => {
-  const consignment = await findConsignment(tx, operationId, subjectType, subjectId);
+const compareRecord = async (secrets: Secrets, tx: Transaction, { operationId, subjectType, subjectId, subject }: EventDraft): Promise<void> => {
+  const consignment = (subject as Consignment | undefined) ?? (await findConsignment(tx, operationId, subjectType, subjectId));
   if (!consignment) return;
   const marks = marksOf(consignment);
   const now = tx.clock.now();
-  const [compared] = await tx.query<{ count: number }>('/* compareConsignment */ select muster.compare_consignment($1, $2, $3, $4, $5, $6, $7) as count', [
+  const comparing = tx.query<{ count: number }>('/* compareConsignment */ select muster.compare_consignment($1, $2, $3, $4, $5, $6, $7) as count', [
     operationId, subjectType, subjectId, marks.map(({ kind }) => kind), marks.map(({ kind, value }) => tokenOf(secrets, operationId, kind, value)), newTokensADay, now,
   ]);
-  const count = compared?.count ?? 0;
+  // Undone with everything else when it was too many.
+  if (subjectType === 'Seizure') tx.write('/* proposePairs */ select muster.propose_pairs($1, $2, $3)', [operationId, subjectId, now]);
+  const count = (await comparing)[0]?.count ?? 0;
   if (count < 0) refuse('deconfliction.too-many', null, `Your agency has had ${newTokensADay} new numbers and names compared within a day: try again tomorrow.`, { limit: newTokensADay });
-  if (subjectType === 'Seizure') await tx.query('/* proposePairs */ select muster.propose_pairs($1, $2, $3)', [operationId, subjectId, now]);
   // On record for nobody's eyes: who had how many compared, never what.
   if (count > 0) await tx.record({ operationId, kind: 'ConsignmentCompared', subjectType, subjectId, audience: [], arguments: { count } });
 };
 
 /** What the writer of the record sees of it; a room whose record it is has let it be written. */
 const findConsignment = async (tx: Transaction, operationId: string, subjectType: string, id: string): Promise<Consignment | null> => {
-  if (subjectType === 'Seizure') return tx.manager.findOne(SeizureEntity, { where: { operationId, id } });
-  return subjectType === 'Target' ? tx.manager.findOne(TargetEntity, { where: { operationId, id } }) : null;
+  if (subjectType === 'Seizure') return findRow(tx, SeizureEntity, { operationId, id });
+  return subjectType === 'Target' ? findRow(tx, TargetEntity, { operationId, id }) : null;
 };
 
 const recompareAgency = async (tx: Transaction, { operationId, arguments: named }: EventDraft): Promise<void> => {

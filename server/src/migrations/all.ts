@@ -34,6 +34,9 @@ import { ConsignmentTokens20261129T1400 } from './20261129T1400-consignment-toke
 import { Interests20261129T1410 } from './20261129T1410-interests';
 import { ConsignmentPairs20261129T1420 } from './20261129T1420-consignment-pairs';
 import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
+import { TotalsSlots20261130T1200 } from './20261130T1200-totals-slots';
+import { SearchOneRecord20261130T1210 } from './20261130T1210-search-one-record';
+import { CompareNew20261130T1220 } from './20261130T1220-compare-new';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -73,4 +76,7 @@ export const migrations = [
   LikelyAsNot20261129T1650,
   Search20261129T1800,
   TotalsAstray20261129T1810,
+  TotalsSlots20261130T1200,
+  SearchOneRecord20261130T1210,
+  CompareNew20261130T1220,
 ];

@@ -1,6 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
+import { findRow } from '../platform/rows';
 import type { Transaction } from '../platform/transaction';
 import { OperationEntity } from './operation.entity';
 
@@ -8,14 +9,14 @@ const patienceMilliseconds = 3000;
 
 /** The operation as it stands; not found when this viewer may not see it. */
 export const getOperation = async (tx: Transaction, id: string): Promise<OperationEntity> => {
-  const operation = await tx.manager.findOne(OperationEntity, { where: { id } });
+  const operation = await findRow(tx, OperationEntity, { id });
   if (!operation) throw notFound();
   return operation;
 };
 
 /** The same, held as it stands until the end of the transaction: its next step waits for what is written into it meanwhile. */
 export const holdOperation = async (tx: Transaction, id: string): Promise<OperationEntity> => {
-  await tx.query(`/* holdOperation */ select pg_advisory_xact_lock_shared(hashtext('muster.operation'), hashtext($1))`, [id]);
+  tx.write(`/* holdOperation */ select pg_advisory_xact_lock_shared(hashtext('muster.operation'), hashtext($1))`, [id]);
   return getOperation(tx, id);
 };
 

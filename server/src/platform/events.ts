@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { trailOf } from './audit/audit-trail';
 import type { Clock } from './clock';
+import { conversationOf } from './conversation';
 import type { Viewer } from './viewer';
 
 /** What can have happened, in the past tense; the sentence is made by the reader from the kind and its arguments. */
@@ -16,15 +17,17 @@ export interface EventDraft {
   audienceBefore?: readonly string[];
   /** Identifiers and counts only, never content. */
   arguments?: Record<string, string | number | null>;
+  /** The subject as it was written, for the rooms that follow: not kept. */
+  subject?: object;
 }
 
 /** Inserts events in the change's own transaction, each with its record. `recorded` keeps their order within it. */
-export const insertEvents = async (
+export const insertEvents = (
   manager: EntityManager,
   source: { clock: Clock; requestId: string | null },
   viewer: Viewer,
   events: readonly EventDraft[],
-): Promise<void> => {
+): void => {
   for (const event of events) {
     const at = source.clock.now();
     const row = {
@@ -42,7 +45,7 @@ export const insertEvents = async (
       arguments: event.arguments ?? {},
       request_id: source.requestId,
     };
-    await manager.query(
+    conversationOf(manager).say(
       `/* record */ insert into events (operation_id, id, kind, subject_type, subject_id, subject_version,
          actor_account_id, actor_agency_id, at, audience, audience_before, arguments, request_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,

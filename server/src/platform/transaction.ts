@@ -4,6 +4,8 @@ import { AuditTrail, keepTrailOf } from './audit/audit-trail';
 import type { Sight } from './audit/sight';
 import { noteSight } from './audit/sight';
 import type { Clock } from './clock';
+import type { Conversation } from './conversation';
+import { conversationOf, converse } from './conversation';
 import type { EventDraft } from './events';
 import { insertEvents } from './events';
 import type { Step, TextRow } from './pipeline';
@@ -21,6 +23,8 @@ export interface Transaction {
   viewer: Viewer;
   clock: Clock;
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Writes without waiting: the statement goes with the next one that is waited for, at last with the commit, which fails if it does. */
+  write(sql: string, parameters?: unknown[]): void;
   /** Writes the change's event in this transaction: audit trail, feed and live signal at once. */
   record(...events: EventDraft[]): Promise<void>;
   /** Holds more tokens until the end of the transaction: for whoever creates the operation that grants them. */
@@ -35,11 +39,22 @@ export const inTransaction = async <T>(
   role: DatabaseRole,
   viewer: Pick<Viewer, 'accountId' | 'tokens'> | null,
   work: (manager: EntityManager) => Promise<T>,
-): Promise<T> =>
-  dataSource.transaction(async (manager) => {
-    await manager.query(asViewer, [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])]);
-    return work(manager);
-  });
+): Promise<T> => {
+  const runner = dataSource.createQueryRunner();
+  let conversation: Conversation | undefined;
+  try {
+    conversation = await converse(runner, [{ text: 'begin' }, { text: asViewer, values: [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])], name: 'as_viewer' }]);
+    const result = await work(runner.manager);
+    await conversation.commit();
+    return result;
+  } catch (error) {
+    // A connection that cannot even do this is broken, and the pool has already dropped it.
+    await conversation?.undo().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+};
 
 /**
  * Asks one question under a role, with the settings that row-level security reads, in one transaction and one round trip.
@@ -81,7 +96,7 @@ export const auditedTransaction = async <T>(
       const drafts = trail.drafts();
       if (drafts.length > 0) {
         lease = source.audit.lanes.lease(drafts, { sessionId: viewer?.sessionId ?? null, address: source.address, requestId: source.requestId });
-        await lease.write(manager);
+        lease.write(manager);
       }
       return answer;
     });
@@ -113,9 +128,11 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
       },
       clock: source.clock,
       query: <Row>(sql: string, parameters?: unknown[]) => manager.query(sql, parameters) as Promise<Row[]>,
-      record: async (...events) => {
+      write: (sql, parameters) => conversationOf(manager).say(sql, parameters),
+      record: (...events) => {
         recorded.push(...events);
-        await insertEvents(manager, source, held, events);
+        insertEvents(manager, source, held, events);
+        return Promise.resolve();
       },
       alsoHold: async (tokens) => {
         held = { ...held, tokens: new Set([...held.tokens, ...tokens]) };

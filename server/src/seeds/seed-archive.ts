@@ -64,7 +64,7 @@ const insertCase = async (seeder: Seeder, operationId: string, cast: Cast, publi
       sentBackReason: null, sentBackLanguage: null, submittedAt: now, validatedAt: now, validatedBy: unit.lead.id, createdAt: now, updatedAt: now,
     };
     await tx.manager.insert(SeizureEntity, seizure);
-    await keepVersion(tx, seizure, null);
+    keepVersion(tx, seizure, null);
     await tx.record({ operationId, kind: 'SeizureReported', subjectType: 'Seizure', subjectId: seizure.id, audience: seizure.audience, arguments: { agencyId: agency.agencyId } });
   });
 };

@@ -1,5 +1,6 @@
 import type { MarkingColumns } from '../handling/handling.room';
 import { refuse } from '../platform/refusal';
+import { findRow } from '../platform/rows';
 import type { Transaction } from '../platform/transaction';
 import { TargetEntity } from '../targets/targets.room';
 
@@ -8,7 +9,7 @@ export type ParentTarget = MarkingColumns & { id: string; ownerAgencyId: string 
 
 /** The target as far as this viewer may see it: what is hidden is not there. */
 export const findTarget = async (tx: Transaction, operationId: string, targetId: string | null): Promise<ParentTarget | null> => {
-  const target = targetId === null ? null : await tx.manager.findOne(TargetEntity, { where: { operationId, id: targetId } });
+  const target = targetId === null ? null : await findRow(tx, TargetEntity, { operationId, id: targetId });
   return target && { ...target, ownerAgencyId: target.nominatingAgencyId };
 };
 

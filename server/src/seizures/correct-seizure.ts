@@ -20,7 +20,7 @@ export const correctSeizure = (context: Context, input: ChangeSeizureInput): Pro
     const target = await checkTarget(tx, input.operationId, body.targetId);
     if (target && target.id !== seizure.targetId) withinParent(seizure.markedAudience, target.markedAudience, 'target');
     const changed = await changeSeizure(tx, seizure, input.version, body);
-    await keepVersion(tx, changed, reason);
+    keepVersion(tx, changed, reason);
     await tx.record({
       operationId: seizure.operationId, kind: 'SeizureCorrected', subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: changed.version, audience: seizure.audience,
     });

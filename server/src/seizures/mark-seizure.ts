@@ -24,7 +24,7 @@ export const markSeizure = (context: Context, input: MarkSeizureInput): Promise<
     await holdNames(tx, operationId, marking);
     const audience = reportAudience(operationId, ownerAgencyId, seizure.state, marking.markedAudience);
     const changed = await changeSeizure(tx, seizure, input.version, { ...marking, audience });
-    await keepVersion(tx, changed, reason);
+    keepVersion(tx, changed, reason);
     await tx.record({
       operationId, kind: 'SeizureMarked', subjectType: 'Seizure', subjectId: id, subjectVersion: changed.version, audience, audienceBefore: seizure.audience,
       arguments: { agencyId: tx.viewer.agencyId, from: seizure.tlp, to: marking.tlp },

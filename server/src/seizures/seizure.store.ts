@@ -2,14 +2,14 @@ import type { OperationEntity } from '../operations/operations.room';
 import { holdOperation } from '../operations/operations.room';
 import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
+import { findRow } from '../platform/rows';
 import type { Transaction } from '../platform/transaction';
 import type { SeizureFacts } from './seizure.policy';
 import { SeizureEntity } from './seizure.entity';
 
 /** The seizure and its operation; not found when this viewer may not see it. */
 export const getSeizure = async (tx: Transaction, operationId: string, id: string): Promise<{ seizure: SeizureEntity; operation: OperationEntity; facts: SeizureFacts }> => {
-  const operation = await holdOperation(tx, operationId);
-  const seizure = await tx.manager.findOne(SeizureEntity, { where: { operationId, id } });
+  const [operation, seizure] = await Promise.all([holdOperation(tx, operationId), findRow(tx, SeizureEntity, { operationId, id })]);
   if (!seizure) throw notFound();
   return { seizure, operation, facts: factsOf(seizure, operation) };
 };
@@ -40,8 +40,8 @@ const refuseStale = async (tx: Transaction, { operationId, id }: SeizureEntity, 
 };
 
 /** Keeps this version for good: who made it, when and why. */
-export const keepVersion = (tx: Transaction, seizure: SeizureEntity, reason: string | null): Promise<unknown> =>
-  tx.query(
+export const keepVersion = (tx: Transaction, seizure: SeizureEntity, reason: string | null): void =>
+  tx.write(
     `/* keepVersion */ insert into seizure_versions (operation_id, seizure_id, version, reporting_agency_id, state, body, reason, changed_by, changed_at, audience)
      select operation_id, id, version, reporting_agency_id, state, to_jsonb(s) - 'audience' - 'body_hash', $3, $4, $5, audience
      from seizures s where operation_id = $1 and id = $2`,

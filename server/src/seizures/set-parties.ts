@@ -15,6 +15,6 @@ export const setParties = (context: Context, input: SetPartiesInput): Promise<st
     const { operationId, id: subjectId, reportingAgencyId: agencyId, state } = seizure;
     const keptBy = nominalAudience(operationId, agencyId, state);
     await keepParties(context, tx, { operationId, subjectType: 'Seizure', subjectId, subjectVersion: changed.version, agencyId, keptBy, shownTo: [] }, input.parties);
-    await keepVersion(tx, changed, null);
+    keepVersion(tx, changed, null);
     return subjectId;
   });

@@ -45,7 +45,7 @@ export const stepSeizure = async (context: Context, step: SeizureStep): Promise<
     if (step.action === 'submit') checkBody(inputOf(seizure), { now: tx.clock.now(), startsOn: operation.startsOn, isDraft: false });
     const audience = reportAudience(seizure.operationId, seizure.reportingAgencyId, next.state, seizure.markedAudience);
     const changed = await changeSeizure(tx, seizure, step.version, { state: next.state, audience, ...stamps(tx, next.state, reason === null ? null : { text: reason, language }, seizure) });
-    await keepVersion(tx, changed, reason);
+    keepVersion(tx, changed, reason);
     if (step.action === 'submit' && seizure.state === 'DRAFT') await showNamesToCoordinators(tx, seizure);
     await tx.record({
       operationId: seizure.operationId, kind: eventKinds[step.action], subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: changed.version,

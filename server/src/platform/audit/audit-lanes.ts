@@ -136,8 +136,8 @@ export class Lease {
     private readonly settle: (outcome: Head | 'undone' | 'unknown') => void,
   ) {}
 
-  write(manager: EntityManager): Promise<void> {
-    return insertRecords(manager, this.records);
+  write(manager: EntityManager): void {
+    insertRecords(manager, this.records);
   }
 
   committed(): void {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { conversationOf } from '../conversation';
 import type { AuditRecord } from './audit-record';
 
 const columns: Readonly<Record<keyof AuditRecord, string>> = {
@@ -10,7 +11,6 @@ const columns: Readonly<Record<keyof AuditRecord, string>> = {
 const names = Object.keys(columns).join(', ');
 const shape = Object.entries(columns).map(([name, type]) => `${name} ${type}`).join(', ');
 
-/** Writes the records of one transaction in one statement. */
-export const insertRecords = async (manager: EntityManager, records: readonly AuditRecord[]): Promise<void> => {
-  await manager.query(`/* insertRecords */ insert into audit_records (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as r(${shape})`, [JSON.stringify(records)]);
-};
+/** Writes the records of one transaction in one statement, which goes with its commit. */
+export const insertRecords = (manager: EntityManager, records: readonly AuditRecord[]): void =>
+  conversationOf(manager).say(`/* insertRecords */ insert into audit_records (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as r(${shape})`, [JSON.stringify(records)]);
