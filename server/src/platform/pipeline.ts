@@ -66,14 +66,14 @@ class Trip {
   private wire: Wire | undefined;
 
   constructor(
-    private readonly steps: readonly Step[],
+    /** What logs and tests see of it, as they see `text`. */
+    readonly steps: readonly Step[],
     private readonly done: (results: TextRow[][]) => void,
     private readonly failed: (error: Error) => void,
   ) {
     this.values = steps.map(({ parameters }) => parameters.map(prepareValue));
   }
 
-  /** What logs and tests see of it. */
   get text(): string {
     return this.steps.map(({ sql }) => sql).join(';\n');
   }

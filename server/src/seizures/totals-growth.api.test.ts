@@ -1,6 +1,6 @@
-import { EntityManager } from 'typeorm';
 import { Client } from 'pg';
 import { currentTokens } from '../platform/authentication';
+import type { Step } from '../platform/pipeline';
 import { classLiteral } from '../platform/viewer';
 import type { Somebody } from '../testing/world';
 import { reportBody, World } from '../testing/world';
@@ -59,9 +59,10 @@ describe('totals as an operation grows', () => {
   }, 60_000);
 
   it('reads of a dashboard no more rows of twenty thousand reports than of a thousand', async () => {
-    const asked = jest.spyOn(EntityManager.prototype, 'query');
+    const asked = jest.spyOn(Client.prototype, 'query');
     await coordinator.ask(dashboard, { id: operationId });
-    const [statement, parameters] = asked.mock.calls.find(([sql]) => sql.startsWith('/* read Operation')) as [string, unknown[]];
+    const steps = asked.mock.calls.flatMap(([trip]) => (trip as unknown as { steps?: Step[] }).steps ?? []);
+    const { sql: statement, parameters } = steps.find(({ sql }) => sql.startsWith('/* read Operation')) as Step;
     const held = (await currentTokens(world.app.services.dataSource, [coordinator.id])).get(coordinator.id) ?? new Set();
     const classOf = ['muster_app', coordinator.id, classLiteral(held)];
     const read = async (count: number): Promise<number> => {
@@ -73,8 +74,8 @@ describe('totals as an operation grows', () => {
       );
       await world.superuser.query('analyze seizures, seizure_totals, seizure_weights');
       await world.superuser.query('begin');
-      await world.superuser.query(`select set_config('role', $1, true), set_config('muster.account', $2, true), set_config('muster.class', $3, true)`, classOf);
-      const { rows } = await world.superuser.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (analyze, format json) ${statement}`, parameters);
+      await world.superuser.query(`select set_config('role', $1, true), set_config('muster.account', $2, true), set_config('muster.class', $3, true), set_config('random_page_cost', '1.1', true)`, classOf);
+      const { rows } = await world.superuser.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (analyze, format json) ${statement}`, [...parameters]);
       await world.superuser.query('rollback');
       return rowsRead((rows[0] as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan, 'seizures');
     };
