@@ -39,7 +39,9 @@ describe('a server that is operated', () => {
 
   it('says that it lives, whatever the database does', async () => {
     expect([(await get('/healthz')).statusCode, (await get('/healthz')).json()]).toEqual([200, { status: 'ok' }]);
-    const broken = jest.spyOn(world.app.services.dataSource, 'transaction').mockRejectedValue(new Error('connect ECONNREFUSED'));
+    const broken = jest.spyOn(world.app.services.dataSource, 'createQueryRunner').mockImplementation(() => {
+      throw new Error('connect ECONNREFUSED');
+    });
     expect((await get('/healthz')).statusCode).toBe(200);
     expect([(await get('/readyz')).statusCode, (await get('/readyz')).json()]).toEqual([503, { status: 'the database cannot be reached' }]);
     broken.mockRestore();

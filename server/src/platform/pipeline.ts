@@ -18,7 +18,7 @@ const keptStatements = 150;
 
 /** The messages of PostgreSQL's extended protocol, as pg's connections send them. */
 interface Wire {
-  stream: { cork(): void; uncork(): void };
+  stream: { writable: boolean; write(bytes: Buffer): boolean };
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
   execute(message: object): void;
@@ -81,13 +81,15 @@ class Trip {
   submit(wire: Wire): void {
     this.wire = wire;
     const prepared = preparedOf(wire);
-    wire.stream.cork();
+    // One write for all of the messages: a system call costs as much as most of them.
+    const messages: Buffer[] = [];
+    const gathering = Object.create(wire, { stream: { value: { writable: true, write: (message: Buffer) => messages.push(message) > 0 } } }) as Wire;
     for (const [index, { sql }] of this.steps.entries()) {
-      wire.bind({ statement: prepared.use(wire, sql), values: this.values[index] ?? [], valueMapper: asItIs });
-      wire.execute({});
+      gathering.bind({ statement: prepared.use(gathering, sql), values: this.values[index] ?? [], valueMapper: asItIs });
+      gathering.execute({});
     }
-    wire.sync();
-    wire.stream.uncork();
+    gathering.sync();
+    wire.stream.write(Buffer.concat(messages));
   }
 
   handleDataRow({ fields }: { fields: TextRow }): void {

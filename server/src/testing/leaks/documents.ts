@@ -83,7 +83,9 @@ export class Selector {
       const inner = this.partsWithin(getNamedType(items.type) as GraphQLObjectType, true);
       return [this.below(field, 1), ...inner.map((part) => `{ items { __typename ${part} } }`)];
     }
-    return this.partsWithin(named, isListOfObjects(field.type)).map((part) => `{ __typename ${part} }`);
+    // What a list shows of other records stands below their own root fields as well: there it is asked as deep as it goes.
+    const depth = isListOfObjects(field.type) ? 2 : 3;
+    return this.partsWithin(named, isListOfObjects(field.type), depth).map((part) => `{ __typename ${part} }`);
   }
 
   /** The same within a type, so many objects deep. */
