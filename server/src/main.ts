@@ -71,7 +71,7 @@ const start = async (): Promise<void> => {
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
   app.services.demonstrationLogins = accounts;
   void app.startCheckpoints();
-  await app.http.listen({ port: env.port, host: env.host });
+  await app.http.listen({ port: env.port, host: env.host, backlog: waitingConnections });
   const address = app.http.addresses()[0];
   process.stdout.write(`Muster is ready at http://${env.host}:${typeof address === 'object' ? address.port : env.port}\n`);
   if (isOpen(env.documents) || isOpen(env.rates)) say('Open for trials: set MUSTER_DOCUMENTS=trusted and MUSTER_RATES=usual to have the documents and rates of a server without demonstration.');
