@@ -18,6 +18,9 @@ import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
 
+/** Connections that the kernel keeps until they are taken: one that finds no place waits seconds, so a storm of them must find one. */
+const waitingConnections = 4096;
+
 /** Things to undo when the server stops, the last first. */
 const closers: (() => Promise<void>)[] = [];
 let stopping: Promise<void> | null = null;
