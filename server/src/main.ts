@@ -18,6 +18,9 @@ import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
 
+/** Connections that the kernel keeps until they are taken: one that finds no place waits seconds, so a storm of them must find one. */
+const waitingConnections = 4096;
+
 /** Things to undo when the server stops, the last first. */
 const closers: (() => Promise<void>)[] = [];
 let stopping: Promise<void> | null = null;
@@ -71,7 +74,7 @@ const start = async (): Promise<void> => {
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
   app.services.demonstrationLogins = accounts;
   void app.startCheckpoints();
-  await app.http.listen({ port: env.port, host: env.host });
+  await app.http.listen({ port: env.port, host: env.host, backlog: waitingConnections });
   const address = app.http.addresses()[0];
   process.stdout.write(`Muster is ready at http://${env.host}:${typeof address === 'object' ? address.port : env.port}\n`);
   if (isOpen(env.documents) || isOpen(env.rates)) say('Open for trials: set MUSTER_DOCUMENTS=trusted and MUSTER_RATES=usual to have the documents and rates of a server without demonstration.');

@@ -6,12 +6,11 @@ import { liveDocument } from '../../../server/src/testing/live-client';
 
 const againMilliseconds = 100;
 
-/** A frame with an event as a follower got it: when, in milliseconds since the epoch. */
+/** A frame with an event as a follower got it. */
 export interface Got {
   id: string;
   kind: string;
   subjectId: string;
-  at: number;
 }
 
 /** Somebody who follows an operation for as long as it takes, on another server after each break, from the last position. */
@@ -68,6 +67,6 @@ export class Follower {
     this.position = frame.position;
     if (frame.kind === 'CAUGHT_UP') this.isLive();
     if (frame.kind === 'RESYNC') this.resyncs += 1;
-    if (frame.kind === 'EVENT' && frame.event) this.events.push({ id: frame.event.id, kind: frame.event.kind, subjectId: frame.event.subjectId, at: Date.now() });
+    if (frame.kind === 'EVENT' && frame.event) this.events.push({ id: frame.event.id, kind: frame.event.kind, subjectId: frame.event.subjectId });
   }
 }

@@ -19,12 +19,13 @@ export class SlowReader {
     return new SlowReader(client, stream);
   }
 
-  /** Reads on until it is told to begin anew; gives how many frames had been kept for it, or null when the server gave it up before. */
-  async resume(): Promise<number | null> {
+  /** Reads on until it is told to begin anew; gives how many frames had been kept for it, unless the server has given it up. */
+  async resume(): Promise<number | 'given up'> {
     this.client.resume();
-    const frames = await this.stream.until(({ kind }) => kind === 'RESYNC').catch(() => null);
+    const isGivenUp = this.client.closed.then(() => 'given up' as const);
+    const kept = await Promise.race([isGivenUp, this.stream.until(({ kind }) => kind === 'RESYNC').then(({ length }) => length, () => isGivenUp)]);
     this.client.socket.terminate();
-    return frames && frames.length;
+    return kept;
   }
 }
 

@@ -7,12 +7,12 @@ export interface Account {
   /** Subjects of events that tell of a report. */
   told: readonly string[];
   followers: readonly { name: string; got: readonly Got[]; mayHaveSeen: readonly string[]; resyncs: number }[];
-  revoked: readonly { name: string; at: number; got: readonly Got[] }[];
+  /** Who lost their rights, and the events that the log numbered later. */
+  revoked: readonly { name: string; got: readonly Got[]; later: readonly string[] }[];
   /** Texts of errors that clients were shown. */
   shown: readonly string[];
 }
 
-const graceMilliseconds = 1000;
 /** Words of the database and of the machine, which are nobody's business outside. */
 const inside = /select |insert |relation|constraint|pg_|postgres|disk|space|ECONN|socket|\/tmp|at \//i;
 
@@ -24,6 +24,11 @@ const repeated = (ids: readonly string[]): string[] => {
 const missingIn = (held: readonly string[], ids: readonly string[]): string[] => {
   const known = new Set(held);
   return ids.filter((id) => !known.has(id));
+};
+
+const sharedBy = (one: readonly string[], other: readonly string[]): string[] => {
+  const known = new Set(one);
+  return other.filter((id) => known.has(id));
 };
 
 /** Whether what is in both stands in one order in both. */
@@ -49,6 +54,6 @@ export const verdict = ({ acknowledged, stored, told, followers, revoked, shown 
       ...(resyncs > 0 ? [`anew: ${name} was told ${resyncs} times to begin anew`] : []),
     ];
   }),
-  ...revoked.flatMap(({ name, at, got }) => got.filter((one) => one.at > at + graceMilliseconds).map(({ id, at: when }) => `revoked: ${name} got event ${id} ${when - at} ms after`)),
+  ...revoked.flatMap(({ name, got, later }) => sharedBy(later, got.map(({ id }) => id)).map((id) => `revoked: ${name} got event ${id}`)),
   ...shown.filter((text) => inside.test(text)).map((text) => `told of the inside: ${text}`),
 ];

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { WebSocket } from 'ws';
 import { LiveClient, liveDocument } from '../testing/live-client';
 import { LiveStage } from '../testing/live-stage';
-import { documentLimits } from './limits';
+import { documentLimits, requestLimits } from './limits';
 
 describe('the door of the socket', () => {
   let stage: LiveStage;
@@ -74,6 +74,27 @@ describe('the door of the socket', () => {
     await stage.watch(stage.polish);
   });
 
+  it('forgets who hangs up while their session is looked up', async () => {
+    const who = await stage.newcomer();
+    const { socketsPerSession } = requestLimits;
+    requestLimits.socketsPerSession = 1;
+    const { superuser, app } = stage.world;
+    const openLines = (): Promise<number> => new Promise((tell) => app.http.server.getConnections((_error, count) => tell(count)));
+    const before = await openLines();
+    await superuser.query('begin');
+    await superuser.query('lock table sessions in access exclusive mode');
+    const hasty = await LiveClient.open(stage.address);
+    hasty.send({ type: 'connection_init', payload: { authorization: `Bearer ${who.token}` } });
+    await isLookedUp(stage);
+    await hasty.cut();
+    while ((await openLines()) > before) await new Promise(setImmediate);
+    await superuser.query('commit');
+    await who.ask('{ session { id } }'); // looked up after the other
+    const { socket } = await stage.connect(who);
+    expect(socket.readyState).toBe(WebSocket.OPEN);
+    requestLimits.socketsPerSession = socketsPerSession;
+  });
+
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<{ message: string; extensions?: { code?: string } }> => {
     const client = await stage.connect(stage.polish);
     const message = await client.subscribe(query, variables).message();
@@ -135,3 +156,12 @@ describe('the door of the socket', () => {
     }
   });
 });
+
+/** Resolves once somebody's session is being looked up, and has to wait for the test's lock. */
+const isLookedUp = async (stage: LiveStage): Promise<void> => {
+  for (;;) {
+    await stage.world.superuser.query('select pg_stat_clear_snapshot()');
+    const { rows } = await stage.world.superuser.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%authenticate%'`);
+    if (rows.length > 0) return;
+  }
+};

@@ -5,14 +5,15 @@ import { useServer } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
-import type { WebSocket } from 'ws';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { Context } from './context';
 import { maskError, withoutStatus } from './error-format';
 import { notSignedIn, tooMany } from './errors';
 import { requestLimits } from './limits';
 import type { FrameSource, LiveHub, LiveRequest } from './live/hub';
 import { readRequest } from './live/read-request';
+import type { Guest } from './open-sockets';
+import { OpenSockets } from './open-sockets';
 import type { RateLimiter } from './rate-limits';
 import type { TrustedDocuments } from './trusted-documents';
 import { documentNotTrusted, findDocument } from './trusted-documents';
@@ -35,12 +36,6 @@ interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
   viewer?: Viewer;
-}
-
-/** Who is on an open socket, and whether they ask there with documents of their own. */
-interface Guest {
-  viewer: Viewer;
-  hasOwnDocuments: boolean;
 }
 
 /** What `subscribe` is handed: the socket it answers on and what was asked. */
@@ -72,7 +67,7 @@ export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer)
 /** Serves graphql-transport-ws on /graphql: subscriptions only, under the same limits as HTTP. */
 export const serveSockets = (server: Server, parts: SocketParts): { stop(): Promise<void>; count(): number } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: requestLimits.frameBytes, perMessageDeflate: false });
-  const open = new Map<WebSocket, Guest>();
+  const open = new OpenSockets();
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => undefined); // whoever hangs up during the handshake hurts nobody else
     if ((request.url ?? '').split('?')[0] !== '/graphql' || !parts.isTrustedOrigin(request)) return refuseUpgrade(socket);
@@ -90,19 +85,18 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
         const authorization = connectionParams?.authorization;
         const viewer = inView(await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null)), connectionParams?.view);
         if (!viewer) return false; // closed with 4403, which clients retry with fresh credentials
-        if ([...open.values()].filter((guest) => guest.viewer.sessionId === viewer.sessionId).length >= requestLimits.socketsPerSession) {
+        if (extra.socket.readyState !== WebSocket.OPEN) return false; // it hung up meanwhile, and nobody would tell that it left
+        if (open.isFull(viewer)) {
           extra.socket.close(retryable, 'Too many sockets'); // once another closes, this one may come back
           return false;
         }
         extra.viewer = viewer;
-        open.set(extra.socket, { viewer, hasOwnDocuments: false });
+        open.enter(extra.socket, viewer);
         return true;
       },
-      onDisconnect: ({ extra }) => {
-        open.delete(extra.socket);
-      },
+      onClose: ({ extra }) => open.leave(extra.socket),
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
-        const guest = open.get(extra.socket);
+        const guest = open.of(extra.socket);
         if (!extra.viewer || !guest) return [notSignedIn()];
         if (Object.keys(subscriptions).length > requestLimits.subscriptionsPerSocket) return [tooMany(`A socket carries ${requestLimits.subscriptionsPerSocket} subscriptions at most.`)].map(withoutStatus);
         const limited = isLimited(() => parts.rates.take('operations', guest.viewer.accountId));
@@ -121,7 +115,7 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
   );
   const timer = setInterval(() => void closeRevoked(parts, open), 1000);
   return {
-    count: () => open.size,
+    count: () => open.count,
     stop: async () => {
       clearInterval(timer);
       const present = [...sockets.clients];
@@ -176,8 +170,8 @@ const mayWrite = async (parts: SocketParts, guest: Guest): Promise<boolean> => {
   return (await parts.withApiAccess([guest.viewer.accountId])).has(guest.viewer.accountId);
 };
 
-const closeRevoked = async (parts: SocketParts, open: ReadonlyMap<WebSocket, Guest>): Promise<void> => {
-  const present = [...open]; // whoever comes while the question is asked is asked for next time
+const closeRevoked = async (parts: SocketParts, open: OpenSockets): Promise<void> => {
+  const present = open.all; // whoever comes while the question is asked is asked for next time
   if (present.length === 0) return;
   try {
     const alive = await parts.alive([...new Set(present.flatMap(([, { viewer }]) => viewer.sessionId ?? []))]);

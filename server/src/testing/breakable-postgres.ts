@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import type { EmbeddedPostgres } from '../embedded/embedded-postgres';
 import { startEmbeddedPostgres } from '../embedded/embedded-postgres';
 import { embeddedNames } from '../embedded/prepare-database';
 import { migrate } from '../platform/migrate';
+import { OwnDisk } from './own-disk';
 import { TcpProxy } from './tcp-proxy';
 
 const megabytes = 384;
@@ -22,19 +22,25 @@ export class BreakablePostgres {
   private constructor(
     readonly proxy: TcpProxy,
     private readonly folder: string,
-    /** Whether the folder is a disk of its own: mounting one takes root. */
-    readonly hasOwnDisk: boolean,
+    private readonly disk: OwnDisk | null,
+    private readonly settings: Record<string, string>,
   ) {}
 
-  static async start(): Promise<BreakablePostgres> {
+  /** `over` is laid over the settings, for a test that seeds a defect. */
+  static async start(over: Record<string, string> = {}): Promise<BreakablePostgres> {
     const folder = mkdtempSync(join(tmpdir(), 'muster-faults-'));
-    const hasOwnDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder]).status === 0;
-    if (!hasOwnDisk) process.stderr.write('No disk could be mounted (that takes root): the faults of a full disk do NOT run here.\n');
-    chmodSync(folder, 0o755);
-    const broken = new BreakablePostgres(await TcpProxy.before(0), folder, hasOwnDisk);
+    const disk = OwnDisk.make(folder, megabytes);
+    if (!disk) process.stderr.write('No disk could be made (that takes root): a full disk and the loss of what was not synced do NOT run here.\n');
+    const broken = new BreakablePostgres(await TcpProxy.before(0), folder, disk, { ...settings, ...over });
     await broken.powerOn();
     await migrate(broken.urls.migrationUrl, embeddedNames.app);
+    disk?.sync(); // installed long ago
     return broken;
+  }
+
+  /** Whether it can lose what was not synced, and be filled. */
+  get hasOwnDisk(): boolean {
+    return this.disk !== null;
   }
 
   /** The addresses that stay the same over every start. */
@@ -45,11 +51,11 @@ export class BreakablePostgres {
   }
 
   async powerOn(): Promise<void> {
-    this.postgres = await startEmbeddedPostgres({ dataDirectory: this.folder, log: () => undefined, settings });
+    this.postgres = await startEmbeddedPostgres({ dataDirectory: this.data, log: () => undefined, settings: this.settings });
     this.proxy.aim(Number(new URL(this.postgres.databaseUrl).port));
   }
 
-  /** kill -9 of the postmaster and of all its processes at once: nothing is written down, nothing is said. */
+  /** kill -9 of the postmaster and of all its processes at once, and the disk loses what was not synced: nothing is written down, nothing is said. */
   async cutPower(): Promise<void> {
     const { rows } = await this.query<{ pid: number }>('postgres', 'select pid from pg_stat_activity where pid <> pg_backend_pid()');
     for (const pid of [this.postmaster, ...rows.map(({ pid: child }) => child)]) {
@@ -60,6 +66,8 @@ export class BreakablePostgres {
       }
     }
     await this.running.stop(); // only lets go of the folder: nobody is left to stop
+    await this.disk?.cutPower();
+    rmSync(join(this.data, 'muster.lock'), { force: true }); // may have come back with the disk, and its holder is this very process
   }
 
   /** Ends every session but the one that asks; gives how many. */
@@ -68,9 +76,17 @@ export class BreakablePostgres {
     return rows[0]?.n ?? 0;
   }
 
+  /** kill -9 of one session's process: PostgreSQL then starts all of them anew, by itself. */
+  async killSession(): Promise<void> {
+    const { rows } = await this.query<{ pid: number }>('postgres', `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`);
+    const pid = rows[0]?.pid;
+    if (pid === undefined) throw new Error('Nobody has a session.');
+    process.kill(pid, 'SIGKILL');
+  }
+
   /** Leaves not a byte free. */
   async fillDisk(): Promise<void> {
-    const file = await open(join(this.folder, 'filler'), 'a');
+    const file = await open(join(this.data, 'filler'), 'a');
     try {
       for (let size = 1 << 20; size >= 512; ) await file.appendFile(Buffer.alloc(size, 1)).catch(() => (size >>= 1));
     } finally {
@@ -80,7 +96,7 @@ export class BreakablePostgres {
 
   /** Gives the space back, and starts PostgreSQL where it gave up meanwhile, as whoever watches over it does. */
   async freeDisk(): Promise<'went on' | 'was started'> {
-    await unlink(join(this.folder, 'filler'));
+    await unlink(join(this.data, 'filler'));
     for (const until = Date.now() + 5000; Date.now() < until; ) {
       const isUp = await this.query('postgres', 'create temporary table proof (n integer)').then(() => true, () => false);
       if (isUp) return 'went on';
@@ -106,8 +122,12 @@ export class BreakablePostgres {
   async close(): Promise<void> {
     await this.proxy.close();
     await this.postgres?.stop();
-    if (this.hasOwnDisk) spawnSync('umount', ['-l', this.folder]);
+    this.disk?.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private get data(): string {
+    return this.disk?.path ?? this.folder;
   }
 
   private get running(): EmbeddedPostgres {
@@ -116,6 +136,6 @@ export class BreakablePostgres {
   }
 
   private get postmaster(): number {
-    return Number(readFileSync(join(this.folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return Number(readFileSync(join(this.data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
   }
 }

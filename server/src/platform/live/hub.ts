@@ -13,6 +13,7 @@ import { Pump } from './pump';
 import type { RightsRegister } from './rights';
 import type { Group, LiveRequest, Subscriber } from './subscriber';
 import { classOf, classViewer, groupsOf, isStillIn, namesOf } from './subscriber';
+import { inTurn, workInTime } from './turns';
 
 export type { LiveRequest } from './subscriber';
 
@@ -30,8 +31,6 @@ export type Execute = (request: LiveRequest, reader: Viewer, frame: FrameSource)
 
 /** A reader who comes back from further away than this reads the page anew: a replay that long helps nobody. */
 const replayLimit = 500n;
-/** Classes whose frames are made at the same time; the rest of the pool is for requests. */
-const atOnce = 4;
 /** Milliseconds between the tries of a frame that failed. */
 const retryPauses = [20, 100, 400];
 
@@ -42,6 +41,8 @@ export class LiveHub {
   private readonly live = new Pump(() => this.pass(true));
   private readonly arrival = new Pump(() => this.pass(false));
   private timer: NodeJS.Timeout | undefined;
+  /** Frames for which nobody waits but their readers. */
+  private readonly overtime = new Set<Promise<void>>();
 
   constructor(private readonly parts: { log: EventLog; positions: Positions; execute: Execute; rights: RightsRegister; logger: Logger }) {}
 
@@ -52,6 +53,7 @@ export class LiveHub {
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await Promise.all([this.live.stop(), this.arrival.stop()]);
+    await Promise.all(this.overtime);
   }
 
   get subscribers(): number {
@@ -71,6 +73,7 @@ export class LiveHub {
       viewer: { ...viewer, tokens },
       seq: isLost ? head : asked,
       isLive: false,
+      isLate: false,
       isChecked: false,
       queue: new FrameQueue(() => this.notice(subscriber, 'RESYNC'), () => this.forget(subscriber)),
     };
@@ -99,30 +102,34 @@ export class LiveHub {
   /** Delivers one batch of every operation; whoever comes during the pass waits for the next. */
   private async pass(isLive: boolean): Promise<void> {
     const { log, logger } = this.parts;
-    const present = new Map([...this.byOperation].map(([id, set]) => [id, [...set].filter((one) => one.isLive === isLive)] as const));
+    const present = new Map([...this.byOperation].map(([id, set]) => [id, [...set].filter((one) => one.isLive === isLive && !one.isLate)] as const));
     for (const [id, subscribers] of present) if (subscribers.length === 0) present.delete(id);
     if (present.size === 0) return;
     try {
       const heads = await log.heads([...present.keys()]);
       // Rights are read after the heads: nobody gets an event that came after the loss of the right to it.
       await this.checkRights();
-      for (const [operationId, subscribers] of present) {
-        const behind = subscribers.filter(({ seq }) => seq < (heads.get(operationId) ?? 0n));
-        if (behind.length > 0) await this.deliver(operationId, behind, heads.get(operationId) ?? 0n);
-        if (!isLive) await this.sayCaughtUp(subscribers.filter((one) => !behind.includes(one)));
-        if (behind.length > 0) (isLive ? this.live : this.arrival).wake();
-      }
+      await allOf(
+        [...present].map(async ([operationId, subscribers]) => {
+          const behind = subscribers.filter(({ seq }) => seq < (heads.get(operationId) ?? 0n));
+          if (behind.length > 0) await this.deliver(operationId, behind, heads.get(operationId) ?? 0n, isLive);
+          if (!isLive) await this.sayCaughtUp(subscribers.filter((one) => !behind.includes(one)));
+          if (behind.length > 0) (isLive ? this.live : this.arrival).wake();
+        }),
+      );
     } catch (error) {
       logger.warn({ err: error }, 'live events could not be delivered; the next pass tries again');
     }
   }
 
-  private async deliver(operationId: string, subscribers: readonly Subscriber[], head: bigint): Promise<void> {
+  private async deliver(operationId: string, subscribers: readonly Subscriber[], head: bigint, isLive: boolean): Promise<void> {
     const from = subscribers.reduce((least, { seq }) => (seq < least ? seq : least), head);
     const events = await this.parts.log.after(operationId, from, head);
     for (const [index, event] of events.entries()) {
       if (index > 0) await this.checkRights();
-      await this.deliverEvent(event, subscribers.filter(({ seq }) => seq < event.seq));
+      const before = events[index - 1]?.seq ?? 0n;
+      // Who fell behind on the way goes on apart, from the event that they did not get.
+      await this.deliverEvent(event, subscribers.filter((one) => one.seq < event.seq && one.seq >= before && one.isLive === isLive && !one.isLate));
     }
   }
 
@@ -150,27 +157,39 @@ export class LiveHub {
     for (const [seq, arrived] of bySeq(newcomers)) {
       const operationId = arrived[0]?.request.operationId ?? '';
       const position = this.parts.positions.seal(operationId, seq);
-      await this.share(arrived, seq, () => ({ kind: 'CAUGHT_UP', operationId, position }));
-      for (const subscriber of arrived) subscriber.isLive = true;
+      await this.share(arrived, seq, () => ({ kind: 'CAUGHT_UP', operationId, position }), true);
     }
     if (newcomers.length > 0) this.live.wake();
   }
 
-  /** Makes a frame once for each class and shape of request, and hands it to all of them. */
-  private async share(due: readonly Subscriber[], seq: bigint, frameFor: (reader: Viewer) => FrameSource | null): Promise<void> {
-    const groups = groupsOf(due);
-    const next = async (): Promise<void> => {
-      for (let group = groups.pop(); group; group = groups.pop()) {
-        const source = frameFor(group.reader);
-        const frame = source && ((await this.executeSteadily(group, source)) ?? 'failed');
-        // While the database is away the frame is owed, and this throws: the next pass begins with it.
-        if (frame === 'failed') await this.parts.log.head(group.request.operationId);
-        await this.handOver(group, frame, seq);
-      }
+  /** Makes a frame once for each class and shape of request, and hands it to all of them; agencies in turn, and nobody waits long for another. */
+  private async share(due: readonly Subscriber[], seq: bigint, frameFor: (reader: Viewer) => FrameSource | null, isLiveThen = false): Promise<void> {
+    const make = async (group: Group): Promise<void> => {
+      const source = frameFor(group.reader);
+      const frame = source && ((await this.executeSteadily(group, source)) ?? 'failed');
+      // While the database is away the frame is owed, and this throws: the next pass begins with it.
+      if (frame === 'failed') await this.parts.log.head(group.request.operationId);
+      // Whoever was out while it took long must not get it.
+      if (group.members.some(({ isLate }) => isLate)) await this.checkRights();
+      await this.handOver(group, frame, seq);
+      if (isLiveThen) for (const one of group.members) one.isLive = !one.isLate;
     };
-    // All of them are through before the pass may end and another begin: a frame that is under way would come twice.
-    const turns = await Promise.allSettled(Array.from({ length: Math.min(atOnce, groups.length) }, next));
-    for (const turn of turns) if (turn.status === 'rejected') throw turn.reason;
+    const turns = groupsOf(due).map((group) => ({ group, of: classOf({ viewer: group.reader, request: group.request }).join() }));
+    const { left, late } = await workInTime(inTurn(turns), make);
+    for (const { members } of left) for (const one of members) one.isLive = false;
+    for (const { group, done } of late) this.wait(group, done);
+    if (left.length > 0) this.arrival.wake();
+  }
+
+  /** Serves apart those whose frame takes long: no pass has them until they have it. */
+  private wait({ members }: Group, done: Promise<void>): void {
+    for (const one of members) Object.assign(one, { isLive: false, isLate: true });
+    const over = done.catch((error: unknown) => this.parts.logger.warn({ err: error }, 'a late frame could not be made; its readers are owed it')).then(() => {
+      this.overtime.delete(over);
+      for (const one of members) one.isLate = false;
+      this.arrival.wake();
+    });
+    this.overtime.add(over);
   }
 
   /** A frame that failed, as when a connection broke, is tried again before its readers must read anew. */
@@ -223,4 +242,9 @@ const bySeq = (subscribers: readonly Subscriber[]): Map<bigint, Subscriber[]> =>
   const groups = new Map<bigint, Subscriber[]>();
   for (const subscriber of subscribers) groups.set(subscriber.seq, [...(groups.get(subscriber.seq) ?? []), subscriber]);
   return groups;
+};
+
+/** All of them are through before a pass may end and another begin: what is under way would come twice. */
+const allOf = async (work: readonly Promise<void>[]): Promise<void> => {
+  for (const one of await Promise.allSettled(work)) if (one.status === 'rejected') throw one.reason;
 };

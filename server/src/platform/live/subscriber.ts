@@ -23,6 +23,8 @@ export interface Subscriber {
   seq: bigint;
   /** Whether it has caught up and takes part in the live pass. */
   isLive: boolean;
+  /** Whether it waits for a frame that takes long, and takes part in no pass meanwhile. */
+  isLate: boolean;
   /** Whether its rights have been looked up since it came. */
   isChecked: boolean;
 }
