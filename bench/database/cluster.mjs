@@ -70,7 +70,7 @@ export const startCluster = async (dataDirectory, log) => {
       if (isThere) return urls;
       log(`Making a database of ${seizures.toLocaleString('en')} seizures ...`);
       const began = Date.now();
-      await onConnection(urls.superuserUrl, (client) => client.query('create extension pg_trgm; create extension unaccent; create extension pgcrypto; create extension btree_gist; create extension pg_stat_statements'));
+      await onConnection(urls.superuserUrl, (client) => client.query('create extension pg_trgm; create extension unaccent; create extension pgcrypto; create extension btree_gist; create extension btree_gin; create extension pg_stat_statements'));
       await migrate(urls.migrationUrl, new URL(urls.databaseUrl).username);
       await onConnection(urls.superuserUrl, (client) => fill(client, seizures));
       await onConnection(embedded.superuserUrl, (client) => client.query(`comment on database ${urls.name} is '${fingerprint()}'`));
