@@ -6,6 +6,8 @@ import { noteSight } from './audit/sight';
 import type { Clock } from './clock';
 import type { EventDraft } from './events';
 import { insertEvents } from './events';
+import type { Step, TextRow } from './pipeline';
+import { inOneTrip } from './pipeline';
 import type { Viewer } from './viewer';
 import { classLiteral } from './viewer';
 
@@ -38,6 +40,16 @@ export const inTransaction = async <T>(
     await manager.query(asViewer, [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])]);
     return work(manager);
   });
+
+/**
+ * Asks one question under a role, with the settings that row-level security reads, in one transaction and one round trip.
+ * The rows come as PostgreSQL writes them, each value as text.
+ */
+export const askOnce = async (dataSource: DataSource, role: DatabaseRole, viewer: Pick<Viewer, 'accountId' | 'tokens'> | null, question: Step): Promise<TextRow[]> => {
+  const settings = [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])];
+  const [, rows = []] = await inOneTrip(dataSource, [{ sql: asViewer, parameters: settings }, question]);
+  return rows;
+};
 
 /** What later rooms do in the change's own transaction once its verb is done: they are told of its events, and may refuse it. */
 export type Follow = (tx: Transaction, events: readonly EventDraft[]) => Promise<void>;

@@ -35,5 +35,13 @@ export const actsFor = (viewer: Viewer, operationId: string, agencyId: string): 
 export const roleIn = (viewer: Viewer, operationId: string): OperationRole | null =>
   operationRoles.find((role) => viewer.tokens.has(token.role(operationId, role))) ?? null;
 
-/** A text[] literal for `set_config`; tokens hold no quote, brace or comma. */
-export const classLiteral = (tokens: Iterable<string>): string => `{${[...tokens].sort().join(',')}}`;
+const literals = new WeakMap<object, string>();
+
+/** A text[] literal; tokens hold no quote, brace or comma. Made once for each set of tokens, which nobody changes. */
+export const classLiteral = (tokens: ReadonlySet<string> | readonly string[]): string => {
+  const known = literals.get(tokens);
+  if (known !== undefined) return known;
+  const made = `{${[...tokens].sort().join(',')}}`;
+  literals.set(tokens, made);
+  return made;
+};

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { badInput } from '../errors';
 import type { Secrets } from '../secrets';
-import { inTransaction } from '../transaction';
+import { askOnce } from '../transaction';
 import type { Viewer } from '../viewer';
 import type { Statement } from './compile';
 import { Compiler } from './compile';
@@ -20,6 +20,9 @@ export interface ReaderSource {
   secrets: Secrets;
 }
 
+/** Puts a statement to the database as a viewer and gives the answer's JSON; null when there is none. */
+export type AskAs = (viewer: Pick<Viewer, 'accountId' | 'tokens'>, statement: Statement) => Promise<string | null>;
+
 type Where = (alias: string, bind: Bind) => string;
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes'>;
 
@@ -32,6 +35,8 @@ export class Reader {
     private readonly onSeen: (seen: readonly SeenRed[]) => Promise<void>,
     /** The class that the predicate is asked for, when it is not the viewer's own: row-level security goes on asking for theirs. */
     private readonly lens: ReadonlySet<string> | null = null,
+    /** How the database is asked, when it is asked for others at the same time. */
+    private readonly askAs: AskAs | null = null,
   ) {}
 
   /** The one object that `where` finds; null when there is none that this viewer may see. */
@@ -64,12 +69,12 @@ export class Reader {
   }
 
   private async run<T>(compiler: Compiler, statement: Statement): Promise<T | null> {
-    const answer = await inTransaction(this.source.dataSource, 'muster_app', this.viewer, async (manager) => {
-      const rows = (await manager.query(statement.sql, statement.parameters)) as { answer: T | null }[];
-      return rows[0]?.answer ?? null;
-    });
+    const text = await (this.askAs ?? this.askAlone)(this.viewer, statement);
+    const answer = JSON.parse(text ?? 'null') as T | null;
     const seen = compiler.isNamed ? findSights(answer) : [];
     if (seen.length > 0) await this.onSeen(seen);
     return answer;
   }
+
+  private readonly askAlone: AskAs = async (viewer, statement) => (await askOnce(this.source.dataSource, 'muster_app', viewer, statement))[0]?.[0] ?? null;
 }
