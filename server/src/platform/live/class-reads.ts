@@ -18,7 +18,11 @@ interface Asked {
 /** The rest of a statement once the class is left out, which is its first parameter. */
 const keyOf = ({ sql, parameters }: Statement): string => JSON.stringify([sql, ...parameters.slice(1)]);
 
-const forClass = ({ sql, parameters }: Statement, { tokens }: Viewer): Step => ({ sql, parameters: [[...tokens], ...parameters.slice(1)] });
+const forClass = ({ sql, parameters }: Statement, { tokens }: Viewer): Step => ({ sql, parameters: [classLiteral(tokens), ...parameters.slice(1)] });
+
+/** The settings of the transaction's first class, and what the next ones have of their own. */
+const settingsFor = ({ tokens }: Viewer, isFirst: boolean): Step =>
+  isFirst ? { sql: asViewer, parameters: ['muster_app', '', classLiteral(tokens)] } : { sql: `select set_config('muster.class', $1, true)`, parameters: [classLiteral(tokens)] };
 
 /**
  * What one frame reads, for many classes of readers: a statement that one of them asks is asked for all of them, each
@@ -61,9 +65,9 @@ export class ClassReads {
     // What failed for many is asked by each of them alone, so that nobody suffers from another's.
     const askers = this.hasFailed ? [one] : others;
     try {
-      const steps = askers.flatMap((index) => {
+      const steps = askers.flatMap((index, turn) => {
         const reader = this.readers[index] as Viewer;
-        return [{ sql: asViewer, parameters: ['muster_app', '', classLiteral(reader.tokens)] }, ...asked.map(({ statement }) => forClass(statement, reader))];
+        return [settingsFor(reader, turn === 0), ...asked.map(({ statement }) => forClass(statement, reader))];
       });
       const results = await inOneTrip(this.dataSource, steps);
       for (const [turn, index] of askers.entries()) {

@@ -123,8 +123,12 @@ export class LiveHub {
   private async deliver(watch: Watch, isLive: boolean, from: bigint, events: readonly LoggedEvent[]): Promise<void> {
     let before = from;
     for (const event of events) {
-      if (before !== from) await this.checkRights();
-      await this.deliverEvent(watch, event, dueBetween(isLive, before, event.seq));
+      const isDue = dueBetween(isLive, before, event.seq);
+      if (isForNobody(event)) watch.passOver(event.seq, isDue);
+      else {
+        if (before !== from) await this.checkRights();
+        await this.deliverEvent(watch, event, isDue);
+      }
       before = event.seq;
     }
   }
@@ -162,12 +166,14 @@ export class LiveHub {
   private async share(watch: Watch, seq: bigint, isDue: (subscriber: Subscriber) => boolean, sourceFor: (reader: Viewer) => FrameSource | null): Promise<void> {
     const { makeFrames, log } = this.parts;
     await share({ makeFrames, isDue, sourceFor, reach: () => log.head(watch.operationId) }, [...watch.groups.values()], (group, frame) => {
-      const due = [...group.members].filter(isDue);
-      for (const subscriber of due) {
+      const lacking: Subscriber[] = [];
+      for (const subscriber of group.members) {
+        if (!isDue(subscriber)) continue;
         subscriber.seq = seq;
-        if (frame instanceof SharedFrame) subscriber.outbox.push(frame);
+        if (frame === 'failed') lacking.push(subscriber);
+        else if (frame) subscriber.outbox.push(frame);
       }
-      return frame === 'failed' ? this.tellToResync(due) : undefined;
+      return this.tellToResync(lacking);
     });
   }
 
@@ -196,6 +202,8 @@ export class LiveHub {
     return frame ?? new SharedFrame({ data: null });
   }
 }
+
+const isForNobody = ({ audience, audienceBefore }: LoggedEvent): boolean => audience.length + audienceBefore.length === 0;
 
 /**
  * Whose turn an event is that follows another in the batch: who has been given less catches up in a later pass, so that

@@ -20,7 +20,7 @@ export interface Sharing {
 }
 
 /** Gives a group its frame: null when there is nothing to tell it. */
-export type HandOver = (group: Group, frame: SharedFrame | 'failed' | null) => Promise<void> | undefined;
+export type HandOver = (group: Group, frame: SharedFrame | 'failed' | null) => Promise<void>;
 
 /** Makes a frame once for each class and shape of request that it is due to, and hands it over. */
 export const share = async (sharing: Sharing, groups: readonly Group[], handOver: HandOver): Promise<void> => {
@@ -49,7 +49,10 @@ const batchesOf = ({ isDue, sourceFor }: Sharing, groups: readonly Group[], hand
       continue;
     }
     const alike = together.get(group.request.shape) ?? new Map<FrameSource, Group[]>();
-    together.set(group.request.shape, alike.set(source, [...(alike.get(source) ?? []), group]));
+    together.set(group.request.shape, alike);
+    const told = alike.get(source);
+    if (told) told.push(group);
+    else alike.set(source, [group]);
   }
   return [...together.values()].flatMap((alike) => [...alike].flatMap(([source, all]) => inPortions(all).map((portion) => ({ source, groups: portion }))));
 };

@@ -51,6 +51,11 @@ export class Watch {
     subscriber.isLive = this.arriving.delete(subscriber);
   }
 
+  /** Moves those on to whom a number is due that nobody is told of. */
+  passOver(seq: bigint, isDue: (subscriber: Subscriber) => boolean): void {
+    for (const subscriber of this.subscribers()) if (isDue(subscriber)) subscriber.seq = seq;
+  }
+
   get size(): number {
     let sum = 0;
     for (const { members } of this.groups.values()) sum += members.size;
