@@ -24,6 +24,7 @@ import type { LogCarrier } from './platform/live/carrier';
 import { KnownSessions } from './platform/known-sessions';
 import { LiveHub } from './platform/live/hub';
 import { EventLog } from './platform/live/log';
+import { frameMaker } from './platform/live/make-frames';
 import { NotifyCarrier } from './platform/live/notify-carrier';
 import { Positions } from './platform/live/position';
 import { RightsRegister } from './platform/live/rights';
@@ -36,7 +37,7 @@ import { buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
 import { securityHeaders } from './platform/security-headers';
 import { SharedRates } from './platform/shared-rates';
-import { executeFrame, serveSockets } from './platform/sockets';
+import { serveSockets } from './platform/sockets';
 import { serveClient } from './platform/static-client';
 import type { TrustedDocuments } from './platform/trusted-documents';
 import type { Viewer } from './platform/viewer';
@@ -80,8 +81,6 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const noCookie: SessionCookie = { device: null, setDevice: () => undefined, set: () => undefined, clear: () => undefined };
-
 /** Composes rooms, doors, log and live hub into one server; it listens when its caller says so. */
 export const createApp = async (parts: AppParts): Promise<App> => {
   const { dataSource, clock, logger, secrets } = parts;
@@ -111,11 +110,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   };
   const metrics = createMetrics({ sockets: () => sockets.count(), subscribers: () => live.subscribers });
   const failed = (): void => metrics.failures.inc();
-  const quietContext = (viewer: Viewer): Context => new Context(services, viewer, null, { address: '', userAgent: null }, noCookie);
   const live = new LiveHub({
     log,
     positions: new Positions(secrets, await log.epoch()),
-    execute: executeFrame(schema, quietContext, logger, failed),
+    makeFrames: frameMaker({ schema, services, failed, executed: () => metrics.executions.inc() }),
     rights: new RightsRegister(dataSource, clock),
     logger,
   });

@@ -1,4 +1,4 @@
-import { retryDelay } from './live-socket';
+import { countedIds, retryDelay } from './live-socket';
 
 describe('the wait before the next try', () => {
   it.each([
@@ -15,4 +15,9 @@ describe('the wait before the next try', () => {
     const tenths = Array.from({ length: 10 }, (_, n) => delays.filter((delay) => Math.min(9, Math.floor(((delay - retryDelay(retries, 0)) / span) * 10)) === n).length);
     expect(Math.max(...tenths)).toBeLessThan(200);
   });
+});
+
+it('names the subscriptions of every tab alike, and no two of one tab', () => {
+  const tabs = [countedIds(), countedIds()];
+  expect(tabs.map((next) => [next(), next(), next()])).toEqual([['1', '2', '3'], ['1', '2', '3']]);
 });

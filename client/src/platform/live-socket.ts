@@ -22,6 +22,12 @@ const signedOut = 4403;
 export const retryDelay = (retries: number, random: number): number =>
   Math.min(20_000, 500 * 2 ** Math.min(retries, 6)) * (0.5 + random);
 
+/** Names subscriptions by a count: the server writes one and the same message to all who have the same name. */
+export const countedIds = (): (() => string) => {
+  let count = 0;
+  return () => String((count += 1));
+};
+
 const address = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 
 /** Opens one socket for all subscriptions, keeps trying for ever and notices a line that died silently. */
@@ -37,6 +43,7 @@ export const createLiveSocket = (view: View = 'own'): LiveSocket => {
   };
   const client = createClient({
     url: address,
+    generateID: countedIds(),
     lazyCloseTimeout: 3_000,
     keepAlive: pingEvery,
     retryAttempts: Infinity,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Resolver, Root, Subscription } from 'type-graphql';
 import { Operation } from '../operations/operations.room';
 import type { Context } from '../platform/context';
-import type { FrameSource } from '../platform/live/hub';
+import type { FrameSource } from '../platform/live/make-frames';
 import { PageArguments } from '../platform/page.type';
 import { LiveFrame, OperationEvent, OperationEventPage } from './activity.type';
 

@@ -10,6 +10,7 @@ import type { RateLimiter } from './rate-limits';
 import { DeniedAttempt, notFresh, notSignedIn } from './errors';
 import type { IdentityProvider } from './identity-providers';
 import type { ReadCatalogue } from './reader/define-reads';
+import type { AskAs } from './reader/reader';
 import { Reader } from './reader/reader';
 import type { SeenRed } from './reader/sights';
 import { recordSights } from './reader/sights';
@@ -119,9 +120,9 @@ export class Context {
     if (sessionId && !(await isFresh(this.services.dataSource, sessionId, this.clock.now()))) throw notFresh();
   }
 
-  /** Reads for somebody who has just signed in, before the request has a viewer. */
-  readAs(viewer: Viewer): Reader {
-    return new Reader(this.services, viewer, (seen) => this.sawRed(seen));
+  /** Reads for somebody who has just signed in, before the request has a viewer; `askAs` is how the database is asked, and `told` whom derived values are worked out for. */
+  readAs(viewer: Viewer, askAs: AskAs | null = null, told: Viewer = viewer): Reader {
+    return new Reader(this.services, viewer, (seen) => this.sawRed(seen), null, askAs, told);
   }
 
   /** Reads what the viewer sees and a class besides: never more than either. */

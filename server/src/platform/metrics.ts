@@ -12,7 +12,8 @@ export const createMetrics = (live: { sockets(): number; subscribers(): number }
     registers: [registry],
   });
   const failures = new Counter({ name: 'muster_failures_total', help: 'Requests that failed for a reason of ours.', registers: [registry] });
+  const executions = new Counter({ name: 'muster_live_executions_total', help: 'Live frames that were executed and made text: once for all readers who are told the same.', registers: [registry] });
   new Gauge({ name: 'muster_sockets', help: 'Open sockets.', registers: [registry], collect() { this.set(live.sockets()); } });
   new Gauge({ name: 'muster_live_subscribers', help: 'Subscriptions to live operations.', registers: [registry], collect() { this.set(live.subscribers()); } });
-  return { registry, requests, failures };
+  return { registry, requests, failures, executions };
 };

@@ -1,19 +1,21 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
-import type { Context } from './context';
-import { maskError, withoutStatus } from './error-format';
+import { withoutStatus } from './error-format';
 import { notSignedIn, tooMany } from './errors';
 import { requestLimits } from './limits';
-import type { FrameSource, LiveHub, LiveRequest } from './live/hub';
+import type { Line, LiveHub } from './live/hub';
+import type { Outbox } from './live/outbox';
+import type { Subscription } from './live/read-request';
 import { readRequest } from './live/read-request';
 import type { Guest } from './open-sockets';
 import { OpenSockets } from './open-sockets';
+import { Wire } from './live/wire';
 import type { RateLimiter } from './rate-limits';
 import type { TrustedDocuments } from './trusted-documents';
 import { documentNotTrusted, findDocument } from './trusted-documents';
@@ -36,33 +38,19 @@ interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
   viewer?: Viewer;
+  wire?: Wire;
 }
 
 /** What `subscribe` is handed: the socket it answers on and what was asked. */
 interface Asked {
   socket: WebSocket;
   viewer: Viewer;
-  request: LiveRequest;
+  line: Line;
+  subscription: Subscription;
 }
 
 const retryable = 4499; // graphql-ws clients come back after it; 4403 as well, with fresh credentials
 const farewellMilliseconds = 1000;
-
-/** Executes a frame for a class of readers, with a context of its own; null when it failed for a reason of ours. */
-export const executeFrame = (schema: GraphQLSchema, contextFor: (viewer: Viewer) => Context, logger: Logger, failed: () => void) =>
-  async (request: LiveRequest, reader: Viewer, frame: FrameSource): Promise<ExecutionResult | null> => {
-    const result = await execute({
-      schema,
-      document: request.document,
-      operationName: request.operationName,
-      variableValues: request.variables,
-      rootValue: frame,
-      contextValue: contextFor(reader),
-    });
-    if (!result.errors) return result;
-    const errors = result.errors.map(maskError(logger, failed));
-    return errors.some(({ extensions }) => extensions.code === 'INTERNAL') ? null : { ...result, errors };
-  };
 
 /** Serves graphql-transport-ws on /graphql: subscriptions only, under the same limits as HTTP. */
 export const serveSockets = (server: Server, parts: SocketParts): { stop(): Promise<void>; count(): number } => {
@@ -91,22 +79,23 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
           return false;
         }
         extra.viewer = viewer;
+        extra.wire = new Wire(extra.socket, extra.request.socket);
         open.enter(extra.socket, viewer);
         return true;
       },
       onClose: ({ extra }) => open.leave(extra.socket),
-      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+      onSubscribe: async ({ extra, subscriptions }, id, payload) => {
         const guest = open.of(extra.socket);
-        if (!extra.viewer || !guest) return [notSignedIn()];
+        if (!extra.viewer || !extra.wire || !guest) return [notSignedIn()];
         if (Object.keys(subscriptions).length > requestLimits.subscriptionsPerSocket) return [tooMany(`A socket carries ${requestLimits.subscriptionsPerSocket} subscriptions at most.`)].map(withoutStatus);
         const limited = isLimited(() => parts.rates.take('operations', guest.viewer.accountId));
         if (limited) return [withoutStatus(limited)];
         const { text, isTrusted } = findDocument(parts.documents, payload);
         if (!isTrusted && !(await orRetry(parts, extra.socket, () => mayWrite(parts, guest)))) return [withoutStatus(documentNotTrusted())];
-        const request = readRequest(parts.schema, { ...payload, query: text }, !isTrusted);
-        if (!('shape' in request)) return request.map(withoutStatus);
-        const asked: Asked = { socket: extra.socket, viewer: extra.viewer, request };
-        return { schema: parts.schema, document: request.document, contextValue: asked };
+        const subscription = readRequest(parts.schema, { ...payload, query: text }, !isTrusted);
+        if (!('request' in subscription)) return subscription.map(withoutStatus);
+        const asked: Asked = { socket: extra.socket, viewer: extra.viewer, line: { wire: extra.wire, id }, subscription };
+        return { schema: parts.schema, document: subscription.request.document, contextValue: asked };
       },
       subscribe: (({ contextValue }: { contextValue: Asked }) => subscribe(parts, contextValue)) as never,
     },
@@ -143,10 +132,11 @@ const orRetry = async <T>(parts: SocketParts, socket: WebSocket, work: () => Pro
   }
 };
 
-const subscribe = async (parts: SocketParts, { socket, viewer, request }: Asked): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
+/** The protocol waits for the end of what this returns; frames go past it, to the wire. */
+const subscribe = async (parts: SocketParts, { socket, viewer, line, subscription: { request, after } }: Asked): Promise<Outbox | ExecutionResult> => {
   const served = await orRetry(parts, socket, async () => {
     try {
-      return await parts.hub().subscribe(viewer, request);
+      return await parts.hub().subscribe(viewer, request, after, line);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

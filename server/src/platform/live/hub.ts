@@ -1,50 +1,46 @@
-import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { notFound } from '../errors';
 import { token } from '../tokens';
 import type { Viewer } from '../viewer';
 import { visibilityRule } from '../visibility';
 import type { Grown } from './carrier';
-import type { LiveFrameKind } from './frame-kind';
-import { FrameQueue } from './frame-queue';
 import type { EventLog, LoggedEvent } from './log';
+import { isCutShort, newsAfter, readNews } from './log';
+import type { FrameSource, MakeFrames } from './make-frames';
+import { Outbox } from './outbox';
 import type { Positions } from './position';
 import { Pump } from './pump';
-import type { RightsRegister } from './rights';
-import type { Group, LiveRequest, Subscriber } from './subscriber';
-import { classOf, classViewer, groupsOf, isStillIn, namesOf } from './subscriber';
-import { inTurn, workInTime } from './turns';
+import type { RightsRegister, Watchers } from './rights';
+import { SharedFrame } from './shared-frame';
+import type { Batch } from './share';
+import { share, some } from './share';
+import type { LiveRequest, Subscriber } from './subscriber';
+import { namesOf } from './subscriber';
+import type { Overtime } from './turns';
+import { Watch } from './watch';
+import type { Wire } from './wire';
 
-export type { LiveRequest } from './subscriber';
-
-/** What a frame is before it is executed for a class of readers. */
-export interface FrameSource {
-  kind: LiveFrameKind;
-  position: string;
-  eventId?: string;
-  operationId: string;
-  retractedId?: string;
+/** Where a subscription's frames go: its socket, and the name that the client gave it. */
+export interface Line {
+  wire: Wire;
+  id: string;
 }
-
-/** Executes a frame; null when it failed for a reason of ours. */
-export type Execute = (request: LiveRequest, reader: Viewer, frame: FrameSource) => Promise<ExecutionResult | null>;
 
 /** A reader who comes back from further away than this reads the page anew: a replay that long helps nobody. */
 const replayLimit = 500n;
-/** Milliseconds between the tries of a frame that failed. */
-const retryPauses = [20, 100, 400];
 
 /** Delivers committed events to subscribers: content is read once per class of readers, with that class's rights. */
 export class LiveHub {
-  private readonly byOperation = new Map<string, Set<Subscriber>>();
+  private readonly watches = new Map<string, Watch>();
+  private readonly watchers: Watchers = { newcomers: new Set(), everyone: () => [...this.watches.values()].flatMap((watch) => [...watch.subscribers()]) };
   /** Newcomers catch up in passes of their own, so that a long replay delays nobody who is live. */
   private readonly live = new Pump(() => this.pass(true));
   private readonly arrival = new Pump(() => this.pass(false));
-  private timer: NodeJS.Timeout | undefined;
   /** Frames for which nobody waits but their readers. */
   private readonly overtime = new Set<Promise<void>>();
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly parts: { log: EventLog; positions: Positions; execute: Execute; rights: RightsRegister; logger: Logger }) {}
+  constructor(private readonly parts: { log: EventLog; positions: Positions; makeFrames: MakeFrames; rights: RightsRegister; logger: Logger }) {}
 
   start(): void {
     this.timer = setInterval(() => this.wake(), 500);
@@ -57,194 +53,199 @@ export class LiveHub {
   }
 
   get subscribers(): number {
-    return [...this.byOperation.values()].reduce((sum, set) => sum + set.size, 0);
+    return [...this.watches.values()].reduce((sum, watch) => sum + watch.size, 0);
   }
 
-  async subscribe(viewer: Viewer, request: LiveRequest): Promise<AsyncIterableIterator<ExecutionResult>> {
+  /** Begins a subscription after the position that is named, or now. What it returns ends with it; its frames go to the wire. */
+  async subscribe(viewer: Viewer, request: LiveRequest, after: string | null, { wire, id }: Line): Promise<Outbox> {
     const { log, positions, rights } = this.parts;
     const { operationId } = request;
     const tokens = await rights.tokensOf(viewer);
     if (!tokens?.has(token.participants(operationId))) throw notFound();
     const head = await log.head(operationId);
-    const asked = request.after === null ? head : positions.open(operationId, request.after);
+    const asked = after === null ? head : positions.open(operationId, after);
     const isLost = asked === null || asked > head || head - asked > replayLimit;
+    const seq = isLost ? head : asked;
+    const group = (this.watches.get(operationId) ?? new Watch(operationId)).groupFor(request, tokens);
+    const resync = isLost ? await this.notice({ group, seq }, 'RESYNC') : null;
     const subscriber: Subscriber = {
-      request,
-      viewer: { ...viewer, tokens },
-      seq: isLost ? head : asked,
+      viewer: { sessionId: viewer.sessionId, ...(viewer.isShared ? { isShared: true } : {}) },
+      group, seq,
+      names: namesOf(operationId, tokens),
       isLive: false,
-      isLate: false,
-      isChecked: false,
-      queue: new FrameQueue(() => this.notice(subscriber, 'RESYNC'), () => this.forget(subscriber)),
+      lateFor: null,
+      outbox: new Outbox(wire, id, () => this.notice(subscriber, 'RESYNC'), () => this.forget(subscriber)),
     };
-    if (isLost) subscriber.queue.push(await this.notice(subscriber, 'RESYNC'));
-    const subscribers = this.byOperation.get(operationId) ?? new Set();
-    this.byOperation.set(operationId, subscribers.add(subscriber));
+    if (resync) subscriber.outbox.push(resync);
+    const watch = this.watches.get(operationId) ?? new Watch(operationId);
+    this.watches.set(operationId, watch);
+    watch.add(subscriber);
+    this.watchers.newcomers.add(subscriber);
     this.arrival.wake();
-    return subscriber.queue;
+    return subscriber.outbox;
   }
 
   /** Called when logs have grown, or rights may have changed; what grew elsewhere wakes nobody who does not watch it. */
   wake(grown: Grown | null = null): void {
-    const isWatched = grown ? [...grown.keys()].some((id) => this.byOperation.has(id)) : this.byOperation.size > 0;
+    const isWatched = grown ? [...grown.keys()].some((id) => this.watches.has(id)) : this.watches.size > 0;
     if (!isWatched) return;
     this.live.wake();
     this.arrival.wake();
   }
 
   private forget(subscriber: Subscriber): void {
-    const { operationId } = subscriber.request;
-    const subscribers = this.byOperation.get(operationId);
-    subscribers?.delete(subscriber);
-    if (subscribers?.size === 0) this.byOperation.delete(operationId);
+    const { operationId } = subscriber.group.request;
+    const watch = this.watches.get(operationId);
+    watch?.remove(subscriber);
+    this.watchers.newcomers.delete(subscriber);
+    if (watch?.groups.size === 0) this.watches.delete(operationId);
   }
 
   /** Delivers one batch of every operation; whoever comes during the pass waits for the next. */
   private async pass(isLive: boolean): Promise<void> {
-    const { log, logger } = this.parts;
-    const present = new Map([...this.byOperation].map(([id, set]) => [id, [...set].filter((one) => one.isLive === isLive && !one.isLate)] as const));
-    for (const [id, subscribers] of present) if (subscribers.length === 0) present.delete(id);
-    if (present.size === 0) return;
+    const present = [...this.watches.values()].flatMap((watch) => {
+      const from = watch.dueAfter(isLive);
+      return from === null ? [] : [{ watch, from, arrived: isLive ? [] : [...watch.arriving].filter(({ lateFor }) => lateFor === null) }];
+    });
+    if (present.length === 0) return;
     try {
-      const heads = await log.heads([...present.keys()]);
-      // Rights are read after the heads: nobody gets an event that came after the loss of the right to it.
-      await this.checkRights();
-      await allOf(
-        [...present].map(async ([operationId, subscribers]) => {
-          const behind = subscribers.filter(({ seq }) => seq < (heads.get(operationId) ?? 0n));
-          if (behind.length > 0) await this.deliver(operationId, behind, heads.get(operationId) ?? 0n, isLive);
-          if (!isLive) await this.sayCaughtUp(subscribers.filter((one) => !behind.includes(one)));
-          if (behind.length > 0) (isLive ? this.live : this.arrival).wake();
-        }),
-      );
+      // Rights are read after the news: nobody gets an event that came after the loss of the right to it.
+      const news = readNews(await this.checkRights(new Map(present.map(({ watch, from }) => [watch.operationId, from]))));
+      const deliver = async ({ watch, from, arrived }: (typeof present)[number]): Promise<void> => {
+        const events = news.get(watch.operationId) ?? [];
+        const head = events.at(-1)?.seq ?? from;
+        const isWhole = !isCutShort(events);
+        const upToDate = isWhole ? arrived.filter(({ seq }) => seq >= head) : [];
+        await this.deliver(watch, isLive, from, events);
+        await this.sayCaughtUp(watch, upToDate);
+        const isBehind = (watch.dueAfter(isLive) ?? head) < head;
+        if (!isWhole || isBehind || upToDate.length < arrived.length) (isLive ? this.live : this.arrival).wake();
+      };
+      // No operation waits for another, and all are through before another pass begins: what is under way would come twice.
+      for (const one of await Promise.allSettled(present.map(deliver))) if (one.status === 'rejected') throw one.reason;
     } catch (error) {
-      logger.warn({ err: error }, 'live events could not be delivered; the next pass tries again');
+      this.parts.logger.warn({ err: error }, 'live events could not be delivered; the next pass tries again');
     }
   }
 
-  private async deliver(operationId: string, subscribers: readonly Subscriber[], head: bigint, isLive: boolean): Promise<void> {
-    const from = subscribers.reduce((least, { seq }) => (seq < least ? seq : least), head);
-    const events = await this.parts.log.after(operationId, from, head);
-    for (const [index, event] of events.entries()) {
-      if (index > 0) await this.checkRights();
-      const before = events[index - 1]?.seq ?? 0n;
-      // Who fell behind on the way goes on apart, from the event that they did not get.
-      await this.deliverEvent(event, subscribers.filter((one) => one.seq < event.seq && one.seq >= before && one.isLive === isLive && !one.isLate));
+  private async deliver(watch: Watch, isLive: boolean, from: bigint, events: readonly LoggedEvent[]): Promise<void> {
+    let before = from;
+    for (const event of events) {
+      const isDue = dueBetween(isLive, before, event.seq);
+      if (isForNobody(event)) watch.passOver(event.seq, isDue);
+      else {
+        if (before !== from) await this.checkRights();
+        await this.deliverEvent(watch, event, isDue);
+      }
+      before = event.seq;
     }
   }
 
-  private async deliverEvent(event: LoggedEvent, due: readonly Subscriber[]): Promise<void> {
-    const { operationId } = event;
+  private async deliverEvent(watch: Watch, event: LoggedEvent, isDue: (subscriber: Subscriber) => boolean): Promise<void> {
+    const { operationId } = watch;
     const position = this.parts.positions.seal(operationId, event.seq);
-    const frameFor = ({ tokens }: Viewer): FrameSource | null => {
-      if (visibilityRule.sees(tokens, event.audience)) return { kind: 'EVENT', position, operationId, eventId: event.id };
-      if (!visibilityRule.sees(tokens, event.audienceBefore)) return null;
-      return { kind: 'RETRACTION', position, operationId, eventId: event.id, retractedId: event.subjectId };
-    };
-    await this.share(due, event.seq, frameFor);
-    await this.tellNamed(event, due);
+    const shown: FrameSource = { kind: 'EVENT', position, operationId, eventId: event.id };
+    const retracted: FrameSource = { kind: 'RETRACTION', position, operationId, eventId: event.id, retractedId: event.subjectId };
+    const sourceFor = ({ tokens }: Viewer): FrameSource | null =>
+      visibilityRule.sees(tokens, event.audience) ? shown : visibilityRule.sees(tokens, event.audienceBefore) ? retracted : null;
+    const named = [...watch.named].filter(isDue);
+    await this.share(watch, event.seq, isDue, sourceFor);
+    await this.tellNamed(event, named);
   }
 
   /** Content that is RED stands in no frame: whoever is named is told to read, and that reading goes on record. */
   private async tellNamed(event: LoggedEvent, due: readonly Subscriber[]): Promise<void> {
     for (const subscriber of due) {
-      const names = namesOf(subscriber);
-      if (visibilityRule.sees(names, event.audience) || visibilityRule.sees(names, event.audienceBefore)) subscriber.queue.push(await this.notice(subscriber, 'RESYNC'));
+      const { names } = subscriber;
+      if (names && (visibilityRule.sees(names, event.audience) || visibilityRule.sees(names, event.audienceBefore))) await this.tellToResync([subscriber]);
     }
   }
 
-  private async sayCaughtUp(newcomers: readonly Subscriber[]): Promise<void> {
-    for (const [seq, arrived] of bySeq(newcomers)) {
-      const operationId = arrived[0]?.request.operationId ?? '';
-      const position = this.parts.positions.seal(operationId, seq);
-      await this.share(arrived, seq, () => ({ kind: 'CAUGHT_UP', operationId, position }), true);
+  private async sayCaughtUp(watch: Watch, arrived: readonly Subscriber[]): Promise<void> {
+    const { operationId } = watch;
+    for (const [seq, together] of bySeq(arrived)) {
+      const source: FrameSource = { kind: 'CAUGHT_UP', operationId, position: this.parts.positions.seal(operationId, seq) };
+      await this.share(watch, seq, (subscriber) => together.has(subscriber), () => source, (subscriber) => watch.caughtUp(subscriber));
     }
-    if (newcomers.length > 0) this.live.wake();
+    if (arrived.length > 0) this.live.wake();
   }
 
-  /** Makes a frame once for each class and shape of request, and hands it to all of them; agencies in turn, and nobody waits long for another. */
-  private async share(due: readonly Subscriber[], seq: bigint, frameFor: (reader: Viewer) => FrameSource | null, isLiveThen = false): Promise<void> {
-    const make = async (group: Group): Promise<void> => {
-      const source = frameFor(group.reader);
-      const frame = source && ((await this.executeSteadily(group, source)) ?? 'failed');
-      // While the database is away the frame is owed, and this throws: the next pass begins with it.
-      if (frame === 'failed') await this.parts.log.head(group.request.operationId);
-      // Whoever was out while it took long must not get it.
-      if (group.members.some(({ isLate }) => isLate)) await this.checkRights();
-      await this.handOver(group, frame, seq);
-      if (isLiveThen) for (const one of group.members) one.isLive = !one.isLate;
-    };
-    const turns = groupsOf(due).map((group) => ({ group, of: classOf({ viewer: group.reader, request: group.request }).join() }));
-    const { left, late } = await workInTime(inTurn(turns), make);
-    for (const { members } of left) for (const one of members) one.isLive = false;
-    for (const { group, done } of late) this.wait(group, done);
+  private async share(watch: Watch, seq: bigint, isDue: (subscriber: Subscriber) => boolean, sourceFor: (reader: Viewer) => FrameSource | null, given: (subscriber: Subscriber) => void = () => undefined): Promise<void> {
+    const { makeFrames, log } = this.parts;
+    const isDueStill = (subscriber: Subscriber): boolean => subscriber.lateFor === seq || (subscriber.lateFor === null && isDue(subscriber));
+    const overtime = await share({ makeFrames, isDue: isDueStill, sourceFor, reach: () => log.head(watch.operationId) }, [...watch.groups.values()], async (group, frame) => {
+      // Whose rights changed while it took long must not get it.
+      if (some(group.members, ({ lateFor }) => lateFor === seq)) await this.checkRights();
+      const lacking: Subscriber[] = [];
+      for (const subscriber of group.members) {
+        if (!isDueStill(subscriber)) continue;
+        subscriber.seq = seq;
+        given(subscriber);
+        if (frame === 'failed') lacking.push(subscriber);
+        else if (frame) subscriber.outbox.push(frame);
+      }
+      await this.tellToResync(lacking);
+    });
+    this.goOnWithout(watch, seq, isDueStill, overtime);
+  }
+
+  /** Serves apart those whose frame takes long, and those whose turn did not come: no pass waits for them. */
+  private goOnWithout(watch: Watch, seq: bigint, isDue: (subscriber: Subscriber) => boolean, { left, late }: Overtime<Batch>): void {
+    const waitingFor = ({ groups }: Batch): Subscriber[] => groups.flatMap(({ members }) => [...members].filter((one) => one.seq < seq && isDue(one)));
+    for (const batch of left) for (const subscriber of waitingFor(batch)) watch.fallBehind(subscriber);
+    for (const { group: batch, done } of late) {
+      const waiting = waitingFor(batch);
+      for (const subscriber of waiting) {
+        watch.fallBehind(subscriber);
+        subscriber.lateFor = seq;
+      }
+      const over = done.catch((error: unknown) => this.parts.logger.warn({ err: error }, 'a late frame could not be made; its readers are owed it')).then(() => {
+        this.overtime.delete(over);
+        for (const subscriber of waiting) subscriber.lateFor = null;
+        this.arrival.wake();
+      });
+      this.overtime.add(over);
+    }
     if (left.length > 0) this.arrival.wake();
   }
 
-  /** Serves apart those whose frame takes long: no pass has them until they have it. */
-  private wait({ members }: Group, done: Promise<void>): void {
-    for (const one of members) Object.assign(one, { isLive: false, isLate: true });
-    const over = done.catch((error: unknown) => this.parts.logger.warn({ err: error }, 'a late frame could not be made; its readers are owed it')).then(() => {
-      this.overtime.delete(over);
-      for (const one of members) one.isLate = false;
-      this.arrival.wake();
-    });
-    this.overtime.add(over);
+  private async tellToResync(due: readonly Subscriber[]): Promise<void> {
+    for (const subscriber of due) subscriber.outbox.push(await this.notice(subscriber, 'RESYNC'));
   }
 
-  /** A frame that failed, as when a connection broke, is tried again before its readers must read anew. */
-  private async executeSteadily({ request, reader }: Group, source: FrameSource): Promise<ExecutionResult | null> {
-    for (const pause of retryPauses) {
-      const frame = await this.parts.execute(request, reader, source);
-      if (frame) return frame;
-      await new Promise((again) => setTimeout(again, pause));
-    }
-    return this.parts.execute(request, reader, source);
-  }
-
-  /** Whose rights changed while the frame was made has been told to begin anew, and must not get it. */
-  private async handOver(group: Group, frame: ExecutionResult | 'failed' | null, seq: bigint): Promise<void> {
-    for (const subscriber of group.members) {
-      const isDue = frame !== null && isStillIn(group, subscriber);
-      subscriber.seq = seq;
-      if (isDue) subscriber.queue.push(frame === 'failed' ? await this.notice(subscriber, 'RESYNC') : frame);
-    }
-  }
-
-  /** Who lost a right hears of it before anything else is delivered. */
-  private async checkRights(): Promise<void> {
-    await this.parts.rights.refresh(
-      () => [...this.byOperation.values()].flatMap((set) => [...set]),
-      (subscriber, tokens) => this.adopt(subscriber, tokens),
-    );
+  /** Who lost a right hears of it before anything else is delivered. What is asked of the log is asked before. */
+  private checkRights(numbers: ReadonlyMap<string, bigint> | null = null): ReturnType<RightsRegister['refresh']> {
+    return this.parts.rights.refresh(this.watchers, (subscriber, tokens) => this.adopt(subscriber, tokens), numbers ? newsAfter(numbers) : undefined);
   }
 
   private async adopt(subscriber: Subscriber, tokens: ReadonlySet<string> | null): Promise<void> {
-    if (!tokens) return subscriber.queue.silence(); // the session has ended, and its socket with it
-    const before = classOf(subscriber).join();
-    subscriber.viewer = { ...subscriber.viewer, tokens };
-    if (classOf(subscriber).join() === before) return;
-    const isOut = !tokens.has(token.participants(subscriber.request.operationId));
-    subscriber.queue.replace(await this.notice(subscriber, isOut ? 'ENDED' : 'RESYNC'));
-    if (isOut) subscriber.queue.close();
+    if (!tokens) return subscriber.outbox.silence(); // the session has ended, and its socket with it
+    const watch = this.watches.get(subscriber.group.request.operationId);
+    if (!watch?.move(subscriber, tokens)) return;
+    const isOut = !tokens.has(token.participants(watch.operationId));
+    subscriber.outbox.replace(await this.notice(subscriber, isOut ? 'ENDED' : 'RESYNC'));
+    if (isOut) subscriber.outbox.close();
   }
 
   /** A frame without content, for one subscriber. */
-  private async notice(subscriber: Subscriber, kind: 'RESYNC' | 'ENDED'): Promise<ExecutionResult> {
-    const { request, seq } = subscriber;
-    const position = this.parts.positions.seal(request.operationId, seq);
-    const frame = await this.parts.execute(request, classViewer(classOf(subscriber)), { kind, operationId: request.operationId, position });
-    return frame ?? { data: null };
+  private async notice({ group: { request, reader }, seq }: Pick<Subscriber, 'group' | 'seq'>, kind: 'RESYNC' | 'ENDED'): Promise<SharedFrame> {
+    const { operationId } = request;
+    const [frame] = await this.parts.makeFrames(request, [reader], { kind, operationId, position: this.parts.positions.seal(operationId, seq) });
+    return frame ?? new SharedFrame({ data: null });
   }
 }
 
-const bySeq = (subscribers: readonly Subscriber[]): Map<bigint, Subscriber[]> => {
-  const groups = new Map<bigint, Subscriber[]>();
-  for (const subscriber of subscribers) groups.set(subscriber.seq, [...(groups.get(subscriber.seq) ?? []), subscriber]);
-  return groups;
-};
+const isForNobody = ({ audience, audienceBefore }: LoggedEvent): boolean => audience.length + audienceBefore.length === 0;
 
-/** All of them are through before a pass may end and another begin: what is under way would come twice. */
-const allOf = async (work: readonly Promise<void>[]): Promise<void> => {
-  for (const one of await Promise.allSettled(work)) if (one.status === 'rejected') throw one.reason;
+/**
+ * Whose turn an event is that follows another in the batch: who has been given less catches up in a later pass, so that
+ * nobody misses one. Who joined during the pass is among them.
+ */
+const dueBetween = (isLive: boolean, before: bigint, seq: bigint) => (subscriber: Subscriber): boolean =>
+  subscriber.isLive === isLive && subscriber.lateFor === null && subscriber.seq >= before && subscriber.seq < seq;
+
+const bySeq = (subscribers: readonly Subscriber[]): Map<bigint, Set<Subscriber>> => {
+  const together = new Map<bigint, Set<Subscriber>>();
+  for (const subscriber of subscribers) together.set(subscriber.seq, (together.get(subscriber.seq) ?? new Set()).add(subscriber));
+  return together;
 };

@@ -3,8 +3,9 @@ import { WebSocket } from 'ws';
 import type { Frame } from '../../testing/live-client';
 import { LiveClient, liveDocument } from '../../testing/live-client';
 import { LiveStage } from '../../testing/live-stage';
-import { queueLimit } from './frame-queue';
-import { EventLog } from './log';
+import { makeUnreachable } from '../../testing/unreachable-database';
+import { queueLimit } from './outbox';
+import { RightsRegister } from './rights';
 
 const about = (id: string) => (frame: Frame): boolean => frame.event?.subjectId === id;
 
@@ -74,7 +75,7 @@ describe('a live stream on a bad day', () => {
 
   it('sends a client away to come back, not for good, while the database cannot be reached', async () => {
     const client = await stage.connect(stage.polish);
-    const broken = jest.spyOn(stage.world.app.services.dataSource, 'transaction').mockRejectedValue(new Error('connect ECONNREFUSED 10.0.0.7:5432'));
+    const broken = makeUnreachable(stage.world.app.services.dataSource);
     client.live(stage.operationId);
     expect(await client.closed).toEqual({ code: 4499, reason: 'Try again' });
     const another = await LiveClient.open(stage.address);
@@ -86,13 +87,16 @@ describe('a live stream on a bad day', () => {
   it('owes an event while the database is away, and gives it when it is back', async () => {
     const { stream } = await stage.watch(stage.polish);
     const { dataSource } = stage.world.app.services;
-    const readLog = EventLog.prototype.after;
+    const refresh = RightsRegister.prototype.refresh;
     // It goes away just after the log was read, before anybody was told.
     const away = new Promise<jest.SpyInstance>((gone) => {
-      jest.spyOn(EventLog.prototype, 'after').mockImplementationOnce(async function (this: EventLog, ...asked) {
-        const events = await readLog.apply(this, asked);
-        gone(jest.spyOn(dataSource, 'transaction').mockRejectedValue(new Error('connect ECONNREFUSED')));
-        return events;
+      const read = jest.spyOn(RightsRegister.prototype, 'refresh').mockImplementation(async function (this: RightsRegister, ...asked) {
+        const rows = await refresh.apply(this, asked);
+        if (rows.length > 0 && asked[2]) {
+          read.mockRestore();
+          gone(makeUnreachable(dataSource));
+        }
+        return rows;
       });
     });
     await stage.flood(1);

@@ -39,7 +39,7 @@ describe('what a live stream does when rights change', () => {
   it('ends the stream of an agency that has left, and gives it nothing that came after', leaveWhileOthersReport);
 
   it('would be caught by that test if rights were not looked up before delivery', async () => {
-    jest.spyOn(RightsRegister.prototype, 'refresh').mockResolvedValue(undefined);
+    jest.spyOn(RightsRegister.prototype as unknown as { bring(): Promise<void> }, 'bring').mockResolvedValue(undefined);
     await expect(leaveWhileOthersReport()).rejects.toThrow(/ENDED/);
   });
 
@@ -66,7 +66,7 @@ describe('what a live stream does when rights change', () => {
   it('closes the socket of a session that was revoked, and delivers nothing to it meanwhile', signOutWhileOthersReport);
 
   it('would be caught by that test if the stream were not silenced', async () => {
-    jest.spyOn(RightsRegister.prototype, 'refresh').mockResolvedValue(undefined);
+    jest.spyOn(RightsRegister.prototype as unknown as { bring(): Promise<void> }, 'bring').mockResolvedValue(undefined);
     await expect(signOutWhileOthersReport()).rejects.toThrow();
   });
 

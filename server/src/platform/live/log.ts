@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
-import { inTransaction } from '../transaction';
+import type { Step, TextRow } from '../pipeline';
+import { askOnce } from '../transaction';
 import type { Heard, LogCarrier } from './carrier';
 import { Pump } from './pump';
 
@@ -17,14 +18,29 @@ export interface LoggedEvent {
 const pollMilliseconds = 1000;
 const batch = 500;
 
-interface Row {
-  operation_id: string;
-  seq: string;
-  id: string;
-  subject_id: string;
-  audience: string[];
-  audience_before: string[];
-}
+/** Asks for the events of several operations after a number each, in order, at most a batch of each. */
+export const newsAfter = (numbers: ReadonlyMap<string, bigint>): Step => ({
+  sql: `/* readLog */ select e.operation_id, e.seq, e.id, e.subject_id, to_json(e.audience), to_json(e.audience_before)
+    from unnest($1::uuid[], $2::bigint[]) known (operation_id, seq)
+    cross join lateral (select * from events where events.operation_id = known.operation_id and events.seq > known.seq order by events.seq limit ${batch}) e
+    order by e.operation_id, e.seq`,
+  parameters: [[...numbers.keys()], [...numbers.values()].map(String)],
+});
+
+/** What that was answered: the events of each operation that has news. */
+export const readNews = (rows: readonly TextRow[]): Map<string, LoggedEvent[]> => {
+  const news = new Map<string, LoggedEvent[]>();
+  for (const [operationId, seq, id, subjectId, audience, audienceBefore] of rows as readonly string[][] as readonly [string, string, string, string, string, string][]) {
+    const event = { operationId, seq: BigInt(seq), id, subjectId, audience: JSON.parse(audience) as string[], audienceBefore: JSON.parse(audienceBefore) as string[] };
+    const events = news.get(operationId);
+    if (events) events.push(event);
+    else news.set(operationId, [event]);
+  }
+  return news;
+};
+
+/** Whether there is more in the log than what was answered. */
+export const isCutShort = (events: readonly LoggedEvent[]): boolean => events.length === batch;
 
 /**
  * The log of committed events. Numbers what is committed (any server may, one at a time does) and wakes its listener.
@@ -59,40 +75,24 @@ export class EventLog {
   }
 
   async epoch(): Promise<string> {
-    const [row] = await this.asSequencer<{ epoch: string }>('select epoch from log_epochs', []);
-    return row?.epoch ?? '';
+    const [row] = await this.ask('select epoch from log_epochs');
+    return row?.[0] ?? '';
   }
 
   async head(operationId: string): Promise<bigint> {
-    const [row] = await this.asSequencer<{ last_seq: string }>('select last_seq from log_heads where operation_id = $1', [operationId]);
-    return BigInt(row?.last_seq ?? 0);
+    const [row] = await this.ask('/* readHead */ select last_seq from log_heads where operation_id = $1', [operationId]);
+    return BigInt(row?.[0] ?? 0);
   }
 
-  /** The last numbers of several operations; one that has no event yet is missing. */
-  async heads(operationIds: readonly string[]): Promise<Map<string, bigint>> {
-    const rows = await this.asSequencer<{ operation_id: string; last_seq: string }>('/* readHeads */ select operation_id, last_seq from log_heads where operation_id = any($1)', [operationIds]);
-    return new Map(rows.map((row) => [row.operation_id, BigInt(row.last_seq)]));
-  }
-
-  /** The events of an operation after a number and up to another, in order, at most a batch. */
-  async after(operationId: string, seq: bigint, upTo: bigint): Promise<LoggedEvent[]> {
-    const rows = await this.asSequencer<Row>(
-      `/* readLog */ select operation_id, seq, id, subject_id, audience, audience_before from events
-       where operation_id = $1 and seq > $2 and seq <= $3 order by seq limit ${batch}`,
-      [operationId, seq.toString(), upTo.toString()],
-    );
-    return rows.map((row) => ({ operationId: row.operation_id, seq: BigInt(row.seq), id: row.id, subjectId: row.subject_id, audience: row.audience, audienceBefore: row.audience_before }));
-  }
-
-  private async asSequencer<R>(sql: string, parameters: unknown[]): Promise<R[]> {
-    return inTransaction(this.dataSource, 'muster_sequencer', null, (manager) => manager.query(sql, parameters) as Promise<R[]>);
+  private ask(sql: string, parameters: readonly unknown[] = []): Promise<TextRow[]> {
+    return askOnce(this.dataSource, 'muster_sequencer', null, { sql, parameters });
   }
 
   private async number(): Promise<void> {
     try {
-      const [row] = await this.asSequencer<{ numbered: number; grown: Record<string, string> }>(`select numbered, grown from muster.sequence_events(${batch})`, []);
-      const numbered = row?.numbered ?? 0;
-      if (row && numbered > 0) this.carrier.tell(new Map(Object.entries(row.grown).map(([id, seq]) => [id, BigInt(seq)])));
+      const [row] = await this.ask(`/* numberEvents */ select numbered, grown from muster.sequence_events(${batch})`);
+      const numbered = Number(row?.[0] ?? 0);
+      if (numbered > 0) this.carrier.tell(new Map(Object.entries(JSON.parse(row?.[1] ?? '{}') as Record<string, string>).map(([id, seq]) => [id, BigInt(seq)])));
       // Another server holds the lock: what it did not see is numbered by the next pass or its own.
       if (numbered === -1) setTimeout(() => this.wake(), 15).unref();
       if (numbered === batch) this.wake();

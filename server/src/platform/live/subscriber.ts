@@ -1,66 +1,55 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { isPersonal, token } from '../tokens';
 import type { Viewer } from '../viewer';
-import type { FrameQueue } from './frame-queue';
+import type { Outbox } from './outbox';
 
-/** One request for an operation's live stream. */
+/** What readers ask of an operation's live stream, wherever they begin. */
 export interface LiveRequest {
   operationId: string;
-  after: string | null;
   document: DocumentNode;
   variables: Readonly<Record<string, unknown>>;
   operationName: string | null;
-  /** The same for requests that ask the same, wherever they begin: their readers can share frames. */
+  /** The same for requests that ask the same: their readers can share frames. */
   shape: string;
 }
 
+/** Whose subscription it is: what they may see is looked up, never taken from here. */
+export type Subscribing = Pick<Viewer, 'sessionId' | 'isShared'>;
+
 /** Somebody who watches an operation. */
 export interface Subscriber {
-  request: LiveRequest;
-  viewer: Viewer;
-  queue: FrameQueue<ExecutionResult>;
+  readonly viewer: Subscribing;
+  readonly outbox: Outbox;
+  /** Those who get the same frames; another one when its rights change. */
+  group: Group;
+  /** The tokens by which this viewer alone is named; null for the many who are not. */
+  names: ReadonlySet<string> | null;
   /** The last number of the log that was dealt with, seen or not. */
   seq: bigint;
   /** Whether it has caught up and takes part in the live pass. */
   isLive: boolean;
-  /** Whether it waits for a frame that takes long, and takes part in no pass meanwhile. */
-  isLate: boolean;
-  /** Whether its rights have been looked up since it came. */
-  isChecked: boolean;
+  /** The number of the log whose frame takes long for it, so that it takes part in no pass meanwhile; else null. */
+  lateFor: bigint | null;
 }
-
-const ofOperation = ({ viewer, request }: Pick<Subscriber, 'viewer' | 'request'>): string[] =>
-  [...viewer.tokens].filter((held) => held.startsWith(token.participants(request.operationId))).sort();
-
-/** The tokens of one operation that a viewer shares with others: viewers of one class get the same frames, and nothing that is RED. */
-export const classOf = (subscriber: Pick<Subscriber, 'viewer' | 'request'>): string[] => ofOperation(subscriber).filter((held) => !isPersonal(held));
-
-/** The tokens by which this viewer alone is named. */
-export const namesOf = (subscriber: Pick<Subscriber, 'viewer' | 'request'>): Set<string> => new Set(ofOperation(subscriber).filter(isPersonal));
-
-/** A reader who is nobody in particular, with a class's rights. */
-export const classViewer = (tokens: readonly string[]): Viewer => ({ accountId: '', agencyId: '', sessionId: null, tokens: new Set([token.anyone, ...tokens]) });
 
 /** Subscribers who get the same frames: one class, one shape of request. */
 export interface Group {
-  reader: Viewer;
-  request: LiveRequest;
-  members: readonly Subscriber[];
-  key: string;
+  readonly key: string;
+  /** A reader who is nobody in particular, with the class's rights. */
+  readonly reader: Viewer;
+  readonly request: LiveRequest;
+  readonly members: Set<Subscriber>;
 }
 
-const keyOf = (subscriber: Subscriber): string => `${subscriber.request.shape} ${classOf(subscriber).join()}`;
+const ofOperation = (operationId: string, tokens: ReadonlySet<string>): string[] => [...tokens].filter((held) => held.startsWith(token.participants(operationId))).sort();
 
-export const groupsOf = (subscribers: readonly Subscriber[]): Group[] => {
-  const groups = new Map<string, Group & { members: Subscriber[] }>();
-  for (const subscriber of subscribers) {
-    const key = keyOf(subscriber);
-    const group = groups.get(key);
-    if (group) group.members.push(subscriber);
-    else groups.set(key, { key, reader: classViewer(classOf(subscriber)), request: subscriber.request, members: [subscriber] });
-  }
-  return [...groups.values()];
+/** The tokens of one operation that a viewer shares with others: viewers of one class get the same frames, and nothing that is RED. */
+export const classOf = (operationId: string, tokens: ReadonlySet<string>): string[] => ofOperation(operationId, tokens).filter((held) => !isPersonal(held));
+
+/** The tokens of one operation by which a viewer alone is named; null when there is none. */
+export const namesOf = (operationId: string, tokens: ReadonlySet<string>): ReadonlySet<string> | null => {
+  const names = ofOperation(operationId, tokens).filter(isPersonal);
+  return names.length > 0 ? new Set(names) : null;
 };
 
-/** Whether a subscriber still has the rights with which the group's frame was made. */
-export const isStillIn = (group: Group, subscriber: Subscriber): boolean => keyOf(subscriber) === group.key;
+export const classViewer = (tokens: readonly string[]): Viewer => ({ accountId: '', agencyId: '', sessionId: null, tokens: new Set([token.anyone, ...tokens]) });

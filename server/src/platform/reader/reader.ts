@@ -25,6 +25,9 @@ export interface ReaderSource {
   clock: Clock;
 }
 
+/** Puts a statement to the database as a viewer and gives the answer's JSON; null when there is none. */
+export type AskAs = (viewer: Pick<Viewer, 'accountId' | 'tokens'>, statement: Statement) => Promise<string | null>;
+
 type Where = (alias: string, bind: Bind) => string;
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes'>;
 
@@ -37,6 +40,10 @@ export class Reader {
     private readonly onSeen: (seen: readonly SeenRed[]) => Promise<void>,
     /** The class that the predicate is asked for, when it is not the viewer's own: row-level security goes on asking for theirs. */
     private readonly lens: ReadonlySet<string> | null = null,
+    /** How the database is asked, when it is asked for others at the same time. */
+    private readonly askAs: AskAs | null = null,
+    /** Whom derived values are worked out for: the same viewer, perhaps watched in what is asked of it. */
+    private readonly told: Viewer = viewer,
   ) {}
 
   /** The one object that `where` finds; null when there is none that this viewer may see. */
@@ -65,15 +72,15 @@ export class Reader {
   }
 
   private async run<T>(statement: Statement): Promise<T | null> {
-    const { dataSource } = this.source;
-    const [row] = await askOnce(dataSource, 'muster_app', this.viewer, { sql: statement.sql, parameters: parametersFor(statement, this.lens ?? this.viewer.tokens) });
-    const text = row?.[0] ?? null;
+    const text = await (this.askAs ?? this.askAlone)(this.viewer, statement);
     if (text === null) return null;
     const seen = new Map<string, SeenRed>();
-    const filled = fillAnswer(text, statement.holes, fillingFor(this.source, this.viewer, seen));
+    const filled = fillAnswer(text, statement.holes, fillingFor(this.source, this.told, seen));
     if (seen.size > 0) await this.onSeen([...seen.values()]);
     return JSON.parse(withNulls(filled)) as T;
   }
+
+  private readonly askAlone: AskAs = async (viewer, statement) => (await askOnce(this.source.dataSource, 'muster_app', viewer, { sql: statement.sql, parameters: parametersFor(statement, this.lens ?? viewer.tokens) }))[0]?.[0] ?? null;
 }
 
 /** Whether this class can meet anything RED at all. */
