@@ -182,9 +182,9 @@ describe('the live stream of an operation', () => {
 
   /** What two classes are told of one event, where one of them sees more in the feed beside it. */
   const tellApart = async (): Promise<void> => {
-    const document = 'subscription ($operationId: ID!) { operationLive(operationId: $operationId) { kind position operation { feed(first: 100) { items { subjectId } } } event { subjectId } } }';
+    const document = 'subscription ($operationId: ID!, $subject: ID) { operationLive(operationId: $operationId) { kind position operation { feed(subjectId: $subject) { items { subjectId } } } event { subjectId } } }';
     const draft = await stage.report(stage.dutch, false);
-    const [own, other] = await Promise.all([stage.dutch, stage.polish].map(async (who) => (await stage.connect(who)).subscribe(document, { operationId: stage.operationId })));
+    const [own, other] = await Promise.all([stage.dutch, stage.polish].map(async (who) => (await stage.connect(who)).subscribe(document, { operationId: stage.operationId, subject: draft })));
     await Promise.all([own?.untilCaughtUp(), other?.untilCaughtUp()]);
     const id = await stage.report(stage.dutch);
     const feedOf = async (stream: LiveStream | undefined): Promise<unknown> => JSON.stringify((await stream?.until(about(id)))?.at(-1)?.operation);
