@@ -31,6 +31,8 @@ export type Execute = (request: LiveRequest, reader: Viewer, frame: FrameSource)
 
 /** A reader who comes back from further away than this reads the page anew: a replay that long helps nobody. */
 const replayLimit = 500n;
+/** Everything in a batch was told before its readers' rights were read; in a long one they are read again after so many milliseconds. */
+const rightsMilliseconds = 100;
 /** Milliseconds between the tries of a frame that failed. */
 const retryPauses = [20, 100, 400];
 
@@ -125,8 +127,12 @@ export class LiveHub {
   private async deliver(operationId: string, subscribers: readonly Subscriber[], head: bigint, isLive: boolean): Promise<void> {
     const from = subscribers.reduce((least, { seq }) => (seq < least ? seq : least), head);
     const events = await this.parts.log.after(operationId, from, head);
+    let checked = performance.now();
     for (const [index, event] of events.entries()) {
-      if (index > 0) await this.checkRights();
+      if (performance.now() - checked > rightsMilliseconds) {
+        await this.checkRights();
+        checked = performance.now();
+      }
       const before = events[index - 1]?.seq ?? 0n;
       // Who fell behind on the way goes on apart, from the event that they did not get.
       await this.deliverEvent(event, subscribers.filter((one) => one.seq < event.seq && one.seq >= before && one.isLive === isLive && !one.isLate));
