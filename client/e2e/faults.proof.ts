@@ -125,7 +125,7 @@ describe('reports under faults', () => {
     'end of all database sessions': async () => {
       expect(await postgres.endSessions()).toBeGreaterThan(0);
     },
-    'kill -9 of a database session': () => postgres.killSession(),
+    'kill -9 of a database session': () => postgres.killProcess(),
     'power cut of the database': async () => {
       await postgres.cutPower();
       await postgres.powerOn();
@@ -195,11 +195,12 @@ describe('reports under faults', () => {
       [operationId, who.id, from, isWithFloods],
     );
 
-  /** Waits until what is numbered by now has reached everybody who may see it. */
+  /** Waits until what is numbered by now has reached everybody who may see it; fails when it takes too long. */
   const everybodyHas = async (milliseconds = 60_000): Promise<void> => {
-    for (const { who, from, follower } of followers) {
+    for (const { name, who, from, follower } of followers) {
       const due = (await mayHaveSeen(who, from, true)).length;
       await until(() => follower.events.length >= due, milliseconds);
+      if (follower.events.length < due) throw new Error(`${name} has ${follower.events.length} of ${due} events.`);
     }
   };
 
@@ -220,7 +221,9 @@ describe('reports under faults', () => {
         const since = Date.now();
         await strike(round);
         await reporters.progress(2);
-        say(`${name}: reports are taken again ${Date.now() - since} ms after it struck`);
+        const taken = Date.now() - since;
+        await everybodyHas();
+        say(`${name}: reports are taken again ${taken} ms after it struck, everybody has all that was told by ${Date.now() - since} ms`);
       }
     }
     if (reporters.acknowledged.size < fewestReports) await reporters.progress(fewestReports - reporters.acknowledged.size, 120_000);

@@ -3,7 +3,7 @@ import type { Somebody } from '../../../server/src/testing/world';
 import { reportBody } from '../../../server/src/testing/world';
 
 const mutation = 'mutation ($input: ReportSeizureInput!) { reportSeizure(input: $input) { ... on Seizure { id } ... on Refused { refusals { rule } } } }';
-const paceMilliseconds = 350;
+const paceMilliseconds = 600;
 const againMilliseconds = 250;
 
 /** People who report all along, each report under one id until it is acknowledged, a tenth of them sent twice at once, to either server. */

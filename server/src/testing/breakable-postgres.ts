@@ -76,12 +76,10 @@ export class BreakablePostgres {
     return rows[0]?.n ?? 0;
   }
 
-  /** kill -9 of one session's process: PostgreSQL then starts all of them anew, by itself. */
-  async killSession(): Promise<void> {
-    const { rows } = await this.query<{ pid: number }>('postgres', `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`);
-    const pid = rows[0]?.pid;
-    if (pid === undefined) throw new Error('Nobody has a session.');
-    process.kill(pid, 'SIGKILL');
+  /** kill -9 of one process, a session's where there is one: PostgreSQL then starts all of them anew, by itself. */
+  async killProcess(): Promise<void> {
+    const { rows } = await this.query<{ pid: number }>('postgres', `select pid from pg_stat_activity where pid <> pg_backend_pid() order by backend_type = 'client backend' desc limit 1`);
+    process.kill(Number(rows[0]?.pid), 'SIGKILL');
   }
 
   /** Leaves not a byte free. */
