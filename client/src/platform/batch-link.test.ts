@@ -1,26 +1,14 @@
-import { ApolloClient, ApolloLink, gql, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { parse } from 'graphql';
 import { createCache } from './apollo';
 import { createBatchLink } from './batch-link';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-const subscription = gql`
-  subscription Counted {
-    counted {
-      id
-      cases
-    }
-  }
-`;
-const shown = gql`
-  query Shown {
-    operation(id: "o") {
-      id
-      cases
-    }
-  }
-`;
+// Parsed, not tagged: these are no documents of the product.
+const subscription = parse(`subscription Counted { counted { id cases } }`);
+const shown = parse(`query Shown { operation(id: "o") { id cases } }`);
 
 interface Server {
   readonly next: (frame: ApolloLink.Result) => void;
