@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { operationId } from '../database/world.mjs';
 import { onConnection } from '../database/cluster.mjs';
 import { launchBrowser, openPage, startForBrowser, traceTasks } from '../load/browser.mjs';
@@ -10,33 +11,59 @@ const at = `/operations/${operationId(watched)}`;
 const screens = { today: '/', overview: at, seizures: `${at}/seizures`, targets: `${at}/targets`, timeline: `${at}/timeline`, map: `${at}/map`, wall: `${at}/wall` };
 const live = (page) => page.getByText('Live', { exact: true }).first().waitFor();
 
-/** Fifty reports a second by all agencies in turn, as far as the server takes so many; gives how many a second it took. */
-const reportsFor = async (writer, seconds) => {
-  const began = performance.now();
-  let taken = 0;
-  const under = [];
-  for (let sent = 0; sent < seconds * 50; sent += 1) {
-    under.push(reportOne(writer, sent % 100).then(() => (taken += 1)));
-    await pause(Math.max(0, began + (sent + 1) * 20 - performance.now()));
-  }
-  await Promise.all(under);
-  return taken / ((performance.now() - began) / 1000);
+/**
+ * Stands in the live line between server and page: what the server says passes through, and a report's frame can be said again as another one.
+ * The server takes fewer reports a second than this on some machines, and is measured elsewhere; here it is the page that is asked.
+ */
+const standBetween = async (page) => {
+  let say = () => undefined;
+  let told;
+  const heard = new Promise((resolve) => (told = resolve));
+  await page.routeWebSocket(/\/graphql$/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => {
+      socket.send(message);
+      if (!message.includes('"SeizureReported"')) return;
+      say = (frame) => socket.send(frame);
+      told(JSON.parse(message));
+    });
+  });
+  return { heard, say: (frame) => say(JSON.stringify(frame)) };
+};
+
+/** Another report of another agency's, with figures that have grown by it. */
+const anotherReport = (frame, count) => {
+  const copy = structuredClone(frame);
+  const { event, operation } = copy.payload.data.operationLive;
+  event.id = randomUUID();
+  event.at = new Date().toISOString();
+  event.subjectId = event.subject.id = randomUUID();
+  if (operation?.totals) operation.totals.cases += count;
+  if (operation?.totals?.preliminary) operation.totals.preliminary.cases += count;
+  return copy;
 };
 
 const measureBurst = async ({ browser, server, writer, options, log }) => {
   const rows = [];
-  for (const name of ['overview', 'wall', 'timeline']) {
+  for (const name of ['overview', 'wall', 'timeline', 'seizures']) {
     const page = await openPage(browser, server.url);
-    await page.goto(`${server.url}${screens[name]}`);
+    const line = await standBetween(page);
+    await page.goto(`${server.url}${screens[name]}`, { waitUntil: 'networkidle' });
     await live(page);
+    await reportOne(writer);
+    const frame = await line.heard;
     await pause(5_000);
-    let rate = 0;
+    const seconds = options.quick ? 5 : 10;
+    let said = 0;
     const told = await traceTasks(browser, page, async () => {
-      rate = await reportsFor(writer, options.quick ? 5 : 10);
+      for (const began = performance.now(); said < seconds * 50; said += 1) {
+        line.say(anotherReport(frame, said + 1));
+        await pause(Math.max(0, began + (said + 1) * 20 - performance.now()));
+      }
       await pause(1_000);
     });
-    log(`  ${name}: longest task ${told.clock.toFixed(0)} ms, of the processor ${told.processor.toFixed(0)} ms; ${told.over} over 50 ms (${told.overProcessor} of the processor) of ${told.tasks}; ${rate.toFixed(0)} reports/s`);
-    rows.push({ name: `the ${name}: its longest task, of the processor`, ratio: spread([told.processor / 50]), figure: spread([told.processor]), note: `${told.overProcessor} over 50 ms; by the clock ${told.clock.toFixed(0)} ms, ${told.over} over 50; ${rate.toFixed(0)} reports a second` });
+    log(`  ${name}: longest task ${told.clock.toFixed(0)} ms, of the processor ${told.processor.toFixed(0)} ms; ${told.over} over 50 ms (${told.overProcessor} of the processor) of ${told.tasks}`);
+    rows.push({ name: `the ${name}: its longest task, of the processor`, ratio: spread([told.processor / 50]), figure: spread([told.processor]), note: `${told.overProcessor} over 50 ms; by the clock ${told.clock.toFixed(0)} ms, ${told.over} over 50` });
     await page.context().close();
   }
   return { title: 'The screen: while reports arrive, fifty a second', unit: 'ms', bar: 'no task over 50 ms', rows };
@@ -149,7 +176,7 @@ export const measureScreensInBrowser = async ({ cluster, options, log }) => {
   const parts = { browser, server, writer, database, options, log };
   try {
     const measured = [];
-    for (const measure of [measureFirstPage, measureShifts, measureBurst, measureScroll]) measured.push(await measure(parts));
+    for (const measure of [measureBurst, measureScroll, measureShifts, measureFirstPage]) measured.push(await measure(parts));
     return measured;
   } finally {
     await browser.close();

@@ -140,6 +140,8 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
   useShortcut('/', t('list.search'), () => document.querySelector<HTMLInputElement>('.list-search input')?.focus());
   const show = (next: ListFilters) => go(`${at}?${writeFilters(next)}`.replace(/\?$/, ''), { replace: true });
   const count = operation?.seizures.count;
+  // Before anything is known the whole page waits: what came bit by bit would push the rest about.
+  if (!operation && loading) return <Skeleton lines={8} />;
   return (
     <Page
       title={t('list.title')}
@@ -167,8 +169,6 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
       {error && <ErrorNote title={t('list.failed')} action={<Button onClick={() => void refetch()}>{t('sending:tryNow')}</Button>} />}
       {searched.length > 1 ? (
         <SearchResults operationId={operationId} words={searched} />
-      ) : !operation && loading ? (
-        <Skeleton lines={8} />
       ) : (
         <>
           {isNewer && (

@@ -44,10 +44,13 @@ const asDrawn = (items: readonly { index: number; start: number; end: number }[]
 export const useWindow = ({ count, place, keyOf, estimate, onEnd }: Options) => {
   const [scrollMargin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    // What stands above the list may change its height at any time; rows are placed anew then.
-    const top = Math.round((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-    setMargin((known) => (Math.abs(known - top) > 1 ? top : known));
-  });
+    const see = () => setMargin(Math.round((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    see();
+    // What stands above the list may change its height at any time.
+    const watch = new ResizeObserver(see);
+    watch.observe(document.body);
+    return () => watch.disconnect();
+  }, [place]);
   const rangeExtractor = (range: Range): number[] => {
     if (count <= whole) return Array.from({ length: count }, (_, index) => index);
     const inSight = defaultRangeExtractor(range);
