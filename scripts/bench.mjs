@@ -37,7 +37,7 @@ await runScript(async () => {
   await installPeers();
   const { buildWhatIsStale, bundleBench, bundleServer } = await import('./bundles.mjs');
   await buildWhatIsStale();
-  await bundleServer('embedded/embedded-postgres', 'platform/migrate');
+  await bundleServer('embedded/embedded-postgres', 'platform/migrate', 'testing/browser');
   await bundleBench('ordinary');
   return inherit(node(), [inRepository('bench/run.mjs'), ...process.argv.slice(2)], inRepository());
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inRepository } from '../../scripts/repository.mjs';
 import { spread } from '../statistics.mjs';
+import { measureScreensInBrowser } from './screens-in-browser.mjs';
 
 const assets = inRepository('client/dist/assets');
 const read = (name) => readFileSync(`${assets}/${name}`);
@@ -23,7 +24,7 @@ const withImports = (names, found = new Set()) => {
 const kilobytes = (names, squeeze) => [...names].reduce((sum, name) => sum + squeeze(read(name)).length, 0) / 1000;
 
 /** Script over the wire for the first page, and with the largest page that is opened later. */
-export const measureScreen = async () => {
+const measureScript = () => {
   const first = withImports(named(readFileSync(inRepository('client/dist/index.html'), 'utf8')));
   const pages = readdirSync(assets).filter((name) => /Page-[^.]*\.js$/.test(name)).map((name) => ({ name, files: withImports([name], new Set(first)) }));
   const opened = pages.map(({ name, files }) => ({ name: name.replace(/-[^-]*\.js$/, ''), weight: kilobytes(files, gzipSync) })).sort((a, b) => b.weight - a.weight);
@@ -40,3 +41,6 @@ export const measureScreen = async () => {
     ],
   };
 };
+
+/** What the first page weighs, and how the screens behave in a browser. */
+export const measureScreen = async (parts) => [measureScript(), ...(await measureScreensInBrowser(parts))];

@@ -7,6 +7,7 @@ class StillObserver {
 globalThis.ResizeObserver ??= StillObserver;
 globalThis.IntersectionObserver ??= StillObserver;
 Element.prototype.scrollIntoView ??= () => {};
+window.scrollTo = () => {};
 window.matchMedia ??= (media) => ({
   media, matches: false, onchange: null,
   addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {}, dispatchEvent: () => false,

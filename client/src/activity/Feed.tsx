@@ -1,10 +1,13 @@
-import { useSuspenseQuery } from '@apollo/client/react';
-import { startTransition } from 'react';
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
+import type { OperationFeedQuery } from '../graphql/graphql';
+import { useMorePages } from '../platform/use-more-pages';
 import { useNow } from '../platform/use-now';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { useWindow } from '../ui/use-window';
 import './activity.css';
 import { FeedLine } from './FeedLine';
 
@@ -28,7 +31,7 @@ interface Props {
   /** How many lines at first. */
   readonly first: number;
   readonly kinds?: readonly string[];
-  /** Offers what happened earlier. */
+  /** Goes on to what happened earlier, as one scrolls. */
   readonly goesOn?: boolean;
 }
 
@@ -36,28 +39,55 @@ interface Props {
 export const Feed = ({ operationId, first, kinds, goesOn = false }: Props) => {
   const { t } = useTranslation(['activity', 'common']);
   const now = useNow();
-  const { data, fetchMore } = useSuspenseQuery(feedQuery, { variables: { id: operationId, first, ...(kinds ? { kinds: [...kinds] } : {}) } });
+  const { data } = useSuspenseQuery(feedQuery, { variables: { id: operationId, first, ...(kinds ? { kinds: [...kinds] } : {}) } });
   const feed = data.operation?.feed;
   if (!feed || feed.items.length === 0) return <EmptyState title={t('activity:empty')}>{t('activity:emptyTodo')}</EmptyState>;
-  const shown = goesOn ? feed.items : feed.items.slice(0, first);
-  const more = () =>
-    startTransition(() => {
-      void fetchMore({
-        variables: { after: feed.nextCursor },
-        updateQuery: (before, { fetchMoreResult: next }) =>
-          before.operation && next.operation
-            ? { ...before, operation: { ...before.operation, feed: { ...next.operation.feed, items: [...before.operation.feed.items, ...next.operation.feed.items] } } }
-            : before,
-      });
-    });
+  if (goesOn) return <LongFeed operationId={operationId} begun={feed} kinds={kinds} now={now} />;
+  return (
+    <ol className="feed">
+      {feed.items.slice(0, first).map((event) => (
+        <FeedLine key={event.id} event={event} operationId={operationId} now={now} />
+      ))}
+    </ol>
+  );
+};
+
+interface LongProps {
+  readonly operationId: string;
+  readonly begun: NonNullable<OperationFeedQuery['operation']>['feed'];
+  readonly kinds: readonly string[] | undefined;
+  readonly now: number;
+}
+
+/** All that happened, of which only what is in sight is drawn. */
+const LongFeed = ({ operationId, begun, kinds, now }: LongProps) => {
+  const { t } = useTranslation('activity');
+  const client = useApolloClient();
+  const read = useCallback(
+    async (after: string) => {
+      const { data } = await client.query({ query: feedQuery, variables: { id: operationId, first: 100, after, ...(kinds ? { kinds: [...kinds] } : {}) } });
+      return data?.operation?.feed;
+    },
+    [client, operationId, kinds],
+  );
+  const { items: following, more, isReading, hasFailed } = useMorePages(begun, read);
+  const events = useMemo(() => [...begun.items, ...following], [begun.items, following]);
+  const place = useRef<HTMLOListElement>(null);
+  const { drawn, measure } = useWindow({ count: events.length, place, keyOf: (index) => events[index]?.id ?? '', estimate: 36, onEnd: more && !isReading && !hasFailed ? () => void more() : undefined });
   return (
     <>
-      <ol className="feed">
-        {shown.map((event) => (
-          <FeedLine key={event.id} event={event} operationId={operationId} now={now} />
-        ))}
+      <ol ref={place} className="feed">
+        {drawn.map((part) => {
+          if ('space' in part) return <li key={part.key} aria-hidden="true" style={{ blockSize: part.space }} />;
+          const event = events[part.index];
+          return event && <FeedLine key={part.key} event={event} operationId={operationId} now={now} place={{ index: part.index, total: more ? -1 : events.length, measure }} />;
+        })}
       </ol>
-      {goesOn && feed.nextCursor && <Button onClick={more}>{t('activity:earlier')}</Button>}
+      {more && (
+        <Button busy={isReading} onClick={() => void more()}>
+          {t('earlier')}
+        </Button>
+      )}
     </>
   );
 };

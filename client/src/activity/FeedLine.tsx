@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
+import type { Ref } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
@@ -122,18 +123,22 @@ interface Props {
   readonly event: FragmentType<typeof FeedLine_EventFragmentDoc>;
   readonly operationId: string;
   readonly now: number;
+  /** In a list of which not all is drawn: where the line stands, and what measures it. */
+  readonly place?: { readonly index: number; readonly total: number; readonly measure: Ref<HTMLLIElement> };
 }
 
 /** One thing that happened, as a sentence that leads to what it is about. */
-export const FeedLine = ({ event, operationId, now }: Props) => {
+export const FeedLine = ({ event, operationId, now, place }: Props) => {
   const { t } = useTranslation(['activity', 'vocabulary']);
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: feedLineEvent, from: event });
+  const { data, complete } = useFragment({ fragment: feedLineEvent, from: event });
+  // What may not be seen any more is gone before the list knows.
+  if (!complete) return null;
   const { subject } = data;
   const handling = subject?.__typename === 'Seizure' || subject?.__typename === 'Target' ? subject.handling : undefined;
   const { key, values, href } = sentenceOf(data, operationId, t, format);
   return (
-    <li className="feed-line">
+    <li className="feed-line" {...(place && { ref: place.measure, 'data-index': place.index, 'aria-posinset': place.index + 1, 'aria-setsize': place.total })}>
       <Glyph {...signOf(data.kind)} />
       <p>
         <Trans t={t} ns="activity" i18nKey={key} values={values} components={{ a: href ? <Link href={href} className="link" /> : <span /> }} />

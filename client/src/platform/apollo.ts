@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
+import { createBatchLink } from './batch-link';
 import { possibleTypes, typePolicies } from './cache-policies';
 import { createLiveSocket, type View } from './live-socket';
 import { createProveLink } from './prove-link';
@@ -18,10 +19,12 @@ export const createApollo = (view: View = 'own') => {
     // A header that a foreign page cannot set without asking first.
     headers: { 'x-muster-client': 'web', ...(view === 'shared' && { 'x-muster-view': view }) },
   });
-  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), createSessionWatch().concat(createProveLink()).concat(http));
+  const cache = createCache();
+  const live = createBatchLink(cache).concat(new GraphQLWsLink(socket.client));
+  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, createSessionWatch().concat(createProveLink()).concat(http));
   const client = new ApolloClient({
     link,
-    cache: createCache(),
+    cache,
     dataMasking: true,
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: false } },
   });

@@ -24,5 +24,5 @@ export const SearchResults = ({ operationId, words }: { operationId: string; wor
   const found = (data ?? previousData)?.search.flatMap(({ seizure }) => seizure ?? []);
   if (!found) return loading ? <Skeleton lines={6} /> : <EmptyState title={t('list.searchFailed')} />;
   if (found.length === 0) return <EmptyState title={t('list.searchNone', { words })} />;
-  return <SeizureTable seizures={found} />;
+  return <SeizureTable seizures={found} total={found.length} />;
 };

@@ -1,18 +1,17 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { SeizureRow_SeizureFragment, SeizureRow_SeizureFragmentDoc } from '../graphql/graphql';
 import { TlpMark } from '../handling/TlpMark';
 import { useFormat } from '../platform/use-format';
-import { EmptyState } from '../ui/EmptyState';
 import { Glyph } from '../ui/Glyph';
 import { KnownTime } from './KnownTime';
+import { LongTable } from '../ui/LongTable';
 import { Quantity } from '../ui/Quantity';
 import { StatusBadge } from '../ui/StatusBadge';
 import { streamSigns } from '../ui/stream-signs';
-import { Table } from '../ui/Table';
 
 /** What a list shows of a seizure. */
 export const seizureRow = graphql(`
@@ -62,26 +61,36 @@ const Amount = ({ row }: { row: Row }) => {
   return first ? <Quantity unit={first.unit} amount={first.amount} basis={first.basis} standing={standing} compact /> : '–';
 };
 
+type Listed = FragmentType<typeof SeizureRow_SeizureFragmentDoc> & { readonly id: string };
+
+const useSeizureRow = (from: Listed): Row | undefined => {
+  const { data, complete } = useFragment({ fragment: seizureRow, from });
+  return complete ? (data as Row) : undefined;
+};
+
 interface Props {
-  readonly seizures: readonly FragmentType<typeof SeizureRow_SeizureFragmentDoc>[];
+  readonly seizures: readonly Listed[];
+  /** How many there are, where that is known. */
+  readonly total?: number | undefined;
+  readonly onEnd?: (() => void) | undefined;
 }
 
 /** Seizures as a list: declared and found, how much, where, by whom. */
-export const SeizureTable = ({ seizures }: Props) => {
+export const SeizureTable = ({ seizures, total, onEnd }: Props) => {
   const { t } = useTranslation(['seizures', 'vocabulary']);
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: seizureRow, from: [...seizures] });
-  const rows = data as readonly Row[];
   return (
-    <Table
+    <LongTable
       caption={t('seizures:list.title')}
-      captionHidden
-      rows={rows}
-      rowKey={(row) => row.id}
-      empty={<EmptyState title={t('seizures:list.empty')} />}
+      rows={seizures}
+      rowKey={({ id }) => id}
+      useRow={useSeizureRow}
+      total={total}
+      onEnd={onEnd}
       columns={[
         {
           id: 'found',
+          width: 32,
           heading: t('seizures:list.declaredFound'),
           main: true,
           cell: (row) => (
@@ -96,6 +105,7 @@ export const SeizureTable = ({ seizures }: Props) => {
         },
         {
           id: 'stream',
+          width: 15,
           heading: t('seizures:report.stream'),
           cell: (row) =>
             row.wasteStream && (
@@ -105,11 +115,11 @@ export const SeizureTable = ({ seizures }: Props) => {
               </span>
             ),
         },
-        { id: 'weight', heading: t('seizures:list.weight'), number: true, cell: (row) => <Amount row={row} /> },
-        { id: 'place', heading: t('seizures:list.place'), cell: (row) => [row.place, row.country && format.country(row.country)].filter(Boolean).join(', ') },
-        { id: 'agency', heading: t('seizures:list.agency'), cell: (row) => row.reportingAgency.shortName },
-        { id: 'when', heading: t('seizures:list.when'), cell: (row) => <KnownTime at={row.detectedAt} precision={row.detectedPrecision} /> },
-        { id: 'state', heading: t('seizures:list.state'), cell: (row) => <StatusBadge kind="reportState" state={row.state} /> },
+        { id: 'weight', width: 11, heading: t('seizures:list.weight'), number: true, cell: (row) => <Amount row={row} /> },
+        { id: 'place', width: 16, heading: t('seizures:list.place'), cell: (row) => [row.place, row.country && format.country(row.country)].filter(Boolean).join(', ') },
+        { id: 'agency', width: 8, heading: t('seizures:list.agency'), cell: (row) => row.reportingAgency.shortName },
+        { id: 'when', width: 9, heading: t('seizures:list.when'), cell: (row) => <KnownTime at={row.detectedAt} precision={row.detectedPrecision} /> },
+        { id: 'state', width: 9, heading: t('seizures:list.state'), cell: (row) => <StatusBadge kind="reportState" state={row.state} /> },
       ]}
     />
   );

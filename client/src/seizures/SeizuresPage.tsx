@@ -1,11 +1,12 @@
-import { useQuery } from '@apollo/client/react';
-import { useDeferredValue, useState } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { ConsignmentPairs } from '../deconfliction/ConsignmentPairs';
 import { graphql } from '../graphql/gql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
+import { useMorePages } from '../platform/use-more-pages';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -69,6 +70,41 @@ const seizuresPageQuery = graphql(`
   }
 `);
 
+const moreSeizures = graphql(`
+  query MoreSeizures(
+    $id: ID!
+    $after: String
+    $states: [ReportState!]
+    $wasteStreams: [WasteStream!]
+    $countries: [String!]
+    $agencyIds: [ID!]
+    $from: Instant
+    $until: Instant
+    $sort: SeizureSort
+  ) {
+    operation(id: $id) {
+      id
+      seizures(
+        first: 100
+        after: $after
+        states: $states
+        wasteStreams: $wasteStreams
+        countries: $countries
+        agencyIds: $agencyIds
+        from: $from
+        until: $until
+        sort: $sort
+      ) {
+        nextCursor
+        items {
+          id
+          ...SeizureRow_seizure
+        }
+      }
+    }
+  }
+`);
+
 /** What was found: the list of seizures, filtered by a sentence, searched by words, taken along as a file. */
 export const SeizuresPage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation(['seizures', 'sending']);
@@ -77,37 +113,35 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
   const [words, setWords] = useState('');
   const searched = useDeferredValue(words.trim());
   const [isNewer, setNewer] = useState(false);
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(seizuresPageQuery, {
+  const { data, previousData, loading, error, refetch } = useQuery(seizuresPageQuery, {
     variables: { id: operationId, after: null, ...filterVariables(filters) },
     fetchPolicy: 'cache-and-network',
   });
   const operation = (data ?? previousData)?.operation;
-  const rows = operation?.seizures.items ?? [];
+  const client = useApolloClient();
+  const asked = JSON.stringify(filterVariables(filters));
+  const read = useCallback(
+    async (after: string) => {
+      const answer = await client.query({ query: moreSeizures, variables: { id: operationId, after, ...(JSON.parse(asked) as ReturnType<typeof filterVariables>) } });
+      return answer.data?.operation?.seizures;
+    },
+    [client, operationId, asked],
+  );
+  const { items: following, more, isReading, hasFailed } = useMorePages(operation?.seizures, read);
+  const begun = operation?.seizures.items;
+  const rows = useMemo(() => [...(begun ?? []), ...following], [begun, following]);
   const again = useCoalesced(() => {
     // Reading the list anew would fold away the pages that were opened since.
-    if (rows.length > 50) setNewer(true);
+    if (following.length > 0) setNewer(true);
     else void refetch();
   });
   useLiveFrames((frame) => frame.event?.subjectType === 'Seizure' && again());
   const report = `/operations/${operationId}/report`;
   useShortcut('/', t('list.search'), () => document.querySelector<HTMLInputElement>('.list-search input')?.focus());
   const show = (next: ListFilters) => go(`${at}?${writeFilters(next)}`.replace(/\?$/, ''), { replace: true });
-  const next = operation?.seizures.nextCursor;
-  const more = () =>
-    fetchMore({
-      variables: { after: next },
-      updateQuery: (before, { fetchMoreResult }) =>
-        before.operation && fetchMoreResult.operation
-          ? {
-              ...before,
-              operation: {
-                ...before.operation,
-                seizures: { ...fetchMoreResult.operation.seizures, items: [...before.operation.seizures.items, ...fetchMoreResult.operation.seizures.items] },
-              },
-            }
-          : before,
-    });
   const count = operation?.seizures.count;
+  // Before anything is known the whole page waits: what came bit by bit would push the rest about.
+  if (!operation && loading) return <Skeleton lines={8} />;
   return (
     <Page
       title={t('list.title')}
@@ -135,8 +169,6 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
       {error && <ErrorNote title={t('list.failed')} action={<Button onClick={() => void refetch()}>{t('sending:tryNow')}</Button>} />}
       {searched.length > 1 ? (
         <SearchResults operationId={operationId} words={searched} />
-      ) : !operation && loading ? (
-        <Skeleton lines={8} />
       ) : (
         <>
           {isNewer && (
@@ -153,11 +185,15 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
               <EmptyState title={t('list.empty')}>{operation?.viewerCan.report && t('list.emptyBegin')}</EmptyState>
             )
           ) : (
-            <SeizureTable seizures={rows} />
+            <SeizureTable
+              seizures={rows}
+              total={more ? (count?.isAtLeast ? undefined : count?.value) : rows.length}
+              onEnd={more && !isReading && !hasFailed ? () => void more() : undefined}
+            />
           )}
-          {next && (
+          {more && (
             <p className="row no-print">
-              <Button busy={loading} onClick={() => void more()}>
+              <Button busy={isReading} onClick={() => void more()}>
                 {t('list.more')}
               </Button>
               <span className="muted">{t('list.shown', { shown: String(rows.length) })}</span>

@@ -111,7 +111,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
         <Section title={t('targets:page.controls')}>
           <ControlList controls={target.controls} />
         </Section>
-        <Section title={t('targets:page.seizures')}>{target.seizures.length > 0 ? <SeizureTable seizures={target.seizures} /> : <p className="muted">{t('targets:page.noSeizures')}</p>}</Section>
+        <Section title={t('targets:page.seizures')}>{target.seizures.length > 0 ? <SeizureTable seizures={target.seizures} total={target.seizures.length} /> : <p className="muted">{t('targets:page.noSeizures')}</p>}</Section>
         {isMine && <WhoSees key={version} kind="Target" operationId={operationId} id={id} ownerAgencyId={row.nominatingAgency.id} viewerCanMark={target.viewerCanMark} onLook={onLook} />}
         <SightList sights={target.sights} />
         {isMine && (

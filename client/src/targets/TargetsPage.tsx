@@ -46,12 +46,14 @@ export const TargetsPage = ({ operationId }: { operationId: string }) => {
     show({ view: filters.view });
   };
   const body = () => {
-    if (!operation) return loading ? <Skeleton lines={8} /> : null;
+    if (!operation) return null;
     if (isEmpty && isNarrowed) return <EmptyState title={t('empty.filtered')} action={<Button onClick={everything}>{t('filter.everything')}</Button>}>{t('empty.filteredTodo')}</EmptyState>;
     if (isEmpty) return <EmptyState title={t('empty.title')}>{t(operation.viewerCanNominate ? 'empty.begin' : 'empty.wait')}</EmptyState>;
     const View = filters.view === 'list' ? TargetTable : TargetBoard;
     return <View columns={columns} now={now} onMore={(state) => void more(state)} />;
   };
+  // Before anything is known the whole page waits: what came bit by bit would push the rest about.
+  if (!operation && loading) return <Skeleton lines={8} />;
   return (
     <Page
       title={t('title')}

@@ -10,7 +10,9 @@ export const serveClient = async (http: FastifyInstance, directory: string): Pro
     root: directory,
     index: false,
     wildcard: false,
-    globIgnore: [manifestName],
+    // What was compressed as it was built is sent so to whoever takes it; it has no address of its own.
+    preCompressed: true,
+    globIgnore: [manifestName, '**/*.br', '**/*.gz'],
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Built files carry their hash in their names.
