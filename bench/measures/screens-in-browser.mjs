@@ -115,7 +115,7 @@ const measureShifts = async ({ browser, server, log }) => {
 const gather = (database) =>
   onConnection(database.superuserUrl, async (client) => {
     await client.query('set session_replication_role = replica');
-    await client.query(`update seizures set operation_id = $1, audience = array['o.' || $1::text], marked_audience = array['o.' || $1::text]`, [operationId(watched)]);
+    await client.query(`update seizures set operation_id = $1::uuid, audience = array['o.' || $1::uuid], marked_audience = array['o.' || $1::uuid]`, [operationId(watched)]);
     await client.query('vacuum analyze seizures');
   });
 

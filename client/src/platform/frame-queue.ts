@@ -17,7 +17,7 @@ interface Limits {
 }
 
 /** Gives frames in their order and each once, the first at once and those that come in a burst in batches. */
-export const createFrameQueue = <Frame>(take: (frames: readonly Frame[]) => void, { every = 250, slice = 25, most = 1000 }: Limits = {}): FrameQueue<Frame> => {
+export const createFrameQueue = <Frame>(take: (frames: readonly Frame[]) => void, { every = 120, slice = 8, most = 1000 }: Limits = {}): FrameQueue<Frame> => {
   let waiting: Frame[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const takeSlice = () => {
