@@ -170,7 +170,6 @@ it('goes anywhere by Ctrl K: places, operations, and people that the server find
   const { user } = await showPage(<AppFrame>Page</AppFrame>, {
     answers: {
       PaletteOperations: () => ({ operations: { __typename: 'OperationPage', items: [{ __typename: 'Operation', id: 'o1', code: 'TERRA', name: 'Exercise Terra', viewerCanNominate: true }] } }),
-      PaletteTargets: () => ({ operations: { __typename: 'OperationPage', items: [] } }),
       PaletteDirectory: () => ({
         directory: {
           __typename: 'DirectoryEntryPage',
@@ -196,19 +195,20 @@ it('goes anywhere by Ctrl K: places, operations, and people that the server find
 it('finds a target of the open operation by its container, and nominates one', async () => {
   const open = '0190f1f0-0000-7000-8000-000000000001';
   const operation = { __typename: 'Operation', id: open, code: 'TERRA', name: 'Exercise Terra', viewerCanNominate: true };
-  const target = { __typename: 'Target', id: 't1', operationId: open, reference: 'T-AAAA', title: 'Boxes of cable', containerNumbers: ['CSQU3054383'] };
+  const excerpt = [{ __typename: 'ExcerptPart', text: 'CSQU305', isMatch: true }, { __typename: 'ExcerptPart', text: '4383', isMatch: false }];
+  const hit = { __typename: 'SearchHit', id: 't1', kind: 'TARGET', match: 'PART', code: 'T-AAAA', title: 'Boxes of cable', excerpt, operation };
   const { user, variablesOf } = await showPage(<AppFrame>Page</AppFrame>, {
     path: `/operations/${open}`,
     answers: {
       PaletteOperations: () => ({ operations: { __typename: 'OperationPage', items: [operation] } }),
-      PaletteTargets: () => ({ operation: { __typename: 'Operation', id: open, targets: { __typename: 'TargetPage', items: [target] } } }),
+      PaletteSearch: () => ({ search: [hit] }),
       PaletteDirectory: () => ({ directory: { __typename: 'DirectoryEntryPage', items: [] } }),
     },
   });
   await screen.findByRole('link', { name: 'Directory' });
   await user.keyboard('{Control>}k{/Control}csqu305');
   await user.click(await screen.findByRole('option', { name: /Boxes of cable/ }));
-  expect(variablesOf('PaletteTargets')).toEqual({ words: 'csqu305', openId: open, isOpen: true });
+  expect(variablesOf('PaletteSearch')).toEqual({ words: 'csqu305', operationId: open });
   expect(location.pathname).toBe(`/operations/${open}/targets/t1`);
   await user.keyboard('{Control>}k{/Control}nominate');
   await user.click(await screen.findByRole('option', { name: /Nominate a target/ }));

@@ -123,11 +123,22 @@ const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown a
  */
 export const inOneTrip = async (dataSource: DataSource, steps: readonly Step[]): Promise<TextRow[][]> => {
   const client = await poolOf(dataSource).connect();
+  let broken: Error | undefined;
+  // A connection that breaks says so beside failing what it was asked; the pool, which listens otherwise, does not while it is lent.
+  const onBroken = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', onBroken);
   try {
     return await new Promise<TextRow[][]>((done, failed) => {
       client.query(new Trip(steps, done, failed) as never);
     });
+  } catch (error) {
+    // What PostgreSQL calls fatal ends the connection, which says so itself a moment later.
+    if (error instanceof QueryFailedError && (error.driverError as { severity?: string }).severity === 'FATAL') broken = error;
+    throw error;
   } finally {
-    client.release();
+    if (!broken) client.off('error', onBroken);
+    client.release(broken);
   }
 };

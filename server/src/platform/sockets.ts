@@ -156,8 +156,9 @@ const isLimited = (take: () => void): GraphQLError | null => {
 };
 
 const mayWrite = async (parts: SocketParts, guest: Guest): Promise<boolean> => {
-  guest.hasOwnDocuments = true;
-  return (await parts.withApiAccess([guest.viewer.accountId])).has(guest.viewer.accountId);
+  const isAllowed = (await parts.withApiAccess([guest.viewer.accountId])).has(guest.viewer.accountId);
+  guest.hasOwnDocuments ||= isAllowed; // whoever was refused carries none
+  return isAllowed;
 };
 
 const closeRevoked = async (parts: SocketParts, open: OpenSockets): Promise<void> => {
