@@ -45,7 +45,10 @@ export const ConfirmImport = ({ found, operation, leave, onLeave }: Props) => {
   const words = useRefusals();
   const both = useBothCount(found);
   const [isAsked, setAsked] = useState(false);
-  const [confirm, { data, loading, error, reset }] = useMutation(confirmImportMutation);
+  const [confirm, { data, loading, error, reset }] = useMutation(confirmImportMutation, {
+    // The answer may have been lost on its way, and not the deed: the page says how things stand.
+    onError: (_error, options) => void options?.client?.refetchQueries({ include: ['OneImport'] }),
+  });
   const refusals = data?.confirmImport?.__typename === 'Refused' ? data.confirmImport.refusals : [];
   const { problemCount, duplicateCount } = found;
   const { reports, leftOut, inTheWay } = outcomeOf({ all: found.rowCount, wrong: problemCount, duplicates: duplicateCount, both: both ?? 0 }, leave);

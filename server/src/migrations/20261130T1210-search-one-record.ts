@@ -1,12 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { runAll } from './run-all';
-import { accents, apart, unspaced, wordFunctions } from './search-functions';
-
-/** The signs of ASCII that part words, as `apart` says them; letters are small by then. */
-const signs = [...Array.from({ length: 127 }, (_, index) => String.fromCharCode(index + 1))].filter((sign) => !/[0-9A-Za-z]/.test(sign));
-const signsText = `E'${signs.map((sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')}'`;
-
-const isAscii = (text: string): string => `octet_length(${text}) = length(${text})`;
+import { accents, apart, asciiSigns, asSpaces, isAscii, unspaced, wordFunctions } from './search-functions';
 
 /** Texts become words by the same rules with less work: most are plain ASCII, of which nothing has to be normalised and no pattern asked. */
 export class SearchOneRecord20261130T1210 implements MigrationInterface {
@@ -24,7 +18,7 @@ export class SearchOneRecord20261130T1210 implements MigrationInterface {
        begin
          if strpos(folded, '.') > 0 then folded := regexp_replace(folded, '([0-9])[.](?=[0-9])', '\\1', 'g'); end if;
          if ${isAscii('folded')} then
-           return query select word from string_to_table(translate(folded, ${signsText}, '${' '.repeat(signs.length)}'), ' ') word where word <> '';
+           return query select word from string_to_table(${asSpaces('folded')}, ' ') word where word <> '';
          else
            return query select word from regexp_split_to_table(regexp_replace(folded, '([${unspaced}]+)', ' \\1 ', 'g'), '${apart}') word where word <> '';
          end if;
@@ -32,13 +26,13 @@ export class SearchOneRecord20261130T1210 implements MigrationInterface {
       `create or replace function muster.is_unspaced(word text) returns boolean language sql immutable parallel safe as $$ select octet_length(word) <> length(word) and word ~ '^[${unspaced}]' $$`,
       `create or replace function muster.compact(code text) returns text language plpgsql immutable parallel safe as $$
        begin
-         if ${isAscii('code')} then return translate(lower(code collate "C"), ${signsText}, ''); end if;
+         if ${isAscii('code')} then return translate(lower(code collate "C"), ${asciiSigns}, ''); end if;
          return regexp_replace(muster.folded(code), '${apart}', '', 'g');
        end $$`,
       keepOne,
       'revoke execute on function muster.keep_one_searched(text, muster.searched) from public',
       'grant execute on function muster.keep_one_searched(text, muster.searched) to muster_search',
-      keepSearched('if cardinality(items) = 1 then perform muster.keep_one_searched(kept_kind, items[1]); return; end if;'),
+      keepSearchedAlone,
     ]);
   }
 
@@ -92,3 +86,6 @@ const keepSearched = (first: string): string => `create or replace function must
          where length(word) between 3 and 32 and word !~ '[0-9]' and not muster.is_unspaced(word)) t
        where not exists (select from search_words w where w.scope = t.scope and w.word = t.word);
    end $$`;
+
+/** What is kept of a statement's records, with a way of its own for one. */
+export const keepSearchedAlone = keepSearched('if cardinality(items) = 1 then perform muster.keep_one_searched(kept_kind, items[1]); return; end if;');

@@ -5,6 +5,12 @@ export const accents = String.raw`[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf
 /** Scripts without spaces between words: they are found by pairs of signs. */
 export const unspaced = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af`;
 
+/** The signs of ASCII that part words, as `apart` says them, as SQL; letters are small by then. */
+const signs = [...Array.from({ length: 127 }, (_, index) => String.fromCharCode(index + 1))].filter((sign) => !/[0-9A-Za-z]/.test(sign));
+export const asciiSigns = `E'${signs.map((sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')}'`;
+export const asSpaces = (text: string): string => `translate(${text}, ${asciiSigns}, '${' '.repeat(signs.length)}')`;
+export const isAscii = (text: string): string => `octet_length(${text}) = length(${text})`;
+
 /** Letters that stand for a Latin one, so that trigrams, which know ASCII alone in some locales, serve other scripts too. */
 const latin: readonly (readonly [letters: string, ascii: string])[] = [
   ['αβγδεζηθικλμνξοπρστυφχψω', 'abgdeziqiklmnxoprstyfhpo'],

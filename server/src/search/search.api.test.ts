@@ -241,4 +241,37 @@ describe('the search', () => {
     expect(await find(polish, 'netherlands', { first: 2, kinds: ['SEIZURE'] })).toHaveLength(2);
     expect((await find(polish, 'netherlands', { first: 5000, kinds: ['SEIZURE'] })).length).toBeGreaterThan(5);
   });
+
+  it('keeps a text under the keys that are written down for it, in whatever script, alone and with many', async () => {
+    const texts = [...Object.values(written).map((one) => `${String(one.foundDescription)} ${String(one.place)}`), 'HS 3915.10, 8549.11; lot 4.', `${'x'.repeat(70)} short`, `${'é'.repeat(70)} court`, '', ' .,; ', null];
+    const codes = ['CSQU 305438-3', 'A1', 'NLRTM', '3915.10', 'ÅÄÖ-123', '', `${'7'.repeat(65)}`, null];
+    const { rows: astray } = await world.superuser.query(
+      `with asked as (select text, code, array['NL', null, country]::text[] as countries, array[code, 'B-' || code]::text[] as codes
+         from unnest($1::text[]) text, unnest($2::text[]) code, unnest(array['PL', null]) country),
+       both_ways as (select a.*, muster.search_keys(7, 99999, text, codes, countries) as kept, array_to_tsvector(array(
+         select '/7' union select '~3' union select '@' || lower(country) from unnest(countries) country where country is not null
+         union select key from muster.words_in(muster.folded(concat_ws(' ', left(text, 20000), array_to_string(codes, ' ')))) word, muster.keys_of(word) key
+         union select key from unnest(codes) one, muster.code_keys(muster.compact(one)) key)) as written from asked a)
+       select * from both_ways where kept is distinct from written`,
+      [texts, codes],
+    );
+    expect(astray).toEqual([]);
+    const keptAs = async (statements: readonly string[]): Promise<unknown[]> => {
+      await world.superuser.query('begin');
+      await world.superuser.query(`create temp table given on commit drop as select i.*, row(gen_random_uuid(), gen_random_uuid(), array['p:1', 'a:' || n % 3], 'S-' || n, 'Title', text, array['CSQU30543' || n], array['NL'])::muster.searched as item
+        from unnest($1::text[]) with ordinality i(text, n) where text is not null`, [texts]);
+      await world.superuser.query(`update given set item.operation_id = ('00000000-0000-4000-8000-00000000000' || n % 2)::uuid`);
+      for (const statement of statements) await world.superuser.query(statement);
+      const { rows } = await world.superuser.query(`select g.n, s.operation_id, s.kind, s.audience, d.code, d.title, array(select k from unnest(tsvector_to_array(d.words)) k where k !~ '^[/~]') as keys,
+        array(select word from search_words w where w.scope = s.id order by word) as words from given g join search_documents d on d.subject_id = (g.item).subject_id join search_scopes s on s.id = d.scope order by g.n`);
+      await world.superuser.query('rollback');
+      return rows;
+    };
+    const together = `select muster.keep_searched('SEIZURE', array(select item from given))`;
+    const alone = `do $$ declare g record; begin for g in select item from given loop perform muster.keep_searched('SEIZURE', array[g.item]); end loop; end $$`;
+    const kept = await keptAs([together]);
+    expect(kept.length).toBe(texts.length - 1);
+    expect(await keptAs([alone])).toEqual(kept);
+    expect(await keptAs([alone, `update given set item.words = 'other', item.audience = array['p:2']`, together])).toEqual(await keptAs([`update given set item.words = 'other', item.audience = array['p:2']`, alone]));
+  });
 });
