@@ -117,3 +117,18 @@ export type SourceEvaluation = (typeof sourceEvaluations)[number];
 /** How far information is to be believed: Europol's digits 1 to 4, with a letter before them, since a name cannot begin with a digit. */
 export const informationEvaluations = ['I1', 'I2', 'I3', 'I4'] as const;
 export type InformationEvaluation = (typeof informationEvaluations)[number];
+
+export const taskStates = ['TODO', 'DOING', 'DONE', 'DROPPED'] as const;
+export type TaskState = (typeof taskStates)[number];
+
+/** Where an agency's plan for its own part stands. */
+export const nationalPlanStates = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
+export type NationalPlanState = (typeof nationalPlanStates)[number];
+
+/** What a national plan answers, in its order. */
+export const nationalPlanParts = ['CONTACTS', 'PLACES', 'PERIOD', 'METHODS', 'RESOURCES', 'COOPERATION', 'DISPOSAL'] as const;
+export type NationalPlanPart = (typeof nationalPlanParts)[number];
+
+/** By what an objective is measured; what is not counted here is said in words. */
+export const objectiveMeasures = ['CASES', 'KILOGRAMS', 'PIECES', 'CONTROLS', 'REPORTING_AGENCIES', 'WORDS'] as const;
+export type ObjectiveMeasure = (typeof objectiveMeasures)[number];

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './days';
+import { addDays, daysBetween } from '@muster/shared/days';
 import { editionAfter } from './edition';
 import type { PhaseInput, PlanInput } from './plan-rules';
 

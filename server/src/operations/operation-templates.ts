@@ -1,5 +1,5 @@
 import type { OperationKind, PhaseKind, ReportForm, WasteStream } from '@muster/shared/vocabularies';
-import { addDays } from './days';
+import { addDays } from '@muster/shared/days';
 import { operationalDays } from './phase-rules';
 import type { PhaseInput, PlanInput } from './plan-rules';
 

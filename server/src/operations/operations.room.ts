@@ -6,14 +6,15 @@ import { IntroductionResolver } from './introduction.resolver';
 import { MemberEntity } from './member.entity';
 import { OperationEntity } from './operation.entity';
 import { operationHitReads, operationPage, operationReads, operationVersionReads, phaseReads } from './operation.reads';
-import { OperationResolver } from './operation.resolver';
+import { OperationOrRefused, OperationResolver, readOperation } from './operation.resolver';
 import { ParticipationEntity } from './participation.entity';
 import { memberReads, participationReads } from './participation.reads';
-import { ExpertsResolver, ParticipationResolver } from './participation.resolver';
+import { ExpertsResolver, ParticipationOrRefused, ParticipationResolver } from './participation.resolver';
 import { PhaseEntity } from './phase.entity';
 import { OperationHitResolver } from './search-hit.resolver';
 import { NextEditionResolver, TemplateResolver } from './template.resolver';
 
+export { OperationOrRefused, ParticipationOrRefused, readOperation };
 export { Operation } from './operation.type';
 export { Introduction } from './introduction.type';
 export { Member, Participation } from './participation.type';

@@ -15,7 +15,7 @@ import { Member, Participation } from './participation.type';
 import { setMember } from './set-member';
 import { withdrawParticipation } from './withdraw-participation';
 
-const ParticipationOrRefused = orRefused(Participation);
+export const ParticipationOrRefused = orRefused(Participation);
 const MemberOrRefused = orRefused(Member);
 
 @Resolver()

@@ -149,8 +149,9 @@ export class World {
 
   async step(who: Somebody, id: string, action: string): Promise<void> {
     const { stepOperation } = await who.ask<{ stepOperation: { state?: string; refusals?: { rule: string }[] } }>(
-      'mutation ($id: ID!, $action: OperationAction!) { stepOperation(id: $id, action: $action) { ... on Operation { state } ... on Refused { refusals { rule } } } }',
-      { id, action },
+      'mutation ($id: ID!, $action: OperationAction!, $reason: String) { stepOperation(id: $id, action: $action, reason: $reason) { ... on Operation { state } ... on Refused { refusals { rule } } } }',
+      // Nobody is ready in a world that has just been made.
+      { id, action, reason: action === 'activate' ? 'The others follow.' : null },
     );
     if (stepOperation.refusals) throw new Error(`${action} was refused: ${stepOperation.refusals.map(({ rule }) => rule).join()}`);
   }

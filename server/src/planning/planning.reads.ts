@@ -1,0 +1,118 @@
+import { lateParts, missingParts } from '@muster/shared/planning/readiness';
+import type { NationalPlanState, ObjectiveMeasure, OperationState, ParticipationState, TaskState } from '@muster/shared/vocabularies';
+import type { Visible } from '../platform/reader/define-reads';
+import { column, decimal, defineReads, derived, expression, instant, many, needs, one } from '../platform/reader/define-reads';
+import type { NationalPlanFacts, TaskFacts } from './planning.policy';
+import { nationalPlanPolicy, nationalPlanStepsFor, planPolicy, taskPolicy, taskStepsFor } from './planning.policy';
+
+const operationState = (child: string): string => `(select o.state from operations o where o.id = ${child}.operation_id)`;
+
+const taskFacts = { ...needs('id', 'operation_id', 'owner_agency_id', 'state'), operation_state: operationState };
+const taskOf = (row: Record<string, unknown>): TaskFacts => ({
+  id: row.id as string, operationId: row.operation_id as string, operationState: row.operation_state as OperationState, ownerAgencyId: row.owner_agency_id as string | null, state: row.state as TaskState,
+});
+
+export const taskReads = defineReads('Task', 'operation_tasks', {
+  id: column('id'),
+  operationId: column('operation_id'),
+  key: column('key'),
+  title: column('title'),
+  note: column('note'),
+  language: column('language'),
+  state: column('state'),
+  owner: one('Agency', (task, agency) => `${agency}.id = ${task}.owner_agency_id`),
+  startsOn: column('starts_on'),
+  dueOn: column('due_on'),
+  after: column('after'),
+  canBegin: expression((task) => `not exists (select from operation_tasks b where b.operation_id = ${task}.operation_id and b.id = any(${task}.after) and b.state in ('TODO', 'DOING'))`),
+  finishedAt: instant('finished_at'),
+  finishedBy: one('Person', (task, person) => `${person}.id = ${task}.finished_by`),
+  updatedAt: instant('updated_at'),
+  version: column('version'),
+  viewerCanChange: derived(taskFacts, (row, { viewer }) => viewer !== null && taskPolicy.change(viewer, taskOf(row))),
+  nextActions: derived(taskFacts, (row, { viewer }) => (viewer ? taskStepsFor(viewer, taskOf(row)) : [])),
+});
+
+/** What is reached, of what the reader may see: figures are kept, so that a bounded number of rows is added up. */
+const reachedBy = (visible: Visible): Readonly<Record<Exclude<ObjectiveMeasure, 'WORDS'>, (objective: string) => string>> => {
+  const totals = (figure: string) => (objective: string): string =>
+    `(select coalesce(${figure}, 0)::numeric from seizure_totals s where s.operation_id = ${objective}.operation_id and s.dimension = 'AGENCY' and ${visible('s')})`;
+  return {
+    CASES: totals('sum(s.cases)'),
+    KILOGRAMS: totals('sum(s.kg_weighed + s.kg_estimated + s.kg_declared)'),
+    PIECES: totals('sum(s.pieces)'),
+    REPORTING_AGENCIES: totals('count(distinct s.key) filter (where s.cases > 0)'),
+    CONTROLS: (objective) => `(select count(*)::numeric from controls c where c.operation_id = ${objective}.operation_id and ${visible('c')})`,
+  };
+};
+
+export const objectiveReads = defineReads('Objective', 'operation_objectives', {
+  id: column('id'),
+  text: column('text'),
+  language: column('language'),
+  measure: column('measure'),
+  target: decimal('target'),
+  reached: expression((objective, _bind, visible) =>
+    `trim_scale(case ${objective}.measure ${Object.entries(reachedBy(visible)).map(([measure, sql]) => `when '${measure}' then ${sql(objective)}`).join(' ')} end)::text`),
+  version: column('version'),
+});
+
+const planFacts = { ...needs('id', 'operation_id', 'agency_id', 'state'), operation_state: operationState };
+const nationalPlanOf = (row: Record<string, unknown>): NationalPlanFacts => ({
+  id: row.id as string, operationId: row.operation_id as string, operationState: row.operation_state as OperationState, agencyId: row.agency_id as string, state: row.state as NationalPlanState,
+});
+
+export const nationalPlanReads = defineReads('NationalPlan', 'national_plans', {
+  id: column('id'),
+  operationId: column('operation_id'),
+  agency: one('Agency', (plan, agency) => `${agency}.id = ${plan}.agency_id`),
+  state: column('state'),
+  parts: column('parts'),
+  language: column('language'),
+  remarks: column('remarks'),
+  remarksLanguage: column('remarks_language'),
+  submittedAt: instant('submitted_at'),
+  submittedBy: one('Person', (plan, person) => `${person}.id = ${plan}.submitted_by`),
+  reviewedAt: instant('reviewed_at'),
+  reviewedBy: one('Person', (plan, person) => `${person}.id = ${plan}.reviewed_by`),
+  version: column('version'),
+  viewerCanWrite: derived(planFacts, (row, { viewer }) => {
+    const plan = nationalPlanOf(row);
+    return viewer !== null && (plan.state === 'DRAFT' || plan.state === 'RETURNED') && nationalPlanPolicy.write(viewer, plan);
+  }),
+  nextActions: derived(planFacts, (row, { viewer }) => (viewer ? nationalPlanStepsFor(viewer, nationalPlanOf(row)) : [])),
+});
+
+const ofReadiness = (what: string) => (participation: string, _bind: unknown, visible: Visible): string =>
+  `(select ${what} from participation_readiness r where r.operation_id = ${participation}.operation_id and r.agency_id = ${participation}.agency_id and ${visible('r')})`;
+
+/** Of a participation: what is there and what is missing of its readiness. */
+export const participationReadinessReads = defineReads('Participation', 'participations', {
+  ready: derived(
+    {
+      ...needs('state', 'contact_id'),
+      people: (participation) => `(select count(*)::integer from operation_members m where m.operation_id = ${participation}.operation_id and m.agency_id = ${participation}.agency_id and m.is_active)`,
+      plan: ofReadiness('r.plan_state'),
+      connected_at: ofReadiness('muster.utc(r.connected_at)'),
+      nudged_at: ofReadiness('muster.utc(r.nudged_at)'),
+      starts_on: (participation) => `(select o.starts_on::text from operations o where o.id = ${participation}.operation_id)`,
+    },
+    (row, { now }) => {
+      const facts = {
+        hasAccepted: (row.state as ParticipationState) === 'ACCEPTED', hasContact: row.contact_id !== null, people: row.people as number, plan: row.plan as Exclude<NationalPlanState, 'DRAFT'> | null, connectedAt: row.connected_at as string | null,
+      };
+      const { people, plan, connectedAt } = facts;
+      return { people, plan, connectedAt, nudgedAt: row.nudged_at, missing: missingParts(facts), late: lateParts(facts, row.starts_on as string | null, now().toISOString().slice(0, 10)) };
+    },
+  ),
+  nationalPlan: one('NationalPlan', (participation, plan) => `${plan}.operation_id = ${participation}.operation_id and ${plan}.agency_id = ${participation}.agency_id`),
+});
+
+const mayLayOut = derived(needs('id', 'state'), (row, { viewer }) => viewer !== null && planPolicy.layOut(viewer, { id: row.id as string, state: row.state as OperationState }));
+
+/** The operation's tasks and objectives, added to its type by this room. */
+export const operationPlanningReads = defineReads('Operation', 'operations', {
+  tasks: many('Task', (operation, task) => `${task}.operation_id = ${operation}.id`, (task) => `coalesce(${task}.due_on, 'infinity'), coalesce(${task}.starts_on, 'infinity'), ${task}.created_at, ${task}.id`),
+  aims: many('Objective', (operation, objective) => `${objective}.operation_id = ${operation}.id`, (objective) => `${objective}.position, ${objective}.id`),
+  viewerCanLayOut: mayLayOut,
+});

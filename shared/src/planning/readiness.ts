@@ -1,0 +1,37 @@
+/** What a participant's readiness is made of, in the order in which it comes about. */
+export const readinessParts = ['ACCEPTED', 'CONTACT', 'PEOPLE', 'PLAN', 'CONNECTION'] as const;
+export type ReadinessPart = (typeof readinessParts)[number];
+
+/** What is known of a participant. */
+export interface ReadinessFacts {
+  hasAccepted: boolean;
+  hasContact: boolean;
+  /** People with a role in the operation. */
+  people: number;
+  /** Its national plan: null where there is none yet. */
+  plan: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | null;
+  /** When one of its people last tried the connection, as ISO 8601. */
+  connectedAt: string | null;
+}
+
+/** The parts that are missing; none when the participant is ready. A plan is in once it was sent and not given back. */
+export const missingParts = ({ hasAccepted, hasContact, people, plan, connectedAt }: ReadinessFacts): ReadinessPart[] => {
+  const there: Readonly<Record<ReadinessPart, boolean>> = {
+    ACCEPTED: hasAccepted,
+    CONTACT: hasContact,
+    PEOPLE: people > 0,
+    PLAN: plan === 'SUBMITTED' || plan === 'ACCEPTED',
+    CONNECTION: connectedAt !== null,
+  };
+  return readinessParts.filter((part) => !there[part]);
+};
+
+/** Days before the first operational day at which each part should be there; the lead times of the template's tasks. */
+const dueDaysBefore: Readonly<Record<ReadinessPart, number>> = { ACCEPTED: 56, CONTACT: 49, PEOPLE: 42, PLAN: 35, CONNECTION: 7 };
+
+/** The missing parts that are late on a day, both as YYYY-MM-DD; none while the first operational day is open. */
+export const lateParts = (facts: ReadinessFacts, startsOn: string | null, today: string): ReadinessPart[] => {
+  if (startsOn === null) return [];
+  const left = (Date.parse(`${startsOn}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
+  return missingParts(facts).filter((part) => left < dueDaysBefore[part]);
+};
