@@ -22,6 +22,7 @@ const told: ReadonlySet<string> = new Set([
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
   'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn', 'IntelligenceMarked',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
+  'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
@@ -56,6 +57,10 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   const at = `/operations/${operationId}`;
   const target = targetOf(event);
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;
+  if (event.kind.startsWith('Task')) return `${at}/plan/tasks`;
+  if (event.kind.startsWith('NationalPlan')) return `${at}/plan/national/${String(event.arguments.agencyId)}`;
+  if (event.kind.startsWith('Objective')) return `${at}/plan`;
+  if (event.kind === 'ConnectionTried' || event.kind === 'AgencyNudged') return `${at}/plan/readiness`;
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
   if (event.subject?.__typename === 'Participation') return `${at}/participants`;
   if (event.subject?.__typename === 'Introduction') return `${at}#introductions`;

@@ -24,6 +24,7 @@ import type { messages as imports } from './en/import';
 import type { messages as admin } from './en/admin';
 import type { messages as activity } from './en/activity';
 import type { messages as introductions } from './en/introductions';
+import type { messages as planning } from './en/planning';
 import type { messages as retention } from './en/retention';
 import type { messages as sending } from './en/sending';
 import type { messages as handling } from './en/handling';
@@ -56,6 +57,7 @@ export interface Catalogues {
   readonly admin: typeof admin;
   readonly activity: typeof activity;
   readonly introductions: typeof introductions;
+  readonly planning: typeof planning;
   readonly retention: typeof retention;
   readonly sending: typeof sending;
   readonly handling: typeof handling;

@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
+import { Aims } from '../planning/Aims';
+import { PlanPlaces } from '../planning/PlanPlaces';
 import { useNow } from '../platform/use-now';
 import { RetentionSection } from '../retention/RetentionSection';
 import { EmptyState } from '../ui/EmptyState';
@@ -68,8 +70,10 @@ export const PlanPage = ({ operationId }: { readonly operationId: string }) => {
         </>
       }
     >
+      {operation.viewerRole && <PlanPlaces operationId={operationId} />}
       {operation.viewerRole === 'COORDINATOR' && <OperationSteps operation={operation} />}
       {operation.phases.length > 0 && <PhaseLine phases={operation.phases} now={now} />}
+      <Aims operationId={operationId} />
       <PlanFacts operation={operation} />
       {operation.viewerRole && <RetentionSection operation={operation} onDone={again} />}
       <OperationHistory operation={operation} />

@@ -50,6 +50,7 @@ export const createFormat = (locale: string, readerZone?: string) => {
   const dayIn = remember((at) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: at }));
   const timeIn = remember((at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: at }));
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const momentIn = remember(
     (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: at }),
   );
@@ -82,6 +83,8 @@ export const createFormat = (locale: string, readerZone?: string) => {
     moment: (instant: string, at = zone): string => momentIn(at).format(new Date(instant)),
     /** A calendar day (2026-03-14) without any zone. */
     day: (day: string): string => shortDay.format(new Date(`${day}T00:00:00Z`)),
+    /** The month of a calendar day, in short. */
+    month: (day: string): string => shortMonth.format(new Date(`${day}T00:00:00Z`)),
     /** The reader's time, and beside it the place's when its clock shows something else. */
     placed: (instant: string, placeZone?: string): PlacedTime => {
       const when = new Date(instant);

@@ -33,6 +33,7 @@ export const messages = {
     'before-operation': 'This is before the operation began.',
     format: 'Write the date as 2026-06-09, or 2026-06-09 08:30.',
     future: 'This has not happened yet.',
+    order: 'This is before the first day.',
     past: 'This has passed already.',
   },
   dates: { 'end-before-start': 'The end is before the beginning.' },
@@ -122,7 +123,23 @@ export const messages = {
   },
   introduction: { 'one-person': 'Choose two different people.' },
   member: { none: 'This person has no role here.' },
+  task: {
+    circle: 'These tasks would wait for one another: {{titles}}.',
+    unknown: 'There is no such task any more.',
+  },
+  tasks: {
+    'laid-out': 'The operation has tasks already. Add to them.',
+    none: 'The edition before has no tasks.',
+  },
+  'national-plan': {
+    'part-missing': 'The coordinators need this part.',
+    sent: 'The plan has been sent. Take it back to change it.',
+  },
+  objective: { 'words-only': 'What is measured in words has no figure.' },
+  readiness: { 'nudged-today': 'This agency was reminded within the last day.' },
   operation: {
+    'not-ready': '{{count}} participants are not ready. Say why the operation begins without them.',
+    'no-edition': 'The operation continues no earlier edition.',
     'coordinator-only': 'Only a coordinator may do this.',
     'dates-missing': 'The operation needs its dates first.',
     'exercise-settled': 'Whether it is an exercise cannot be changed any more.',

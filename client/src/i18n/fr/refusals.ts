@@ -33,6 +33,7 @@ export const messages = {
     'before-operation': 'C’est avant le début de l’opération.',
     format: 'Écrivez la date ainsi : 2026-06-09, ou 2026-06-09 08:30.',
     future: 'Cela n’a pas encore eu lieu.',
+    order: 'C’est avant le premier jour.',
     past: 'C’est déjà passé.',
   },
   dates: { 'end-before-start': 'La fin est avant le début.' },
@@ -122,7 +123,23 @@ export const messages = {
   },
   introduction: { 'one-person': 'Choisissez deux personnes différentes.' },
   member: { none: 'Cette personne n’a pas de rôle ici.' },
+  task: {
+    circle: 'Ces tâches s’attendraient l’une l’autre : {{titles}}.',
+    unknown: 'Cette tâche n’existe plus.',
+  },
+  tasks: {
+    'laid-out': 'L’opération a déjà des tâches. Complétez-les.',
+    none: 'L’édition précédente n’a pas de tâches.',
+  },
+  'national-plan': {
+    'part-missing': 'Les coordinateurs ont besoin de cette partie.',
+    sent: 'Le plan a été envoyé. Reprenez-le pour le modifier.',
+  },
+  objective: { 'words-only': 'Ce qui se mesure en mots n’a pas de chiffre.' },
+  readiness: { 'nudged-today': 'Cette administration a reçu un rappel il y a moins d’un jour.' },
   operation: {
+    'not-ready': '{{count}} participants ne sont pas prêts. Dites pourquoi l’opération commence sans eux.',
+    'no-edition': 'L’opération ne continue aucune édition antérieure.',
     'coordinator-only': 'Seul un coordonnateur peut le faire.',
     'dates-missing': 'Il faut d’abord les dates de l’opération.',
     'exercise-settled': 'On ne peut plus changer s’il s’agit d’un exercice.',

@@ -1,0 +1,148 @@
+import { useMutation, useSuspenseQuery } from '@apollo/client/react';
+import { readinessParts } from '@muster/shared/planning/readiness';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../graphql/gql';
+import { useLiveFrames } from '../live/operation-live';
+import { useCoalesced } from '../live/use-coalesced';
+import { useFormat } from '../platform/use-format';
+import { useNow } from '../platform/use-now';
+import { useRefusals, type RefusalData } from '../platform/use-refusals';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Page, Section } from '../ui/Page';
+import { Segmented } from '../ui/Segmented';
+import { toast } from '../ui/toasts';
+import { PlanPlaces } from './PlanPlaces';
+import './planning.css';
+import { ReadinessTable, type ReadinessRow } from './ReadinessTable';
+import { TryConnection } from './TryConnection';
+
+const readinessQuery = graphql(`
+  query OperationReadiness($id: ID!) {
+    operation(id: $id) {
+      id
+      name
+      state
+      startsOn
+      viewerRole
+      myParticipation {
+        id
+      }
+      participations {
+        id
+        state
+        agency {
+          id
+          name
+          shortName
+          nameLanguage
+          country
+          region
+        }
+        ready {
+          plan
+          people
+          connectedAt
+          nudgedAt
+          missing
+          late
+        }
+        nationalPlan {
+          id
+        }
+      }
+    }
+  }
+`);
+
+const nudgeMutation = graphql(`
+  mutation NudgeAgencies($operationId: ID!, $agencyIds: [ID!]!) {
+    answer: nudgeAgencies(operationId: $operationId, agencyIds: $agencyIds) {
+      ... on Operation {
+        id
+        participations {
+          id
+          ready {
+            nudgedAt
+          }
+        }
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+const choices = ['all', 'unready', 'late'] as const;
+type Choice = (typeof choices)[number];
+
+const fits: Readonly<Record<Choice, (row: ReadinessRow) => boolean>> = {
+  all: () => true,
+  unready: ({ ready }) => ready.missing.length > 0,
+  late: ({ ready }) => ready.late.length > 0,
+};
+
+const oneDay = 86_400_000;
+
+/** Who is ready, who is late and with what; and one press to remind them. */
+export const ReadinessPage = ({ operationId }: { readonly operationId: string }) => {
+  const { t } = useTranslation(['planning', 'operations']);
+  const format = useFormat();
+  const { say } = useRefusals();
+  const now = useNow();
+  const [which, setWhich] = useState<Choice>('all');
+  const [refusals, setRefusals] = useState<readonly RefusalData[]>([]);
+  const { data, refetch } = useSuspenseQuery(readinessQuery, { variables: { id: operationId } });
+  const again = useCoalesced(() => void refetch(), 1_000);
+  useLiveFrames(({ event }) => (event?.subjectType === 'Participation' || event?.subjectType === 'NationalPlan') && again());
+  const [nudge, nudging] = useMutation(nudgeMutation);
+  const { operation } = data;
+  if (!operation) return <EmptyState title={t('operations:missing')} />;
+  const rows = operation.participations.filter(({ state }) => state === 'ACCEPTED' || state === 'INVITED');
+  const ready = rows.filter(({ ready: { missing } }) => missing.length === 0).length;
+  const coordinates = operation.viewerRole === 'COORDINATOR';
+  const own = rows.find(({ id }) => id === operation.myParticipation?.id);
+  const toNudge = rows.filter((row) => fits[which === 'all' ? 'unready' : which](row) && !(row.ready.nudgedAt && now - Date.parse(row.ready.nudgedAt) < oneDay)).map(({ agency }) => agency.id);
+  const send = async (agencyIds: string[]) => {
+    const { data: sent } = await nudge({ variables: { operationId, agencyIds } }).catch(() => ({ data: null }));
+    setRefusals(sent?.answer?.__typename === 'Refused' ? sent.answer.refusals : []);
+    if (sent?.answer?.__typename === 'Operation') toast(t('planning:nudge.done', { count: agencyIds.length }));
+    else if (!sent?.answer) toast(t('planning:failedTodo'));
+  };
+  return (
+    <Page
+      title={t('planning:readiness')}
+      lead={t('planning:readyLead', { ready: format.number(ready), all: format.number(rows.length), day: operation.startsOn ? format.day(operation.startsOn) : t('planning:noDay') })}
+      actions={
+        coordinates &&
+        toNudge.length > 0 && (
+          <Button kind="primary" busy={nudging.loading} onClick={() => void send(toNudge)}>
+            {t('planning:nudge.all', { count: toNudge.length })}
+          </Button>
+        )
+      }
+    >
+      <PlanPlaces operationId={operationId} />
+      {own && <TryConnection operationId={operationId} connectedAt={own.ready.connectedAt} />}
+      <Section title={t('planning:matrix')}>
+        <Segmented label={t('planning:which.label')} value={which} onChange={setWhich} choices={choices.map((value) => ({ value, label: `${t(`planning:which.${value}`)} ${format.number(rows.filter(fits[value]).length)}` }))} />
+        {refusals.length > 0 && (
+          <p className="field-error" role="alert">
+            {[...new Set(refusals.map(say))].join(' ')}
+          </p>
+        )}
+        <ReadinessTable operationId={operationId} rows={rows.filter(fits[which])} now={now} onNudge={coordinates ? (agencyId) => void send([agencyId]) : undefined} parts={readinessParts} />
+      </Section>
+    </Page>
+  );
+};

@@ -1,0 +1,74 @@
+import type { ReadinessPart } from '@muster/shared/planning/readiness';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { OperationReadinessQuery } from '../graphql/graphql';
+import { useFormat } from '../platform/use-format';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Sign } from '../ui/StatusBadge';
+import { Table } from '../ui/Table';
+
+/** A participant with how far it is ready. */
+export type ReadinessRow = NonNullable<OperationReadinessQuery['operation']>['participations'][number];
+
+interface Props {
+  readonly operationId: string;
+  readonly rows: readonly ReadinessRow[];
+  readonly parts: readonly ReadinessPart[];
+  readonly now: number;
+  /** For those who may remind. */
+  readonly onNudge?: ((agencyId: string) => void) | undefined;
+}
+
+/** Participants by what makes them ready: a check, a ring, or a clock where it is late. */
+export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props) => {
+  const { t } = useTranslation('planning');
+  const format = useFormat();
+  const where = ({ agency }: ReadinessRow) => (agency.country ? format.country(agency.country) : (agency.region ?? '–'));
+  const mark = (row: ReadinessRow, part: ReadinessPart) => {
+    const { missing, late, plan, people, connectedAt } = row.ready;
+    if (late.includes(part)) return <Sign shape="clock" tone="red">{t('mark.late')}</Sign>;
+    if (missing.includes(part)) return <Sign shape={part === 'PLAN' && plan === 'RETURNED' ? 'back' : 'ring'} tone="amber">{part === 'PLAN' && plan ? t(`national.state.${plan}`) : t('mark.missing')}</Sign>;
+    const said = part === 'PEOPLE' ? format.number(people) : part === 'CONNECTION' && connectedAt ? format.relative(connectedAt, now) : part === 'PLAN' && plan ? t(`national.state.${plan}`) : t('mark.there');
+    return <Sign shape="check" tone="green">{said}</Sign>;
+  };
+  return (
+    <Table
+      caption={t('matrix')}
+      captionHidden
+      rows={[...rows].sort((a, b) => b.ready.late.length - a.ready.late.length || b.ready.missing.length - a.ready.missing.length || where(a).localeCompare(where(b), format.locale))}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('matrixEmpty')} />}
+      columns={[
+        {
+          id: 'agency', heading: t('agency'), main: true, compare: (a, b) => where(a).localeCompare(where(b), format.locale),
+          cell: (row) => (
+            <>
+              <span lang={row.agency.nameLanguage}>{row.agency.shortName}</span> <span className="muted small">{where(row)}</span>
+            </>
+          ),
+        },
+        ...parts.map((part) => ({
+          id: part, heading: t(`part.${part}`), compare: (a: ReadinessRow, b: ReadinessRow) => Number(a.ready.missing.includes(part)) - Number(b.ready.missing.includes(part)),
+          cell: (row: ReadinessRow) =>
+            part === 'PLAN' && row.nationalPlan ? <Link href={`/operations/${operationId}/plan/national/${row.agency.id}`}>{mark(row, part)}</Link> : mark(row, part),
+        })),
+        ...(onNudge
+          ? [{
+              id: 'nudge', heading: t('nudge.heading'),
+              cell: (row: ReadinessRow) =>
+                row.ready.missing.length === 0 ? (
+                  '–'
+                ) : row.ready.nudgedAt && now - Date.parse(row.ready.nudgedAt) < 86_400_000 ? (
+                  <span className="muted small">{t('nudge.at', { when: format.relative(row.ready.nudgedAt, now) })}</span>
+                ) : (
+                  <Button kind="quiet" aria-label={t('nudge.one', { agency: row.agency.shortName })} onClick={() => onNudge(row.agency.id)}>
+                    {t('nudge.deed')}
+                  </Button>
+                ),
+            }]
+          : []),
+      ]}
+    />
+  );
+};

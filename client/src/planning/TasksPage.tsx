@@ -1,0 +1,160 @@
+import { useMutation, useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../graphql/gql';
+import type { PlanTask_TaskFragment } from '../graphql/graphql';
+import { useLiveFrames } from '../live/operation-live';
+import { useCoalesced } from '../live/use-coalesced';
+import { useFormat } from '../platform/use-format';
+import { useNow } from '../platform/use-now';
+import { useRefusals } from '../platform/use-refusals';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Page } from '../ui/Page';
+import { Segmented } from '../ui/Segmented';
+import { toast } from '../ui/toasts';
+import { PlanPlaces } from './PlanPlaces';
+import './planning.css';
+import { bodyOf, useTaskVerbs } from './use-task-verbs';
+import { movedBy } from './plan-days';
+import { TaskBoard } from './TaskBoard';
+import { TaskDialog } from './TaskDialog';
+import { TaskTimeline } from './TaskTimeline';
+
+const tasksQuery = graphql(`
+  query OperationTasks($id: ID!) {
+    operation(id: $id) {
+      id
+      name
+      kind
+      previous {
+        id
+        name
+      }
+      viewerCanLayOut
+      tasks {
+        id
+        ...PlanTask_task @unmask
+      }
+      participations {
+        id
+        state
+        agency {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const layOutMutation = graphql(`
+  mutation LayOutTasks($operationId: ID!, $source: TaskSource!) {
+    answer: layOutTasks(operationId: $operationId, source: $source) {
+      ... on Operation {
+        id
+        tasks {
+          id
+          ...PlanTask_task @unmask
+        }
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+const views = ['board', 'timeline'] as const;
+
+/** What is to be done, by whom and by when: as a board, and on the days. */
+export const TasksPage = ({ operationId }: { readonly operationId: string }) => {
+  const { t } = useTranslation(['planning', 'operations']);
+  const format = useFormat();
+  const { say } = useRefusals();
+  const now = useNow();
+  const today = new Date(now).toISOString().slice(0, 10);
+  const [view, setView] = useState<(typeof views)[number]>('board');
+  const [opened, setOpened] = useState<string>();
+  const { data, refetch } = useSuspenseQuery(tasksQuery, { variables: { id: operationId } });
+  const again = useCoalesced(() => void refetch());
+  useLiveFrames(({ event }) => (event?.subjectType === 'Task' || event?.kind === 'TasksLaidOut') && again());
+  const verbs = useTaskVerbs(operationId, again);
+  const [layOut, laying] = useMutation(layOutMutation);
+  const { operation } = data;
+  if (!operation) return <EmptyState title={t('operations:missing')} />;
+  const { tasks, viewerCanLayOut: mayChange } = operation;
+  const begin = async (source: 'TEMPLATE' | 'PREVIOUS_EDITION') => {
+    const { data: sent } = await layOut({ variables: { operationId, source } }).catch(() => ({ data: null }));
+    if (sent?.answer?.__typename === 'Refused') toast(sent.answer.refusals.map(say).join(' '));
+    else if (!sent?.answer) toast(t('planning:failedTodo'));
+  };
+  const move = async (task: PlanTask_TaskFragment, days: number) => {
+    const end = await verbs.change(task, movedBy(bodyOf(task) as ReturnType<typeof bodyOf> & { startsOn: string | null; dueOn: string | null }, days));
+    if (end.kind === 'done') toast(t('planning:timeline.moved', { title: task.title, count: Math.abs(days), way: days > 0 ? t('planning:timeline.later') : t('planning:timeline.sooner') }));
+    else toast(end.kind === 'refused' ? end.refusals.map(say).join(' ') : t('planning:failedTodo'));
+  };
+  const done = tasks.filter(({ taskState }) => taskState === 'DONE').length;
+  const late = tasks.filter(({ taskState, dueOn }) => (taskState === 'TODO' || taskState === 'DOING') && dueOn !== null && dueOn < today).length;
+  const open = (task: PlanTask_TaskFragment) => setOpened(task.id);
+  return (
+    <Page
+      title={t('planning:tasks')}
+      lead={tasks.length > 0 && t('planning:lead', { done: format.number(done), all: format.number(tasks.length), late: format.number(late) })}
+      actions={
+        mayChange && (
+          <Button kind={tasks.length > 0 ? 'primary' : 'plain'} onClick={() => setOpened('new')}>
+            {t('planning:task.add')}
+          </Button>
+        )
+      }
+    >
+      <PlanPlaces operationId={operationId} />
+      {tasks.length === 0 ? (
+        <EmptyState
+          title={t('planning:empty')}
+          action={
+            mayChange && (
+              <>
+                <Button kind="primary" busy={laying.loading} onClick={() => void begin('TEMPLATE')}>
+                  {t('planning:layOut.TEMPLATE')}
+                </Button>{' '}
+                {operation.previous && (
+                  <Button busy={laying.loading} onClick={() => void begin('PREVIOUS_EDITION')}>
+                    {t('planning:layOut.PREVIOUS_EDITION', { name: operation.previous.name })}
+                  </Button>
+                )}
+              </>
+            )
+          }
+        >
+          {mayChange ? t('planning:emptyTodo') : t('planning:emptyWait')}
+        </EmptyState>
+      ) : (
+        <>
+          <Segmented label={t('planning:view.label')} value={view} onChange={setView} choices={views.map((value) => ({ value, label: t(`planning:view.${value}`) }))} />
+          {view === 'board' ? <TaskBoard tasks={tasks} today={today} verbs={verbs} onOpen={open} /> : <TaskTimeline tasks={tasks} today={today} onMove={(task, days) => void move(task, days)} onOpen={open} />}
+        </>
+      )}
+      {opened && (
+        <TaskDialog
+          key={opened}
+          task={tasks.find(({ id }) => id === opened)}
+          tasks={tasks}
+          owners={operation.participations.filter(({ state }) => state === 'ACCEPTED' || state === 'INVITED').map(({ agency }) => agency)}
+          mayChange={mayChange}
+          verbs={verbs}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </Page>
+  );
+};
