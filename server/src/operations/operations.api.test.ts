@@ -130,7 +130,7 @@ describe('the life of an operation', () => {
     const { id } = await draft();
     await appoint(id);
     const way = [[coordinator, 'propose'], [second, 'returnToDraft'], [coordinator, 'propose'], [second, 'approve'], [coordinator, 'prepare'], [coordinator, 'activate'], [coordinator, 'consolidate'], [second, 'close'], [coordinator, 'archive']] as const;
-    for (const [who, action] of way) await take(who, id, action);
+    for (const [who, action] of way) await take(who, id, action, action === 'activate' ? { reason: 'The others follow.' } : {});
     const shown = await seen(coordinator, id);
     expect([shown?.state, shown?.nextSteps]).toEqual(['ARCHIVED', []]);
     expect(shown?.history.map(({ action, from, to, changedBy }) => [action, from, to, changedBy.id]).reverse()).toEqual([

@@ -36,6 +36,7 @@ export const saveNationalPlan = (context: Context, { operationId, version, parts
       await tx.record({ operationId, kind: 'NationalPlanWritten', subjectType: 'NationalPlan', subjectId: plan.id, subjectVersion: changed, audience, arguments: { agencyId } });
       return plan.id;
     }
+    if (version != null) refuse('version.stale', 'version', `version: you read version ${version}, but there is no plan.`, { yours: version, current: 0 });
     const id = tx.clock.uuid();
     const row = {
       ...written, operationId, id, agencyId, state: 'DRAFT' as const, remarks: null, remarksLanguage: null, submittedAt: null, submittedBy: null, reviewedAt: null, reviewedBy: null, audience, version: 1, updatedAt: tx.clock.now(),

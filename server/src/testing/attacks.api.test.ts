@@ -161,6 +161,16 @@ describe('an authenticated attacker', () => {
     // Whoever makes a record names it: what an identifier of another agency gets is told among the known residue of docs/security.md.
     ['reportSeizure', 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: reportBody() } })],
     ['nominateTarget', 'mutation ($input: NominateTargetInput!) { answer: nominateTarget(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: { kind: 'CONSIGNMENT', title: 'x', reasons: 'x' } } })],
+    ['layOutTasks', 'mutation ($o: ID!) { answer: layOutTasks(operationId: $o, source: TEMPLATE) { __typename } }', (o) => ({ o })],
+    ['addTask', 'mutation ($input: AddTaskInput!) { answer: addTask(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: { title: 'x' } } })],
+    ['changeTask', 'mutation ($input: ChangeTaskInput!) { answer: changeTask(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: { title: 'x' } } })],
+    ['stepTask', 'mutation ($o: ID!, $id: ID!) { answer: stepTask(operationId: $o, id: $id, action: finish, version: 1) { __typename } }', (o, id) => ({ o, id })],
+    ['putObjective', 'mutation ($input: PutObjectiveInput!) { answer: putObjective(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, text: 'x', measure: 'WORDS' } })],
+    ['removeObjective', 'mutation ($o: ID!, $id: ID!) { answer: removeObjective(operationId: $o, id: $id, version: 1) { __typename } }', (o, id) => ({ o, id })],
+    ['saveNationalPlan', 'mutation ($input: SaveNationalPlanInput!) { answer: saveNationalPlan(input: $input) { __typename } }', (o) => ({ input: { operationId: o, version: 7, parts: [] } })],
+    ['stepNationalPlan', 'mutation ($input: StepNationalPlanInput!) { answer: stepNationalPlan(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, agencyId: id, action: 'accept', version: 1 } })],
+    ['noteConnection', 'mutation ($o: ID!) { answer: noteConnection(operationId: $o) { __typename } }', (o) => ({ o })],
+    ['nudgeAgencies', 'mutation ($o: ID!, $id: ID!) { answer: nudgeAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
     ['introduceMembers', 'mutation ($input: IntroduceMembersInput!) { answer: introduceMembers(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, firstId: dutch.id, secondId: id, reason: 'x' } })],
   ];
 

@@ -88,8 +88,23 @@ describe('every change', () => {
     await change(coordinator, 'inviteAgency', { operationId: id, agencyId: dutch.agencyId });
     await change(coordinator, 'inviteAgencies', { operationId: id, agencyIds: [polish.agencyId] });
     for (const who of [dutch, polish]) await change(who, 'answerInvitation', { input: { operationId: id, accept: true } });
-    await change(coordinator, 'stepOperation', { id, action: 'activate' });
+    await planning(id);
+    await change(coordinator, 'stepOperation', { id, action: 'activate', reason: 'The others follow.' });
     return id;
+  };
+
+  const planning = async (operationId: string): Promise<void> => {
+    await change(coordinator, 'layOutTasks', { operationId, source: 'TEMPLATE' });
+    const task = await change(coordinator, 'addTask', { input: { id: world.clock.uuid(), operationId, body: { title: 'Call' } } });
+    const changed = await change(coordinator, 'changeTask', { input: { operationId, id: task.id, version: 1, body: { title: 'Call again' } } });
+    await change(coordinator, 'stepTask', { operationId, id: task.id, action: 'finish', version: changed.version });
+    const objective = await change(coordinator, 'putObjective', { input: { id: world.clock.uuid(), operationId, text: 'Many', measure: 'CASES', target: '3' } });
+    await change(coordinator, 'removeObjective', { operationId, id: objective.id, version: 1 });
+    const parts = ['CONTACTS', 'PLACES', 'METHODS'].map((part) => ({ part, text: 'x' }));
+    await change(dutch, 'saveNationalPlan', { input: { operationId, parts } });
+    await change(dutch, 'stepNationalPlan', { input: { operationId, agencyId: dutch.agencyId, action: 'submit', version: 1 } });
+    await change(dutch, 'noteConnection', { operationId });
+    await change(coordinator, 'nudgeAgencies', { operationId, agencyIds: [polish.agencyId] });
   };
 
   const target = async (operationId: string): Promise<void> => {
