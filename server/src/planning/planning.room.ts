@@ -6,6 +6,7 @@ import { nationalPlanReads, objectiveReads, operationPlanningReads, participatio
 import { OperationPlanningResolver, ParticipationPlanningResolver, PlanningResolver } from './planning.resolver';
 import { TaskEntity } from './task.entity';
 
+export { TaskEntity };
 export { layOutTasks } from './lay-out-tasks';
 export { putObjective } from './put-objective';
 export { saveNationalPlan, stepNationalPlan } from './write-national-plan';

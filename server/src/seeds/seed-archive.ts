@@ -37,7 +37,7 @@ export const seedArchive = async (seeder: Seeder, cast: Cast): Promise<string> =
     await inviteAgency(await seeder.as(unit.lead, opened), id, agency.agencyId);
     await answerInvitation(await seeder.as(agency.lead, opened), { operationId: id, accept: true });
   }
-  await stepOperation(await seeder.as(unit.lead, opened), id, 'activate', null);
+  await stepOperation(await seeder.as(unit.lead, opened), id, 'activate', 'Its cases are of the past: nobody has to be ready.');
   for (const published of publishedCases) await insertCase(seeder, id, cast, published);
   const closing = new Date('2026-03-31T12:00:00Z');
   for (const action of ['consolidate', 'close', 'archive'] as const) await stepOperation(await seeder.as(unit.lead, closing), id, action, null);

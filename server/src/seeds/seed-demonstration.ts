@@ -4,6 +4,7 @@ import { seedArchive } from './seed-archive';
 import { seedDeconfliction } from './seed-deconfliction';
 import { seedExercise } from './seed-exercise';
 import { seedMarkings } from './seed-markings';
+import { seedPreparation } from './seed-preparation';
 import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
 import { Seeder } from './seeder';
@@ -58,6 +59,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedTargets(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);
+  await seedPreparation(seeder, cast, exercise, now);
   await seedAdministrator(seeder, cast);
   return logins();
 };

@@ -43,7 +43,7 @@ export const seedExercise = async (seeder: Seeder, cast: Cast, now: Date): Promi
     await stepOperation(await seeder.as(who, at(days)), id, action, null);
   }
   await invite(seeder, cast, id, at);
-  await stepOperation(await seeder.as(unit.lead, at(-1)), id, 'activate', null);
+  await stepOperation(await seeder.as(unit.lead, at(-1)), id, 'activate', 'Two agencies have not answered; they may join while it goes on.');
   const reports = exerciseReports(publishedCases, now.toISOString());
   for (const [index, report] of reports.entries()) await enterReport(seeder, cast, id, report, index, reports.length, now);
   return id;
