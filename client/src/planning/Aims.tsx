@@ -88,7 +88,7 @@ type Aim = NonNullable<OperationAimsQuery['operation']>['aims'][number];
 
 /** What the operation is to achieve, with how far it has come of what can be counted. */
 export const Aims = ({ operationId }: { readonly operationId: string }) => {
-  const { t } = useTranslation('planning');
+  const { t } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const { data, refetch } = useSuspenseQuery(aimsQuery, { variables: { id: operationId } });
   const [opened, setOpened] = useState<Aim | 'new'>();
@@ -110,7 +110,7 @@ export const Aims = ({ operationId }: { readonly operationId: string }) => {
               )}
               {part !== null && (
                 <>
-                  <span className="small">{t('aims.reached', { reached: format.rounded(aim.reached ?? '0'), target: format.decimal(aim.target ?? '0'), measure: t(`measure.${aim.measure}`) })}</span>
+                  <span className="small">{t('aims.reached', { reached: format.rounded(aim.reached ?? '0'), target: format.decimal(aim.target ?? '0'), measure: t(`vocabulary:objectiveMeasure.${aim.measure}`) })}</span>
                   <meter className="aim-meter" min={0} max={1} value={part} aria-label={t('aims.meter', { text: aim.text, percent: format.percent(part) })} />
                 </>
               )}
@@ -138,7 +138,7 @@ export const Aims = ({ operationId }: { readonly operationId: string }) => {
 };
 
 const AimDialog = ({ operationId, aim, onClose }: { readonly operationId: string; readonly aim: Aim | undefined; readonly onClose: () => void }) => {
-  const { t, i18n } = useTranslation('planning');
+  const { t, i18n } = useTranslation(['planning', 'vocabulary']);
   const { say, at } = useRefusals();
   const [id] = useState(() => aim?.id ?? makeId());
   const [text, setText] = useState(aim?.text ?? '');
@@ -181,7 +181,7 @@ const AimDialog = ({ operationId, aim, onClose }: { readonly operationId: string
     >
       {(others.length > 0 || hasFailed) && <ErrorNote title={t('task.failed')} todo={others.map(say).join(' ') || t('failedTodo')} />}
       <TextField label={t('aims.text')} required value={text} onChange={setText} error={at(refusals, 'text')} />
-      <Select label={t('aims.measure')} options={objectiveMeasures.map((value) => ({ value, label: t(`measure.${value}`) }))} value={measure} onChange={(value) => value && setMeasure(value)} />
+      <Select label={t('aims.measure')} options={objectiveMeasures.map((value) => ({ value, label: t(`vocabulary:objectiveMeasure.${value}`) }))} value={measure} onChange={(value) => value && setMeasure(value)} />
       {measure !== 'WORDS' && <TextField label={t('aims.target')} required inputMode="decimal" value={target} onChange={setTarget} error={at(refusals, 'target')} />}
     </Dialog>
   );

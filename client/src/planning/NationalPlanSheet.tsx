@@ -73,7 +73,7 @@ type Texts = Readonly<Partial<Record<NationalPlanPart, string>>>;
 
 /** A national plan as its agency writes it, or as the coordinators read it; what is typed stays until it is kept. */
 export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, language, onDone }: Props) => {
-  const { t, i18n } = useTranslation('planning');
+  const { t, i18n } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const { say, at } = useRefusals();
   const [typed, setTyped] = useState<Texts>({});
@@ -114,7 +114,7 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, langu
     <>
       {plan && (
         <p className="facts">
-          <Sign {...nationalPlanSigns[plan.planState]}>{t(`national.state.${plan.planState}`)}</Sign>
+          <Sign {...nationalPlanSigns[plan.planState]}>{t(`vocabulary:nationalPlanState.${plan.planState}`)}</Sign>
           {plan.submittedAt && <span className="muted">{t('national.sentBy', { name: plan.submittedBy?.name ?? '–', when: format.moment(plan.submittedAt) })}</span>}
           {plan.reviewedAt && <span className="muted">{t('national.readBy', { name: plan.reviewedBy?.name ?? '–', when: format.moment(plan.reviewedAt) })}</span>}
         </p>
@@ -132,7 +132,7 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, langu
           mayWrite ? (
             <TextField
               key={part}
-              label={t(`national.part.${part}`)}
+              label={t(`vocabulary:nationalPlanPart.${part}`)}
               hint={t(`national.ask.${part}`)}
               required={part === 'CONTACTS' || part === 'PLACES' || part === 'METHODS'}
               rows={4}
@@ -141,7 +141,7 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, langu
               error={at(refusals, `parts.${part}`)}
             />
           ) : (
-            <Section key={part} title={t(`national.part.${part}`)}>
+            <Section key={part} title={t(`vocabulary:nationalPlanPart.${part}`)}>
               {textOf(part) ? (
                 <p className="plan-text" lang={plan?.language}>
                   {textOf(part)}

@@ -22,14 +22,16 @@ interface Props {
 
 /** Participants by what makes them ready: a check, a ring, or a clock where it is late. */
 export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props) => {
-  const { t } = useTranslation('planning');
+  const { t } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const where = ({ agency }: ReadinessRow) => (agency.country ? format.country(agency.country) : (agency.region ?? '–'));
   const mark = (row: ReadinessRow, part: ReadinessPart) => {
     const { missing, late, plan, people, connectedAt } = row.ready;
     if (late.includes(part)) return <Sign shape="clock" tone="red">{t('mark.late')}</Sign>;
-    if (missing.includes(part)) return <Sign shape={part === 'PLAN' && plan === 'RETURNED' ? 'back' : 'ring'} tone="amber">{part === 'PLAN' && plan ? t(`national.state.${plan}`) : t('mark.missing')}</Sign>;
-    const said = part === 'PEOPLE' ? format.number(people) : part === 'CONNECTION' && connectedAt ? format.relative(connectedAt, now) : part === 'PLAN' && plan ? t(`national.state.${plan}`) : t('mark.there');
+    if (missing.includes(part)) return <Sign shape={part === 'PLAN' && plan === 'RETURNED' ? 'back' : 'ring'} tone="amber">{part === 'PLAN' && plan ? t(`vocabulary:nationalPlanState.${plan}`) : t('mark.missing')}</Sign>;
+    // Bodies of no country need neither.
+    if ((part === 'CONTACT' || part === 'PLAN') && !row.agency.country) return '–';
+    const said = part === 'PEOPLE' ? format.number(people) : part === 'CONNECTION' && connectedAt ? format.relative(connectedAt, now) : part === 'PLAN' && plan ? t(`vocabulary:nationalPlanState.${plan}`) : t('mark.there');
     return <Sign shape="check" tone="green">{said}</Sign>;
   };
   return (

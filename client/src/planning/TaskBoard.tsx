@@ -18,7 +18,7 @@ interface Props {
 
 /** Tasks side by side by state, the next due first. */
 export const TaskBoard = ({ tasks, today, verbs, onOpen }: Props) => {
-  const { t } = useTranslation('planning');
+  const { t } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const board = useRef<HTMLDivElement>(null);
   useRowKeys(board);
@@ -29,7 +29,7 @@ export const TaskBoard = ({ tasks, today, verbs, onOpen }: Props) => {
         return (
           <section key={state} className="task-column" aria-labelledby={`tasks-${state}`}>
             <h2 id={`tasks-${state}`}>
-              <Sign {...taskSigns[state]}>{t(`state.${state}`)}</Sign> <span className="muted">{format.number(here.length)}</span>
+              <Sign {...taskSigns[state]}>{t(`vocabulary:taskState.${state}`)}</Sign> <span className="muted">{format.number(here.length)}</span>
             </h2>
             {here.length === 0 ? (
               <p className="muted small">{t('noneHere')}</p>

@@ -7,7 +7,7 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
   ...Object.fromEntries(
     [
       'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'ConsignmentPair', 'Control', 'File', 'Import', 'Interest', 'IntelligenceNote', 'OpenedIntelligence', 'Introduction', 'InvitationLink', 'Member', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'PasswordReset', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
-      'Target',
+      'Target', 'Task', 'Objective', 'NationalPlan',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),
 };

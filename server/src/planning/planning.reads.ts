@@ -86,11 +86,15 @@ export const nationalPlanReads = defineReads('NationalPlan', 'national_plans', {
 const ofReadiness = (what: string) => (participation: string, _bind: unknown, visible: Visible): string =>
   `(select ${what} from participation_readiness r where r.operation_id = ${participation}.operation_id and r.agency_id = ${participation}.agency_id and ${visible('r')})`;
 
+/** Whether a participation is that of an administration of a country. */
+export const isNational = (participation: string): string => `(select a.kind not in ('RILO', 'INTERNATIONAL_ORGANISATION') from agencies a where a.id = ${participation}.agency_id)`;
+
 /** Of a participation: what is there and what is missing of its readiness. */
 export const participationReadinessReads = defineReads('Participation', 'participations', {
   ready: derived(
     {
       ...needs('state', 'contact_id'),
+      is_national: isNational,
       people: (participation) => `(select count(*)::integer from operation_members m where m.operation_id = ${participation}.operation_id and m.agency_id = ${participation}.agency_id and m.is_active)`,
       plan: ofReadiness('r.plan_state'),
       connected_at: ofReadiness('muster.utc(r.connected_at)'),
@@ -99,7 +103,7 @@ export const participationReadinessReads = defineReads('Participation', 'partici
     },
     (row, { now }) => {
       const facts = {
-        hasAccepted: (row.state as ParticipationState) === 'ACCEPTED', hasContact: row.contact_id !== null, people: row.people as number, plan: row.plan as Exclude<NationalPlanState, 'DRAFT'> | null, connectedAt: row.connected_at as string | null,
+        isNational: row.is_national as boolean, hasAccepted: (row.state as ParticipationState) === 'ACCEPTED', hasContact: row.contact_id !== null, people: row.people as number, plan: row.plan as Exclude<NationalPlanState, 'DRAFT'> | null, connectedAt: row.connected_at as string | null,
       };
       const { people, plan, connectedAt } = facts;
       return { people, plan, connectedAt, nudgedAt: row.nudged_at, missing: missingParts(facts), late: lateParts(facts, row.starts_on as string | null, now().toISOString().slice(0, 10)) };

@@ -1,7 +1,7 @@
 import type { ReadinessFacts, ReadinessPart } from './readiness';
 import { lateParts, missingParts } from './readiness';
 
-const ready: ReadinessFacts = { hasAccepted: true, hasContact: true, people: 2, plan: 'SUBMITTED', connectedAt: '2026-05-30T08:00:00.000Z' };
+const ready: ReadinessFacts = { isNational: true, hasAccepted: true, hasContact: true, people: 2, plan: 'SUBMITTED', connectedAt: '2026-05-30T08:00:00.000Z' };
 
 describe('readiness', () => {
   it.each<[string, Partial<ReadinessFacts>, ReadinessPart[]]>([
@@ -14,6 +14,8 @@ describe('readiness', () => {
     ['with a draft', { plan: 'DRAFT' }, ['PLAN']],
     ['without a plan', { plan: null }, ['PLAN']],
     ['never connected', { connectedAt: null }, ['CONNECTION']],
+    ['an international body without contact and plan', { isNational: false, hasContact: false, plan: null }, []],
+    ['an international body without people', { isNational: false, people: 0 }, ['PEOPLE']],
     ['with nothing', { hasAccepted: false, hasContact: false, people: 0, plan: null, connectedAt: null }, ['ACCEPTED', 'CONTACT', 'PEOPLE', 'PLAN', 'CONNECTION']],
   ])('%s', (_what, facts, missing) => {
     expect(missingParts({ ...ready, ...facts })).toEqual(missing);

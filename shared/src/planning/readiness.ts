@@ -4,6 +4,8 @@ export type ReadinessPart = (typeof readinessParts)[number];
 
 /** What is known of a participant. */
 export interface ReadinessFacts {
+  /** Whether it is an administration of a country: other bodies name no national contact point and write no national plan. */
+  isNational: boolean;
   hasAccepted: boolean;
   hasContact: boolean;
   /** People with a role in the operation. */
@@ -15,12 +17,12 @@ export interface ReadinessFacts {
 }
 
 /** The parts that are missing; none when the participant is ready. A plan is in once it was sent and not given back. */
-export const missingParts = ({ hasAccepted, hasContact, people, plan, connectedAt }: ReadinessFacts): ReadinessPart[] => {
+export const missingParts = ({ isNational, hasAccepted, hasContact, people, plan, connectedAt }: ReadinessFacts): ReadinessPart[] => {
   const there: Readonly<Record<ReadinessPart, boolean>> = {
     ACCEPTED: hasAccepted,
-    CONTACT: hasContact,
+    CONTACT: hasContact || !isNational,
     PEOPLE: people > 0,
-    PLAN: plan === 'SUBMITTED' || plan === 'ACCEPTED',
+    PLAN: plan === 'SUBMITTED' || plan === 'ACCEPTED' || !isNational,
     CONNECTION: connectedAt !== null,
   };
   return readinessParts.filter((part) => !there[part]);

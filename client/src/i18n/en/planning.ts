@@ -16,7 +16,6 @@ export const messages = {
   places: { label: 'Parts of the plan', plan: 'Plan' },
   layOut: { TEMPLATE: 'Lay out the usual tasks', PREVIOUS_EDITION: 'Take over the tasks of {{name}}' },
   view: { label: 'How the tasks are shown', board: 'Board', timeline: 'Timeline' },
-  state: { TODO: 'To do', DOING: 'Under way', DONE: 'Done', DROPPED: 'Not needed' },
   action: {
     begin: { name: 'Begin', of: 'Begin “{{title}}”' },
     finish: { name: 'Done', of: '“{{title}}” is done' },
@@ -56,7 +55,6 @@ export const messages = {
     reached: '{{reached}} of {{target}} {{measure}}',
     meter: '{{text}}: {{percent}} reached',
   },
-  measure: { CASES: 'cases', KILOGRAMS: 'kilograms', PIECES: 'pieces', CONTROLS: 'controls', REPORTING_AGENCIES: 'agencies that report', WORDS: 'words alone' },
   readyLead: '{{ready}} of {{all}} are ready. The operation begins {{day}}.',
   noDay: 'on a day that is not set yet',
   matrix: 'Who is ready',
@@ -104,10 +102,8 @@ export const messages = {
     remarksHint: 'The agency reads them. Needed to give the plan back.',
     sentBy: 'sent by {{name}}, {{when}}',
     readBy: 'answered by {{name}}, {{when}}',
-    state: { DRAFT: 'Draft', SUBMITTED: 'Sent', RETURNED: 'Given back', ACCEPTED: 'Accepted' },
     action: { submit: 'Send to the coordinators', accept: 'Accept', return: 'Give back', revise: 'Take back to change it' },
     done: { submit: 'The plan is sent.', accept: 'The plan is accepted.', return: 'The plan is given back.', revise: 'The plan is a draft again.' },
-    part: { CONTACTS: 'Contacts', PLACES: 'Places', PERIOD: 'Days and hours', METHODS: 'Selection and control', RESOURCES: 'People and means', COOPERATION: 'Other authorities', DISPOSAL: 'Storage, tests, return' },
     ask: {
       CONTACTS: 'Who is reached how, day and night, and who stands in.',
       PLACES: 'Ports, airports and border posts that take part.',

@@ -47,6 +47,10 @@ export const messages = {
     COMPANY: 'Company',
   },
   targetState: { NOMINATED: 'Nominated', ASSIGNED: 'Assigned', CONTROLLED: 'Controlled', CLOSED: 'Closed' },
+  taskState: { TODO: 'To do', DOING: 'Under way', DONE: 'Done', DROPPED: 'Not needed' },
+  nationalPlanState: { DRAFT: 'Draft', SUBMITTED: 'Sent', RETURNED: 'Given back', ACCEPTED: 'Accepted' },
+  nationalPlanPart: { CONTACTS: 'Contacts', PLACES: 'Places', PERIOD: 'Days and hours', METHODS: 'Selection and control', RESOURCES: 'People and means', COOPERATION: 'Other authorities', DISPOSAL: 'Storage, tests, return' },
+  objectiveMeasure: { CASES: 'cases', KILOGRAMS: 'kilograms', PIECES: 'pieces', CONTROLS: 'controls', REPORTING_AGENCIES: 'agencies that report', WORDS: 'words alone' },
   targetOutcome: { FOUND: 'Found', NOTHING_FOUND: 'Nothing found', MISSED: 'Missed', NOT_OURS: 'Not ours' },
   controlFinding: {
     NOTHING_FOUND: 'Nothing found',

@@ -47,6 +47,10 @@ export const messages = {
     COMPANY: 'Entreprise',
   },
   targetState: { NOMINATED: 'Proposée', ASSIGNED: 'Attribuée', CONTROLLED: 'Contrôlée', CLOSED: 'Close' },
+  taskState: { TODO: 'À faire', DOING: 'En cours', DONE: 'Faite', DROPPED: 'Inutile' },
+  nationalPlanState: { DRAFT: 'Brouillon', SUBMITTED: 'Envoyé', RETURNED: 'Rendu', ACCEPTED: 'Accepté' },
+  nationalPlanPart: { CONTACTS: 'Contacts', PLACES: 'Lieux', PERIOD: 'Jours et heures', METHODS: 'Sélection et contrôle', RESOURCES: 'Personnel et moyens', COOPERATION: 'Autres autorités', DISPOSAL: 'Stockage, analyses, retour' },
+  objectiveMeasure: { CASES: 'cas', KILOGRAMS: 'kilogrammes', PIECES: 'pièces', CONTROLS: 'contrôles', REPORTING_AGENCIES: 'administrations qui signalent', WORDS: 'mots seulement' },
   targetOutcome: { FOUND: 'Trouvé', NOTHING_FOUND: 'Rien trouvé', MISSED: 'Manqué', NOT_OURS: 'Pas chez nous' },
   controlFinding: {
     NOTHING_FOUND: 'Rien trouvé',

@@ -1,0 +1,165 @@
+import { Observable } from '@apollo/client';
+import { screen, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { InRoom } from '../testing/in-room';
+import { showPage, type Answers } from '../testing/show-page';
+import { NationalPlanPage } from './NationalPlanPage';
+import { ReadinessPage } from './ReadinessPage';
+import { TasksPage } from './TasksPage';
+
+const agency = (id: string, shortName: string, country: string | null = 'NL') => ({ __typename: 'Agency', id, name: `${shortName} of the country`, shortName, nameLanguage: 'en', country, region: country ? null : 'Asia' });
+const task = (id: string, title: string, over: object = {}) => ({
+  __typename: 'Task', id, operationId: 'o-1', title, note: null, language: 'en', taskState: 'TODO', owner: agency('a-1', 'NL Customs'), startsOn: '2026-05-01', dueOn: '2026-05-10', after: [], canBegin: true,
+  finishedAt: null, version: 3, viewerCanChange: true, nextActions: ['begin', 'finish', 'drop'], ...over,
+});
+const refused = (rule: string, field: string | null, values: Record<string, string> = {}) => ({
+  __typename: 'Refused', refusals: [{ __typename: 'Refusal', rule, field, message: rule, arguments: Object.entries(values).map(([name, value]) => ({ __typename: 'RefusalArgument', name, value })) }],
+});
+
+const open = (page: ReactElement, answers: Answers, path = '/operations/o-1/plan/tasks') =>
+  showPage(<InRoom operationId="o-1">{page}</InRoom>, { path, rooms: ['planning', 'operations'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
+
+describe('the tasks', () => {
+  const tasks = (list: object[], over: object = {}) => ({
+    OperationTasks: () => ({
+      operation: {
+        __typename: 'Operation', id: 'o-1', name: 'Terra', kind: 'IN_TIME', previous: null, viewerCanLayOut: true, tasks: list,
+        participations: [{ __typename: 'Participation', id: 'p-1', state: 'ACCEPTED', agency: agency('a-1', 'NL Customs') }], ...over,
+      },
+    }),
+  });
+
+  it('stand by state, with what is late and what waits; a step is one press', async () => {
+    const { user, variablesOf } = await open(<TasksPage operationId="o-1" />, {
+      ...tasks([task('t-1', 'Write the plan'), task('t-2', 'Send it out', { after: ['t-1'], canBegin: false, dueOn: '2999-01-01' }), task('t-3', 'Set the scope', { taskState: 'DONE', nextActions: ['reopen'] })]),
+      StepTask: () => ({ answer: task('t-1', 'Write the plan', { taskState: 'DONE', nextActions: ['reopen'], version: 4 }) }),
+    });
+    expect(await screen.findByText('1 of 3 done, 1 late.')).toBeTruthy();
+    const todo = screen.getByRole('region', { name: /To do/ });
+    expect(within(todo).getByText(/^late since/)).toBeTruthy();
+    expect(within(todo).getByText('waits for another task')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: /Done/ })).getByText('Set the scope')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '“Write the plan” is done' }));
+    expect(variablesOf('StepTask')).toEqual({ operationId: 'o-1', id: 't-1', action: 'finish', version: 3 });
+    expect(await within(screen.getByRole('region', { name: /Done/ })).findByText('Write the plan')).toBeTruthy();
+  });
+
+  it('begin with the usual ones, or with those of the edition before', async () => {
+    const { user, variablesOf } = await open(<TasksPage operationId="o-1" />, {
+      ...tasks([], { previous: { __typename: 'Operation', id: 'o-0', name: 'Terra I' } }),
+      LayOutTasks: () => ({ answer: refused('tasks.none', 'source') }),
+    });
+    expect(await screen.findByRole('button', { name: 'Lay out the usual tasks' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Take over the tasks of Terra I' }));
+    expect(variablesOf('LayOutTasks')).toEqual({ operationId: 'o-1', source: 'PREVIOUS_EDITION' });
+  });
+
+  it('offer nothing to whoever may only look', async () => {
+    await open(<TasksPage operationId="o-1" />, tasks([], { viewerCanLayOut: false }));
+    expect(await screen.findByText('The coordinators lay out the tasks.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /task/i })).toBeNull();
+  });
+
+  it('say what somebody else has changed meanwhile, and keep what was typed', async () => {
+    const { user } = await open(<TasksPage operationId="o-1" />, { ...tasks([task('t-1', 'Write the plan')]), ChangeTask: () => ({ answer: refused('version.stale', 'version', { yours: '3', current: '4' }) }) });
+    await user.click(await screen.findByRole('button', { name: 'Write the plan' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/What is to be done/), ' at once');
+    await user.click(within(dialog).getByRole('button', { name: 'Change the task' }));
+    expect(await within(dialog).findByText('The task was not kept.')).toBeTruthy();
+    expect(within(dialog).getByDisplayValue('Write the plan at once')).toBeTruthy();
+  });
+
+  it('move by the arrow keys on the timeline, and only once they are let go', async () => {
+    const { user, variablesOf, asked } = await open(<TasksPage operationId="o-1" />, {
+      ...tasks([task('t-1', 'Write the plan'), task('t-2', 'Later', { startsOn: '2026-06-01', dueOn: '2026-06-10' })]),
+      ChangeTask: () => ({ answer: task('t-1', 'Write the plan', { startsOn: '2026-05-09', dueOn: '2026-05-18', version: 4 }) }),
+    });
+    await user.click(await screen.findByRole('radio', { name: 'Timeline' }));
+    screen.getByRole('button', { name: /^Write the plan: / }).focus();
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}{ArrowRight}');
+    expect(asked.some(({ name }) => name === 'ChangeTask')).toBe(false);
+    await user.keyboard('{Enter}');
+    expect(variablesOf('ChangeTask')).toMatchObject({ input: { id: 't-1', version: 3, body: { title: 'Write the plan', ownerAgencyId: 'a-1', startsOn: '2026-05-09', dueOn: '2026-05-18' } } });
+  });
+});
+
+describe('readiness', () => {
+  const ready = (over: object = {}) => ({ __typename: 'Readiness', plan: 'SUBMITTED', people: 2, connectedAt: '2026-05-20T08:00:00Z', nudgedAt: null, missing: [], late: [], ...over });
+  const participation = (id: string, name: string, over: object = {}) => ({ __typename: 'Participation', id, state: 'ACCEPTED', agency: agency(`a-${id}`, name), ready: ready(over), nationalPlan: null });
+  const answers = (viewerRole: string) => ({
+    OperationReadiness: () => ({
+      operation: {
+        __typename: 'Operation', id: 'o-1', name: 'Terra', state: 'PREPARATION', startsOn: '2026-06-01', viewerRole, myParticipation: { __typename: 'Participation', id: '1' },
+        participations: [participation('1', 'BE Customs'), participation('2', 'NL Customs', { plan: null, missing: ['PLAN', 'CONNECTION'], late: ['PLAN'], connectedAt: null }), participation('3', 'PL Customs', { missing: ['CONNECTION'], nudgedAt: new Date().toISOString() })],
+      },
+    }),
+  });
+
+  it('shows who is late with what, the latest first, and reminds those who were not reminded today', async () => {
+    const { user, variablesOf } = await open(<ReadinessPage operationId="o-1" />, {
+      ...answers('COORDINATOR'),
+      NudgeAgencies: () => ({ answer: { __typename: 'Operation', id: 'o-1', participations: [{ __typename: 'Participation', id: '2', ready: { __typename: 'Readiness', nudgedAt: new Date().toISOString() } }] } }),
+    });
+    expect(await screen.findByText(/^1 of 3 are ready/)).toBeTruthy();
+    const [, first] = screen.getAllByRole('row');
+    if (!first) throw new Error('There is no row.');
+    expect(within(first).getByRole('rowheader').textContent).toContain('NL Customs');
+    expect(within(first).getByText('late')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remind one agency' }));
+    expect(variablesOf('NudgeAgencies')).toEqual({ operationId: 'o-1', agencyIds: ['a-2'] });
+  });
+
+  it('lets nobody but coordinators remind', async () => {
+    await open(<ReadinessPage operationId="o-1" />, answers('OFFICER'));
+    expect(await screen.findByText(/^1 of 3 are ready/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Remind/ })).toBeNull();
+  });
+
+  it('says what the connection can do, and what it cannot', async () => {
+    const { user } = await open(<ReadinessPage operationId="o-1" />, { ...answers('OFFICER'), NoteConnection: () => ({ answer: refused('operation.not-open', null) }) });
+    await user.click(await screen.findByRole('button', { name: 'Try the connection' }));
+    expect(await screen.findByText('The server did not answer.')).toBeTruthy();
+  });
+});
+
+describe('a national plan', () => {
+  const plan = (over: object = {}) => ({
+    __typename: 'NationalPlan', id: 'n-1', planState: 'SUBMITTED', language: 'en', parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text: 'Scanners first' }], remarks: null, remarksLanguage: null,
+    submittedAt: '2026-05-01T08:00:00Z', submittedBy: { __typename: 'Person', id: 'x', name: 'Noor' }, reviewedAt: null, reviewedBy: null, version: 2, viewerCanWrite: false, nextActions: [], ...over,
+  });
+  const answers = (now: () => object | null) => ({
+    NationalPlan: () => ({
+      operation: {
+        __typename: 'Operation', id: 'o-1', name: 'Terra', language: 'en', viewerCan: { __typename: 'OperationRights', report: true }, myParticipation: { __typename: 'Participation', id: 'p-1' },
+        participations: [{ __typename: 'Participation', id: 'p-1', state: 'ACCEPTED', agency: agency('a-1', 'NL Customs'), nationalPlan: now() }],
+      },
+    }),
+  });
+
+  it('is written by its agency and shows at which part something is missing', async () => {
+    const { user, variablesOf } = await open(<NationalPlanPage operationId="o-1" />, {
+      ...answers(() => null),
+      SaveNationalPlan: () => ({ answer: plan({ planState: 'DRAFT', viewerCanWrite: true, nextActions: ['submit'], version: 1, submittedAt: null, submittedBy: null }) }),
+      StepNationalPlan: () => ({ answer: refused('national-plan.part-missing', 'parts.CONTACTS', { part: 'CONTACTS' }) }),
+    }, '/operations/o-1/plan/national');
+    await user.type(await screen.findByLabelText(/Selection and control/), 'Scanners first');
+    await user.click(screen.getByRole('button', { name: 'Send to the coordinators' }));
+    expect(variablesOf('SaveNationalPlan')).toEqual({ input: { operationId: 'o-1', version: null, parts: [{ part: 'METHODS', text: 'Scanners first' }], language: 'en' } });
+    expect(variablesOf('StepNationalPlan')).toMatchObject({ input: { action: 'submit', version: 1 } });
+    expect(await screen.findByText('The coordinators need this part.')).toBeTruthy();
+  });
+
+  it('is read by the coordinators, who give it back with remarks', async () => {
+    let now = plan({ nextActions: ['accept', 'return'] });
+    const { user, variablesOf } = await open(<NationalPlanPage operationId="o-1" />, {
+      ...answers(() => now),
+      StepNationalPlan: () => ({ answer: (now = plan({ planState: 'RETURNED', remarks: 'Which ones?', remarksLanguage: 'en', version: 3 })) }),
+    }, '/operations/o-1/plan/national');
+    expect(await screen.findByText('Scanners first')).toBeTruthy();
+    await user.type(screen.getByLabelText(/Remarks/), 'Which ones?');
+    await user.click(screen.getByRole('button', { name: 'Give back' }));
+    expect(variablesOf('StepNationalPlan')).toMatchObject({ input: { agencyId: 'a-1', action: 'return', version: 2, remarks: 'Which ones?' } });
+    expect(await screen.findByText('Given back')).toBeTruthy();
+  });
+});
