@@ -12,8 +12,8 @@ import type { Positions } from './position';
 import { Pump } from './pump';
 import type { RightsRegister } from './rights';
 import type { Group, LiveRequest, Subscriber } from './subscriber';
-import { classOf, classViewer, groupsOf, isStillIn, namesOf } from './subscriber';
-import { inTurn, workInTime } from './turns';
+import { bySeq, classOf, classViewer, groupsOf, isStillIn, namesOf } from './subscriber';
+import { allOf, inTurn, workInTime } from './turns';
 
 export type { LiveRequest } from './subscriber';
 
@@ -31,7 +31,7 @@ export type Execute = (request: LiveRequest, reader: Viewer, frame: FrameSource)
 
 /** A reader who comes back from further away than this reads the page anew: a replay that long helps nobody. */
 const replayLimit = 500n;
-/** Everything in a batch was told before its readers' rights were read; in a long one they are read again after so many milliseconds. */
+/** Everything in a batch was told before rights were read; while it is delivered they are read again after so many milliseconds. */
 const rightsMilliseconds = 100;
 /** Milliseconds between the tries of a frame that failed. */
 const retryPauses = [20, 100, 400];
@@ -43,6 +43,8 @@ export class LiveHub {
   private readonly live = new Pump(() => this.pass(true));
   private readonly arrival = new Pump(() => this.pass(false));
   private timer: NodeJS.Timeout | undefined;
+  /** When rights were last read, by the process's own clock. */
+  private rightsRead = -Infinity;
   /** Frames for which nobody waits but their readers. */
   private readonly overtime = new Set<Promise<void>>();
 
@@ -114,7 +116,7 @@ export class LiveHub {
       await allOf(
         [...present].map(async ([operationId, subscribers]) => {
           const behind = subscribers.filter(({ seq }) => seq < (heads.get(operationId) ?? 0n));
-          if (behind.length > 0) await this.deliver(operationId, behind, heads.get(operationId) ?? 0n, isLive);
+          if (behind.length > 0) await this.deliver(operationId, behind, heads.get(operationId) ?? 0n);
           if (!isLive) await this.sayCaughtUp(subscribers.filter((one) => !behind.includes(one)));
           if (behind.length > 0) (isLive ? this.live : this.arrival).wake();
         }),
@@ -124,31 +126,27 @@ export class LiveHub {
     }
   }
 
-  private async deliver(operationId: string, subscribers: readonly Subscriber[], head: bigint, isLive: boolean): Promise<void> {
+  /** Each class is told a batch at its own pace, in order. */
+  private async deliver(operationId: string, subscribers: readonly Subscriber[], head: bigint): Promise<void> {
     const from = subscribers.reduce((least, { seq }) => (seq < least ? seq : least), head);
     const events = await this.parts.log.after(operationId, from, head);
-    let checked = performance.now();
-    for (const [index, event] of events.entries()) {
-      if (performance.now() - checked > rightsMilliseconds) {
-        await this.checkRights();
-        checked = performance.now();
+    await this.takeTurns(subscribers, async (group) => {
+      for (const event of events) {
+        if (performance.now() - this.rightsRead > rightsMilliseconds) await this.checkRights();
+        await this.deliverEvent(event, { ...group, members: group.members.filter(({ seq }) => seq < event.seq) });
       }
-      const before = events[index - 1]?.seq ?? 0n;
-      // Who fell behind on the way goes on apart, from the event that they did not get.
-      await this.deliverEvent(event, subscribers.filter((one) => one.seq < event.seq && one.seq >= before && one.isLive === isLive && !one.isLate));
-    }
+    });
   }
 
-  private async deliverEvent(event: LoggedEvent, due: readonly Subscriber[]): Promise<void> {
+  private async deliverEvent(event: LoggedEvent, group: Group): Promise<void> {
+    if (group.members.length === 0) return;
     const { operationId } = event;
-    const position = this.parts.positions.seal(operationId, event.seq);
-    const frameFor = ({ tokens }: Viewer): FrameSource | null => {
-      if (visibilityRule.sees(tokens, event.audience)) return { kind: 'EVENT', position, operationId, eventId: event.id };
-      if (!visibilityRule.sees(tokens, event.audienceBefore)) return null;
-      return { kind: 'RETRACTION', position, operationId, eventId: event.id, retractedId: event.subjectId };
-    };
-    await this.share(due, event.seq, frameFor);
-    await this.tellNamed(event, due);
+    const { tokens } = group.reader;
+    const named = { position: this.parts.positions.seal(operationId, event.seq), operationId, eventId: event.id };
+    if (visibilityRule.sees(tokens, event.audience)) await this.share(group, event.seq, { kind: 'EVENT', ...named });
+    else if (visibilityRule.sees(tokens, event.audienceBefore)) await this.share(group, event.seq, { kind: 'RETRACTION', ...named, retractedId: event.subjectId });
+    else for (const one of group.members) one.seq = event.seq;
+    await this.tellNamed(event, group.members);
   }
 
   /** Content that is RED stands in no frame: whoever is named is told to read, and that reading goes on record. */
@@ -163,28 +161,31 @@ export class LiveHub {
     for (const [seq, arrived] of bySeq(newcomers)) {
       const operationId = arrived[0]?.request.operationId ?? '';
       const position = this.parts.positions.seal(operationId, seq);
-      await this.share(arrived, seq, () => ({ kind: 'CAUGHT_UP', operationId, position }), true);
+      await this.takeTurns(arrived, async (group) => {
+        await this.share(group, seq, { kind: 'CAUGHT_UP', operationId, position });
+        for (const one of group.members) one.isLive = !one.isLate;
+      });
     }
     if (newcomers.length > 0) this.live.wake();
   }
 
-  /** Makes a frame once for each class and shape of request, and hands it to all of them; agencies in turn, and nobody waits long for another. */
-  private async share(due: readonly Subscriber[], seq: bigint, frameFor: (reader: Viewer) => FrameSource | null, isLiveThen = false): Promise<void> {
-    const make = async (group: Group): Promise<void> => {
-      const source = frameFor(group.reader);
-      const frame = source && ((await this.executeSteadily(group, source)) ?? 'failed');
-      // While the database is away the frame is owed, and this throws: the next pass begins with it.
-      if (frame === 'failed') await this.parts.log.head(group.request.operationId);
-      // Whoever was out while it took long must not get it.
-      if (group.members.some(({ isLate }) => isLate)) await this.checkRights();
-      await this.handOver(group, frame, seq);
-      if (isLiveThen) for (const one of group.members) one.isLive = !one.isLate;
-    };
-    const turns = groupsOf(due).map((group) => ({ group, of: classOf({ viewer: group.reader, request: group.request }).join() }));
-    const { left, late } = await workInTime(inTurn(turns), make);
+  /** Works for each class and shape of request, agencies in turn; nobody waits long for another. */
+  private async takeTurns(subscribers: readonly Subscriber[], work: (group: Group) => Promise<void>): Promise<void> {
+    const turns = groupsOf(subscribers).map((group) => ({ group, of: [...group.reader.tokens].join() }));
+    const { left, late } = await workInTime(inTurn(turns), work);
     for (const { members } of left) for (const one of members) one.isLive = false;
     for (const { group, done } of late) this.wait(group, done);
     if (left.length > 0) this.arrival.wake();
+  }
+
+  /** Makes a frame once for a class and shape of request, and hands it to all of them. */
+  private async share(group: Group, seq: bigint, source: FrameSource): Promise<void> {
+    const frame = (await this.executeSteadily(group, source)) ?? 'failed';
+    // While the database is away the frame is owed, and this throws: the next pass begins with it.
+    if (frame === 'failed') await this.parts.log.head(group.request.operationId);
+    // Whoever was out while it took long must not get it.
+    if (group.members.some(({ isLate }) => isLate)) await this.checkRights();
+    await this.handOver(group, frame, seq);
   }
 
   /** Serves apart those whose frame takes long: no pass has them until they have it. */
@@ -209,9 +210,9 @@ export class LiveHub {
   }
 
   /** Whose rights changed while the frame was made has been told to begin anew, and must not get it. */
-  private async handOver(group: Group, frame: ExecutionResult | 'failed' | null, seq: bigint): Promise<void> {
+  private async handOver(group: Group, frame: ExecutionResult | 'failed', seq: bigint): Promise<void> {
     for (const subscriber of group.members) {
-      const isDue = frame !== null && isStillIn(group, subscriber);
+      const isDue = isStillIn(group, subscriber);
       subscriber.seq = seq;
       if (isDue) subscriber.queue.push(frame === 'failed' ? await this.notice(subscriber, 'RESYNC') : frame);
     }
@@ -219,6 +220,7 @@ export class LiveHub {
 
   /** Who lost a right hears of it before anything else is delivered. */
   private async checkRights(): Promise<void> {
+    this.rightsRead = performance.now();
     await this.parts.rights.refresh(
       () => [...this.byOperation.values()].flatMap((set) => [...set]),
       (subscriber, tokens) => this.adopt(subscriber, tokens),
@@ -243,14 +245,3 @@ export class LiveHub {
     return frame ?? { data: null };
   }
 }
-
-const bySeq = (subscribers: readonly Subscriber[]): Map<bigint, Subscriber[]> => {
-  const groups = new Map<bigint, Subscriber[]>();
-  for (const subscriber of subscribers) groups.set(subscriber.seq, [...(groups.get(subscriber.seq) ?? []), subscriber]);
-  return groups;
-};
-
-/** All of them are through before a pass may end and another begin: what is under way would come twice. */
-const allOf = async (work: readonly Promise<void>[]): Promise<void> => {
-  for (const one of await Promise.allSettled(work)) if (one.status === 'rejected') throw one.reason;
-};

@@ -64,3 +64,9 @@ export const groupsOf = (subscribers: readonly Subscriber[]): Group[] => {
 
 /** Whether a subscriber still has the rights with which the group's frame was made. */
 export const isStillIn = (group: Group, subscriber: Subscriber): boolean => keyOf(subscriber) === group.key;
+
+export const bySeq = (subscribers: readonly Subscriber[]): Map<bigint, Subscriber[]> => {
+  const groups = new Map<bigint, Subscriber[]>();
+  for (const subscriber of subscribers) groups.set(subscriber.seq, [...(groups.get(subscriber.seq) ?? []), subscriber]);
+  return groups;
+};

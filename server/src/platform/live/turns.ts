@@ -47,3 +47,8 @@ export const workInTime = async <Group>(groups: readonly Group[], work: (group: 
   if (failures.length > 0 && running.size === 0) throw failures[0];
   return { left: waiting, late: [...running].map(([group, done]) => ({ group, done })) };
 };
+
+/** All of them are through before a pass may end and another begin: what is under way would come twice. */
+export const allOf = async (work: readonly Promise<void>[]): Promise<void> => {
+  for (const one of await Promise.allSettled(work)) if (one.status === 'rejected') throw one.reason;
+};
