@@ -92,13 +92,16 @@ describe('reports under faults', () => {
     await Promise.all([...followers, ...leavers].map(({ follower }) => follower.live));
   });
   afterAll(async () => {
-    await reporters.abandon();
-    for (const { follower } of [...followers, ...leavers]) await follower.stop();
-    for (const line of lines) await line.close();
-    for (const server of servers) await server.stop();
-    await world.close();
-    await postgres.close();
-    keepTestCluster(others, () => Promise.resolve());
+    try {
+      await reporters.abandon();
+      for (const { follower } of [...followers, ...leavers]) await follower.stop();
+      for (const line of lines) await line.close();
+      for (const server of servers) await server.stop();
+      await world.close();
+    } finally {
+      await postgres.close();
+      keepTestCluster(others, () => Promise.resolve());
+    }
   });
 
   const database = (): string => new URL(world.database.databaseUrl).pathname.slice(1);
