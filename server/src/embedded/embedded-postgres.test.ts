@@ -64,7 +64,7 @@ test('makes the logins, the database and its extensions, with durable settings',
   ]);
   expect(await query(postgres.migrationUrl, `select rolcreaterole, rolsuper from pg_roles where rolname = current_user`)).toEqual([{ rolcreaterole: true, rolsuper: false }]);
   expect(await query(postgres.databaseUrl, `select extname from pg_extension where extname <> 'plpgsql' order by 1`)).toEqual(
-    ['btree_gist', 'pg_trgm', 'pgcrypto', 'unaccent'].map((extname) => ({ extname })),
+    ['btree_gin', 'btree_gist', 'pg_trgm', 'pgcrypto', 'unaccent'].map((extname) => ({ extname })),
   );
   await expect(query(postgres.databaseUrl.replace(/:[^:@]+@/, ':wrong@'), 'select')).rejects.toThrow('password authentication failed');
   expect(statSync(join(dataDirectory, 'postgres-secrets.json')).mode & 0o777).toBe(0o600);
