@@ -43,7 +43,7 @@ export const inTransaction = async <T>(
   const runner = dataSource.createQueryRunner();
   let conversation: Conversation | undefined;
   try {
-    conversation = await converse(runner, [{ text: 'begin' }, { text: asViewer, values: [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])], name: 'as_viewer' }]);
+    conversation = await converse(runner, [{ text: 'begin' }, { text: asViewer, values: [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])] }]);
     const result = await work(runner.manager);
     await conversation.commit();
     return result;
