@@ -37,6 +37,7 @@ import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 import { TotalsSlots20261130T1200 } from './20261130T1200-totals-slots';
 import { SearchOneRecord20261130T1210 } from './20261130T1210-search-one-record';
 import { CompareNew20261130T1220 } from './20261130T1220-compare-new';
+import { NamesOfVersions20261130T1250 } from './20261130T1250-names-of-versions';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   TotalsSlots20261130T1200,
   SearchOneRecord20261130T1210,
   CompareNew20261130T1220,
+  NamesOfVersions20261130T1250,
 ];
