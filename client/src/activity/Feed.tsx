@@ -1,5 +1,5 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import type { OperationFeedQuery } from '../graphql/graphql';
@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** What happened in an operation, the newest first; the live stream adds to it. */
-export const Feed = ({ operationId, first, kinds, goesOn = false }: Props) => {
+export const Feed = memo(({ operationId, first, kinds, goesOn = false }: Props) => {
   const { t } = useTranslation(['activity', 'common']);
   const now = useNow();
   const { data } = useSuspenseQuery(feedQuery, { variables: { id: operationId, first, ...(kinds ? { kinds: [...kinds] } : {}) } });
@@ -50,7 +50,8 @@ export const Feed = ({ operationId, first, kinds, goesOn = false }: Props) => {
       ))}
     </ol>
   );
-};
+});
+Feed.displayName = 'Feed';
 
 interface LongProps {
   readonly operationId: string;

@@ -21,11 +21,11 @@ const operationLive = graphql(`
         id
         state
         version
-        ...Headline_operation
+        ...Headline_operation @unmask
       }
       event {
         id
-        ...FeedLine_event
+        ...FeedLine_event @unmask
         kind
         at
         subjectType
@@ -37,16 +37,16 @@ const operationLive = graphql(`
           ... on Seizure {
             id
             targetId
-            ...SeizureRow_seizure
-            ...Case_seizure
+            ...SeizureRow_seizure @unmask
+            ...Case_seizure @unmask
           }
           ... on Participation {
             id
-            ...ParticipantRow_participation
+            ...ParticipantRow_participation @unmask
           }
           ... on Target {
             id
-            ...TargetRow_target
+            ...TargetRow_target @unmask
           }
           ... on Interest {
             id
@@ -61,7 +61,7 @@ const operationLive = graphql(`
             id
             target {
               id
-              ...TargetRow_target
+              ...TargetRow_target @unmask
             }
           }
         }
@@ -141,7 +141,8 @@ export const OperationLive = ({ operationId, onEnded, children }: Props) => {
       const before = subscription;
       // A new subscription is made before the old one ends, so that the socket goes on trying to come back.
       subscription = client
-        .subscribe({ query: operationLive, variables: { operationId, after: positions.get(operationId) ?? null }, context: { queryDeduplication: false } })
+        // The batch link has written it to the cache already; here it would be written, and read back, a second time.
+        .subscribe({ query: operationLive, variables: { operationId, after: positions.get(operationId) ?? null }, fetchPolicy: 'no-cache', context: { queryDeduplication: false } })
         .subscribe({ next: ({ data }) => data && take(data.operationLive), error: () => undefined });
       before?.unsubscribe();
     };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
+import { useLiveFrames, type LiveFrame } from '../live/operation-live';
 import { useFormat } from '../platform/use-format';
 import { useSession } from '../session/session';
 import { markVisit } from './last-visit';
@@ -36,19 +37,27 @@ const counted = {
   steps: ['OperationStepped', 'OperationPlanChanged'],
 } as const;
 
+type Heard = Pick<NonNullable<LiveFrame['event']>, 'id' | 'kind' | 'at' | 'actor'>;
+
+/** Beyond as many one no longer counts. */
+const mostHeard = 200;
+
 /** What others did since the reader was last in this operation, in one line. */
 export const SinceLastVisit = ({ operationId }: { readonly operationId: string }) => {
   const { t } = useTranslation('operations');
   const format = useFormat();
   const { person } = useSession();
   const [since] = useState(() => markVisit(operationId, Date.now()));
-  const { data } = useSuspenseQuery(sinceQuery, { variables: { id: operationId }, fetchPolicy: 'cache-and-network' });
+  const { data } = useSuspenseQuery(sinceQuery, { variables: { id: operationId }, fetchPolicy: 'no-cache' });
+  // The list grows with each frame; what is counted here need not be read again for it.
+  const [heard, setHeard] = useState<readonly Heard[]>([]);
+  useLiveFrames(({ event }) => event && setHeard((known) => [...known, event].slice(-mostHeard)));
   useEffect(() => {
     const timer = setInterval(() => document.visibilityState === 'visible' && markVisit(operationId, Date.now()), 60_000);
     return () => clearInterval(timer);
   }, [operationId]);
   if (!since) return null;
-  const news = (data.operation?.feed.items ?? []).filter(({ at, actor }) => at > since && actor?.id !== person.id);
+  const news = [...(data.operation?.feed.items ?? []), ...heard].filter(({ at, actor }) => at > since && actor?.id !== person.id);
   const words = (Object.keys(counted) as (keyof typeof counted)[]).flatMap((what) => {
     const count = news.filter(({ kind }) => counted[what].some((each) => each === kind)).length;
     return count > 0 ? [t(`since.${what}`, { count })] : [];
