@@ -183,10 +183,10 @@ type Documents = {
     "\n  mutation CompleteSignIn($ticket: String!, $code: String!) {\n    completeSignIn(ticket: $ticket, code: $code) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.CompleteSignInDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on SecondFactorTicket {\n        ticket\n        hasTotp\n        hasPasskey\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n": typeof types.SignInProvidersDocument,
+    "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SecondFactorTestGrave($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.SecondFactorTestGraveDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    mustAddFactor\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": typeof types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.SessionTestOperationsDocument,
-    "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      ... on Session {\n        id\n        language\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query PaletteDirectory($words: String!) {\n    directory(words: $words, first: 10) {\n      items {\n        id\n        agency {\n          id\n          name\n          shortName\n        }\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": typeof types.PaletteDirectoryDocument,
     "\n  query PaletteOperations {\n    operations(first: 100) {\n      items {\n        id\n        code\n        name\n        viewerCanNominate\n      }\n    }\n  }\n": typeof types.PaletteOperationsDocument,
@@ -394,10 +394,10 @@ const documents: Documents = {
     "\n  mutation CompleteSignIn($ticket: String!, $code: String!) {\n    completeSignIn(ticket: $ticket, code: $code) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on Refused {\n        refusals {\n          rule\n          field\n          message\n        }\n      }\n    }\n  }\n": types.CompleteSignInDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on Session {\n        id\n        ...SessionFacts_session @unmask\n      }\n      ... on SecondFactorTicket {\n        ticket\n        hasTotp\n        hasPasskey\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query SignInProviders {\n    signInProviders {\n      key\n      label\n    }\n  }\n": types.SignInProvidersDocument,
+    "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SecondFactorTestGrave($id: ID!) {\n    endSession(id: $id)\n  }\n": types.SecondFactorTestGraveDocument,
     "\n  fragment SessionFacts_session on Session {\n    id\n    email\n    language\n    isAdministrator\n    isLead\n    mustAddFactor\n    expiresAt\n    person {\n      id\n      name\n      agency {\n        id\n        name\n        shortName\n        country\n      }\n    }\n  }\n": types.SessionFacts_SessionFragmentDoc,
     "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n": types.SessionTestOperationsDocument,
-    "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      ... on Session {\n        id\n        language\n      }\n      ... on Refused {\n        refusals {\n          rule\n        }\n      }\n    }\n  }\n": types.SetLanguageDocument,
     "\n  query PaletteDirectory($words: String!) {\n    directory(words: $words, first: 10) {\n      items {\n        id\n        agency {\n          id\n          name\n          shortName\n        }\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": types.PaletteDirectoryDocument,
     "\n  query PaletteOperations {\n    operations(first: 100) {\n      items {\n        id\n        code\n        name\n        viewerCanNominate\n      }\n    }\n  }\n": types.PaletteOperationsDocument,
@@ -1129,6 +1129,10 @@ export function graphql(source: "\n  query SignInProviders {\n    signInProvider
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SecondFactorTestGrave($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation SecondFactorTestGrave($id: ID!) {\n    endSession(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1138,10 +1142,6 @@ export function graphql(source: "\n  fragment SessionFacts_session on Session {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query SessionTestOperations {\n    operations {\n      items {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    session {\n      id\n      ...SessionFacts_session @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

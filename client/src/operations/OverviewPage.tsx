@@ -1,7 +1,9 @@
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { askFeedAhead } from '../activity/feed-query';
 import { Feed } from '../activity/Feed';
 import { SilenceStrip } from '../charts/SilenceStrip';
 import { graphql } from '../graphql/gql';
@@ -11,12 +13,13 @@ import { useNow } from '../platform/use-now';
 import { EmptyState } from '../ui/EmptyState';
 import { InSight } from '../ui/InSight';
 import { Page, Section } from '../ui/Page';
+import { Skeleton } from '../ui/Skeleton';
 import { HeadlineFigures } from './HeadlineFigures';
 import { mostCases } from './case-book';
 import { useOperationCases } from './operation-cases';
 import { OperationDates } from './OperationDates';
 import { SinceLastVisit } from './SinceLastVisit';
-import { useStripAgencies } from './use-strip-agencies';
+import { stripQuery, useStripAgencies } from './use-strip-agencies';
 
 // The atlas and the charts are most of the page's weight: they come when they are in sight, the experts where a group has them.
 const CaseMap = lazy(async () => ({ default: (await import('./CaseMap')).CaseMap }));
@@ -56,6 +59,16 @@ const overviewQuery = graphql(`
     }
   }
 `);
+
+/** Asks for all that the page begins with, together. */
+export const askAhead = (client: ApolloClient, operationId: string): void => {
+  const ask = (query: TypedDocumentNode<unknown, { id: string }>) => void client.query({ query, variables: { id: operationId } }).catch(() => undefined);
+  ask(overviewQuery);
+  ask(stripQuery);
+  askFeedAhead(client, operationId, linesOfFeed);
+};
+
+const linesOfFeed = 9;
 
 /** How an operation goes, and who is silent. */
 export const OverviewPage = ({ operationId }: { readonly operationId: string }) => {
@@ -131,7 +144,9 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
             </InSight>
           </div>
           <Section title={t('activity:title')} aside={<Link href={`${at}/timeline`}>{t('operations:timelineOpen')}</Link>}>
-            <Feed operationId={operationId} first={9} />
+            <Suspense fallback={<Skeleton lines={linesOfFeed} />}>
+              <Feed operationId={operationId} first={linesOfFeed} />
+            </Suspense>
           </Section>
         </div>
       )}
@@ -148,7 +163,9 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
       )}
       {isEmpty && (
         <Section title={t('activity:title')}>
-          <Feed operationId={operationId} first={9} />
+          <Suspense fallback={<Skeleton lines={linesOfFeed} />}>
+            <Feed operationId={operationId} first={linesOfFeed} />
+          </Suspense>
         </Section>
       )}
       {operation.kind === 'STANDING' && (

@@ -9,7 +9,8 @@ import { createPace } from '../live/pace';
 import { useCoalesced } from '../live/use-coalesced';
 import { deedOf, regionOf } from './agency-deeds';
 
-const stripQuery = graphql(`
+/** Who takes part, and what they did last. */
+export const stripQuery = graphql(`
   query SilenceStrip($id: ID!) {
     operation(id: $id) {
       id
