@@ -29,12 +29,12 @@ export const LongFeed = ({ operationId, begun, kinds, now }: Props) => {
   const { items: following, more, isReading, hasFailed } = useMorePages(begun, read);
   const events = useMemo(() => [...begun.items, ...following], [begun.items, following]);
   const place = useRef<HTMLOListElement>(null);
-  const { drawn, measure } = useWindow({ count: events.length, place, keyOf: (index) => events[index]?.id ?? '', estimate: 36, onEnd: more && !isReading && !hasFailed ? () => void more() : undefined });
+  const { drawn, measure } = useWindow({ count: events.length, place, keyOf: (index) => events[index]?.id ?? '', estimate: 36, coming: more && !hasFailed ? Infinity : 0, onEnd: more && !isReading && !hasFailed ? () => void more() : undefined });
   return (
     <>
       <ol ref={place} className="feed">
         {drawn.map((part) => {
-          if ('space' in part) return <li key={part.key} aria-hidden="true" style={{ blockSize: part.space }} />;
+          if ('space' in part) return <li key={part.key} aria-hidden="true" className="feed-space" style={{ blockSize: part.space }} />;
           const event = events[part.index];
           return event && <FeedLine key={part.key} event={event} operationId={operationId} now={now} place={{ index: part.index, total: more ? -1 : events.length, measure }} />;
         })}

@@ -24,7 +24,7 @@ const listen = () => {
   const told: unknown[] = [];
   cache.watch<{ operation: { cases: number } }>({ query: shown, optimistic: false, callback: ({ result }) => told.push(result?.operation?.cases) });
   const frames: unknown[] = [];
-  const line = client.subscribe<{ counted: { cases: number } }>({ query: subscription, fetchPolicy: 'no-cache' }).subscribe(({ data }) => frames.push(data?.counted.cases));
+  const line = client.subscribe<{ counted: { cases: number } }>({ query: subscription }).subscribe(({ data }) => frames.push(data?.counted.cases));
   const tell = (from: number, until: number) => {
     for (let cases = from; cases <= until; cases += 1) server?.next({ data: { counted: { __typename: 'Operation', id: 'o', cases } } });
   };
