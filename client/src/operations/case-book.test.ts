@@ -56,6 +56,18 @@ it('reads page after page', async () => {
   expect([shown(), told.at(-1)?.isCut, asked]).toEqual([['a SUBMITTED', 'b SUBMITTED', 'c SUBMITTED'], false, [null, '1', '2']]);
 });
 
+it('does not say that reports are left out while they are on their way', async () => {
+  const { answer, told } = open([[oneCase('a')], [oneCase('b')]]);
+  await answer();
+  expect([told.length, told.at(-1)?.isCut]).toEqual([1, false]);
+});
+
+it('says so where more exist than are drawn', async () => {
+  const { answerAll, told } = open(Array.from({ length: 22 }, (_page, page) => Array.from({ length: 100 }, (_, index) => oneCase(`${page}-${index}`))));
+  await answerAll();
+  expect([told.at(-1)?.cases.length, told.at(-1)?.isCut]).toEqual([2_000, true]);
+});
+
 it('follows each frame: a new report, one that changed, one that counts no more', async () => {
   const { book, answerAll, shown } = open([[oneCase('a'), oneCase('b')]]);
   await answerAll();

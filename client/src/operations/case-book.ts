@@ -111,13 +111,14 @@ export const openCaseBook = (client: ApolloClient, operationId: string, tell: (k
       // What a frame told meanwhile is newer than the page.
       for (const one of next?.items ?? []) if (!touched.has(one.id) && counts(one)) found.set(one.id, one);
       after = next?.nextCursor ?? null;
-      isCut = after !== null;
       if (isFirst) for (const [id, one] of found) held.set(id, one);
       if (isFirst) pace.ask();
       // Pages that are known already come without a pause: what is typed and drawn comes in between.
       await nextTask();
     } while (mine === round && after !== null && found.size < mostCases);
-    if (mine !== round || isFirst) return;
+    if (mine !== round) return;
+    isCut = after !== null;
+    if (isFirst) return pace.ask();
     for (const id of touched) {
       const one = held.get(id);
       if (one) found.set(id, one);
