@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readOptions, usage } from '../bench/options.mjs';
 import { demandNode } from './node-version.mjs';
@@ -15,7 +16,8 @@ const inherit = (program, args, cwd) =>
 
 /** The peers, and the one Node that every server of the benchmark runs on; installed on first use. */
 const installPeers = async () => {
-  if (isThere('bench/node_modules/.modules.yaml')) return;
+  const { dependencies } = JSON.parse(readFileSync(inRepository('bench/package.json'), 'utf8'));
+  if (Object.keys(dependencies).every((name) => isThere(`bench/node_modules/${name}`))) return;
   const code = await inherit('npx', ['-y', 'pnpm', 'install', '--frozen-lockfile', '--config.engine-strict=false'], inRepository('bench'));
   if (code !== 0) throw new Stop('What Muster is measured against could not be installed (the reason stands above).');
 };

@@ -8,9 +8,10 @@ import { watched } from '../measures/audience.mjs';
 const product = createRequire(import.meta.url);
 
 /** The tests' own Chromium. */
-export const launchBrowser = () => product(inRepository('server/dist/testing/browser.cjs')).launchBrowser({ args: ['--enable-precise-memory-info'] });
+export const launchBrowser = (args = []) => product(inRepository('server/dist/testing/browser.cjs')).launchBrowser({ args: ['--enable-precise-memory-info', ...args] });
 
-const freePort = () =>
+/** A port of this machine that nobody listens on. */
+export const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address();

@@ -11,7 +11,9 @@ import { RunningServer } from './running-server';
 const tabs = 2000;
 const tabsOfOne = 20;
 /** Seconds until every tab is live again, from the moment the new server is ready: the demand and what is printed. */
-const mostSeconds = 30;
+const mostSeconds = 45;
+/** The same for the first quarter of them. */
+const mostSecondsOfQuarter = 30;
 const mostHealthMilliseconds = 2000;
 
 /** A tab of a browser as the product's client keeps it: the same waits between its tries, the last position, for ever. */
@@ -124,9 +126,10 @@ describe('a reconnect storm', () => {
     const second = await report();
     for (const until = Date.now() + 30_000; open.some(({ seen }) => !seen.includes(second)) && Date.now() < until; ) await new Promise((again) => setTimeout(again, 50));
     const slowest = at(times, 0.99);
-    process.stderr.write(`away for ${((since - killed) / 1000).toFixed(1)} s; of ${tabs} tabs half live again after ${at(ends, 0.5).toFixed(1)} s, 99 % after ${at(ends, 0.99).toFixed(1)} s, all after ${seconds.toFixed(1)} s; /readyz asked ${times.length} times meanwhile, p99 ${Math.round(slowest)} ms\n`);
+    process.stderr.write(`away for ${((since - killed) / 1000).toFixed(1)} s; of ${tabs} tabs a quarter live again after ${at(ends, 0.25).toFixed(1)} s, half after ${at(ends, 0.5).toFixed(1)} s, 99 % after ${at(ends, 0.99).toFixed(1)} s, all after ${seconds.toFixed(1)} s; /readyz asked ${times.length} times meanwhile, p99 ${Math.round(slowest)} ms\n`);
     expect(open.filter(({ seen }) => seen.join() !== [first, second].join())).toEqual([]);
     expect(seconds).toBeLessThan(mostSeconds);
+    expect(at(ends, 0.25)).toBeLessThan(mostSecondsOfQuarter);
     expect(slowest).toBeLessThan(mostHealthMilliseconds);
   });
 });

@@ -1,26 +1,52 @@
-import { lazy, useLayoutEffect, type ComponentType } from 'react';
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import i18next from 'i18next';
+import { lazy, useLayoutEffect, useState, type ComponentType } from 'react';
 import { Route, Switch, useLocation, useParams } from 'wouter';
+import type { Namespace } from './i18n/namespaces';
 import { NotFoundPage } from './NotFoundPage';
 
 interface PageRoute {
   readonly path: string;
   readonly Page: ComponentType;
+  /** Fetches the page's code and words ahead of its being shown. */
+  readonly load: () => Promise<unknown>;
 }
 
-const named = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }));
+type Loaded = Promise<{ readonly default: ComponentType }>;
+
+/** Fetched once: by whoever is first, the address bar or the page. */
+const once = (load: () => Loaded): Pick<PageRoute, 'Page' | 'load'> => {
+  let loading: Loaded | undefined;
+  const begin = () => (loading ??= load());
+  return { Page: lazy(begin), load: begin };
+};
+
+const words = async (...names: readonly Namespace[]) => {
+  if (!i18next.isInitialized) await new Promise((done) => i18next.on('initialized', done));
+  await i18next.loadNamespaces([...names]);
+};
+
+const named = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) => once(async () => ({ default: (await load())[name] }));
 
 // The gallery shows every part of the kit to those who build with it; a production build leaves it out.
 const development: readonly PageRoute[] = import.meta.env.DEV
-  ? [{ path: '/_gallery/:part?', Page: named(() => import('./gallery/GalleryPage'), 'GalleryPage') }]
+  ? [{ path: '/_gallery/:part?', ...named(() => import('./gallery/GalleryPage'), 'GalleryPage') }]
   : [];
 
-const inRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ operationId: string }>>>, name: Name) =>
-  lazy(async () => {
-    const [room, page] = await Promise.all([import('./operations/OperationRoom'), load()]);
+/** What a page will ask for, asked while the room around it is still asking: the answers come together instead of one after the other. */
+interface AsksAhead {
+  readonly askAhead?: (client: ApolloClient, operationId: string) => void;
+}
+
+const inRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ operationId: string }>> & AsksAhead>, name: Name, ...names: readonly Namespace[]) =>
+  once(async () => {
+    const [room, page] = await Promise.all([import('./operations/OperationRoom'), load(), words('operations', 'sign-in', 'vocabulary', ...names)]);
     const RoomPage: ComponentType<{ operationId: string }> = page[name];
     const InRoom = () => {
       const { operationId = '' } = useParams();
+      const client = useApolloClient();
+      useState(() => page.askAhead?.(client, operationId));
       return (
         <room.OperationRoom operationId={operationId}>
           <RoomPage operationId={operationId} />
@@ -31,7 +57,7 @@ const inRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentT
   });
 
 const outsideRoom = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ operationId: string }>>>, name: Name) =>
-  lazy(async () => {
+  once(async () => {
     const WholePage: ComponentType<{ operationId: string }> = (await load())[name];
     const OutsideRoom = () => <WholePage operationId={useParams().operationId ?? ''} />;
     return { default: OutsideRoom };
@@ -39,35 +65,43 @@ const outsideRoom = <Name extends string>(load: () => Promise<Record<Name, Compo
 
 /** Every address of the client and the page it opens; each page is a chunk of its own. */
 export const pageRoutes: readonly PageRoute[] = [
-  { path: '/', Page: named(() => import('./today/TodayPage'), 'TodayPage') },
-  { path: '/operations', Page: named(() => import('./operations/OperationsPage'), 'OperationsPage') },
-  { path: '/operations/new', Page: named(() => import('./operations/NewOperationPage'), 'NewOperationPage') },
-  { path: '/operations/:operationId', Page: inRoom(() => import('./operations/OverviewPage'), 'OverviewPage') },
-  { path: '/operations/:operationId/report', Page: inRoom(() => import('./seizures/ReportPage'), 'ReportPage') },
-  { path: '/operations/:operationId/seizures', Page: inRoom(() => import('./seizures/SeizuresPage'), 'SeizuresPage') },
-  { path: '/operations/:operationId/seizures/:seizureId', Page: inRoom(() => import('./seizures/SeizurePage'), 'SeizurePage') },
-  { path: '/operations/:operationId/seizures/:seizureId/edit', Page: inRoom(() => import('./seizures/EditReportPage'), 'EditReportPage') },
-  { path: '/operations/:operationId/targets', Page: inRoom(() => import('./targets/TargetsPage'), 'TargetsPage') },
-  { path: '/operations/:operationId/targets/new', Page: inRoom(() => import('./targets/NominatePage'), 'NominatePage') },
-  { path: '/operations/:operationId/targets/:targetId', Page: inRoom(() => import('./targets/TargetPage'), 'TargetPage') },
-  { path: '/operations/:operationId/targets/:targetId/edit', Page: inRoom(() => import('./targets/EditTargetPage'), 'EditTargetPage') },
-  { path: '/operations/:operationId/targets/:targetId/control', Page: inRoom(() => import('./targets/ControlPage'), 'ControlPage') },
-  { path: '/operations/:operationId/import/:importId?', Page: inRoom(() => import('./imports/ImportPage'), 'ImportPage') },
-  { path: '/operations/:operationId/map', Page: inRoom(() => import('./operations/MapPage'), 'MapPage') },
-  { path: '/operations/:operationId/timeline', Page: inRoom(() => import('./activity/TimelinePage'), 'TimelinePage') },
-  { path: '/operations/:operationId/participants', Page: inRoom(() => import('./operations/ParticipantsPage'), 'ParticipantsPage') },
-  { path: '/operations/:operationId/plan', Page: inRoom(() => import('./operations/PlanPage'), 'PlanPage') },
-  { path: '/operations/:operationId/plan/edit', Page: inRoom(() => import('./operations/EditPlanPage'), 'EditPlanPage') },
-  { path: '/operations/:operationId/plan/tasks', Page: inRoom(() => import('./planning/TasksPage'), 'TasksPage') },
-  { path: '/operations/:operationId/plan/readiness', Page: inRoom(() => import('./planning/ReadinessPage'), 'ReadinessPage') },
-  { path: '/operations/:operationId/plan/national/:agencyId?', Page: inRoom(() => import('./planning/NationalPlanPage'), 'NationalPlanPage') },
-  { path: '/operations/:operationId/wall', Page: outsideRoom(() => import('./wall/WallPage'), 'WallPage') },
-  { path: '/account', Page: named(() => import('./account/AccountPage'), 'AccountPage') },
-  { path: '/directory', Page: named(() => import('./directory/DirectoryPage'), 'DirectoryPage') },
-  { path: '/agencies/:agencyId', Page: named(() => import('./directory/AgencyPage'), 'AgencyPage') },
-  { path: '/admin/:part?', Page: named(() => import('./admin/AdminPage'), 'AdminPage') },
+  { path: '/', ...named(() => import('./today/TodayPage'), 'TodayPage') },
+  { path: '/operations', ...named(() => import('./operations/OperationsPage'), 'OperationsPage') },
+  { path: '/operations/new', ...named(() => import('./operations/NewOperationPage'), 'NewOperationPage') },
+  { path: '/operations/:operationId', ...inRoom(() => import('./operations/OverviewPage'), 'OverviewPage', 'activity') },
+  { path: '/operations/:operationId/report', ...inRoom(() => import('./seizures/ReportPage'), 'ReportPage') },
+  { path: '/operations/:operationId/seizures', ...inRoom(() => import('./seizures/SeizuresPage'), 'SeizuresPage', 'seizures', 'sending') },
+  { path: '/operations/:operationId/seizures/:seizureId', ...inRoom(() => import('./seizures/SeizurePage'), 'SeizurePage') },
+  { path: '/operations/:operationId/seizures/:seizureId/edit', ...inRoom(() => import('./seizures/EditReportPage'), 'EditReportPage') },
+  { path: '/operations/:operationId/targets', ...inRoom(() => import('./targets/TargetsPage'), 'TargetsPage', 'targets') },
+  { path: '/operations/:operationId/targets/new', ...inRoom(() => import('./targets/NominatePage'), 'NominatePage') },
+  { path: '/operations/:operationId/targets/:targetId', ...inRoom(() => import('./targets/TargetPage'), 'TargetPage') },
+  { path: '/operations/:operationId/targets/:targetId/edit', ...inRoom(() => import('./targets/EditTargetPage'), 'EditTargetPage') },
+  { path: '/operations/:operationId/targets/:targetId/control', ...inRoom(() => import('./targets/ControlPage'), 'ControlPage') },
+  { path: '/operations/:operationId/import/:importId?', ...inRoom(() => import('./imports/ImportPage'), 'ImportPage') },
+  { path: '/operations/:operationId/map', ...inRoom(() => import('./operations/MapPage'), 'MapPage', 'map') },
+  { path: '/operations/:operationId/timeline', ...inRoom(() => import('./activity/TimelinePage'), 'TimelinePage', 'activity') },
+  { path: '/operations/:operationId/participants', ...inRoom(() => import('./operations/ParticipantsPage'), 'ParticipantsPage') },
+  { path: '/operations/:operationId/plan', ...inRoom(() => import('./operations/PlanPage'), 'PlanPage') },
+  { path: '/operations/:operationId/plan/edit', ...inRoom(() => import('./operations/EditPlanPage'), 'EditPlanPage') },
+  { path: '/operations/:operationId/plan/tasks', ...inRoom(() => import('./planning/TasksPage'), 'TasksPage', 'planning') },
+  { path: '/operations/:operationId/plan/readiness', ...inRoom(() => import('./planning/ReadinessPage'), 'ReadinessPage', 'planning') },
+  { path: '/operations/:operationId/plan/national/:agencyId?', ...inRoom(() => import('./planning/NationalPlanPage'), 'NationalPlanPage', 'planning') },
+  { path: '/operations/:operationId/wall', ...outsideRoom(() => import('./wall/WallPage'), 'WallPage') },
+  { path: '/account', ...named(() => import('./account/AccountPage'), 'AccountPage') },
+  { path: '/directory', ...named(() => import('./directory/DirectoryPage'), 'DirectoryPage') },
+  { path: '/agencies/:agencyId', ...named(() => import('./directory/AgencyPage'), 'AgencyPage') },
+  { path: '/admin/:part?', ...named(() => import('./admin/AdminPage'), 'AdminPage') },
   ...development,
 ];
+
+const isAt = (path: string, address: string): boolean =>
+  new RegExp(`^${path.replace(/\/:\w+\?/g, '(?:/[^/]+)?').replace(/:\w+/g, '[^/]+')}/?$`).test(address);
+
+/** Fetches what the page of an address needs, before anything is drawn. */
+export const loadPage = async (address: string): Promise<void> => {
+  await pageRoutes.find(({ path }) => isAt(path, address))?.load();
+};
 
 const wall = /\/wall\/?$/;
 

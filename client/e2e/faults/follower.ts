@@ -39,7 +39,7 @@ export class Follower {
 
   async stop(): Promise<void> {
     this.isStopped = true;
-    await this.client?.dispose();
+    await hangUp(this.client);
     await this.running;
   }
 
@@ -48,7 +48,7 @@ export class Follower {
       const address = this.addresses[(this.first + this.breaks) % this.addresses.length] ?? '';
       this.client = createClient({ url: `${address.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: { authorization: `Bearer ${this.token}` } });
       await this.follow(this.client);
-      await this.client.dispose();
+      await hangUp(this.client);
       if (!this.isStopped) await new Promise((again) => setTimeout(again, againMilliseconds));
     }
   }
@@ -70,3 +70,8 @@ export class Follower {
     if (frame.kind === 'EVENT' && frame.event) this.events.push({ id: frame.event.id, kind: frame.event.kind, subjectId: frame.event.subjectId });
   }
 }
+
+/** A line that is being refused at that moment is hung up as well. */
+const hangUp = async (client: Client | null): Promise<void> => {
+  await Promise.resolve(client?.dispose()).catch(() => undefined);
+};

@@ -1,10 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
-import type { FeedLine_EventFragmentDoc } from '../graphql/graphql';
+import type { FeedLine_EventFragment, FeedLine_EventFragmentDoc } from '../graphql/graphql';
 import { TlpMark } from '../handling/TlpMark';
 import { useFormat } from '../platform/use-format';
 import { Glyph } from '../ui/Glyph';
@@ -129,24 +129,40 @@ interface Props {
 
 /** One thing that happened, as a sentence that leads to what it is about. */
 export const FeedLine = ({ event, operationId, now, place }: Props) => {
-  const { t } = useTranslation(['activity', 'vocabulary']);
-  const format = useFormat();
   const { data, complete } = useFragment({ fragment: feedLineEvent, from: event });
   // What may not be seen any more is gone before the list knows.
   if (!complete) return null;
-  const { subject } = data;
-  const handling = subject?.__typename === 'Seizure' || subject?.__typename === 'Target' ? subject.handling : undefined;
-  const { key, values, href } = sentenceOf(data, operationId, t, format);
   return (
     <li className="feed-line" {...(place && { ref: place.measure, 'data-index': place.index, 'aria-posinset': place.index + 1, 'aria-setsize': place.total })}>
-      <Glyph {...signOf(data.kind)} />
+      <FeedSentence event={data as FeedLine_EventFragment} operationId={operationId} now={now} />
+    </li>
+  );
+};
+
+interface SentenceProps {
+  readonly event: FeedLine_EventFragment;
+  readonly operationId: string;
+  readonly now: number;
+}
+
+// With each new line all others get another number, but say the same.
+const FeedSentence = memo(({ event, operationId, now }: SentenceProps) => {
+  const { t } = useTranslation(['activity', 'vocabulary']);
+  const format = useFormat();
+  const { subject } = event;
+  const handling = subject?.__typename === 'Seizure' || subject?.__typename === 'Target' ? subject.handling : undefined;
+  const { key, values, href } = sentenceOf(event, operationId, t, format);
+  return (
+    <>
+      <Glyph {...signOf(event.kind)} />
       <p>
         <Trans t={t} ns="activity" i18nKey={key} values={values} components={{ a: href ? <Link href={href} className="link" /> : <span /> }} />
         {handling && <TlpMark handling={handling} />}
       </p>
-      <time dateTime={data.at} title={format.moment(data.at)}>
-        {format.relative(data.at, now)}
+      <time dateTime={event.at} title={format.moment(event.at)}>
+        {format.relative(event.at, now)}
       </time>
-    </li>
+    </>
   );
-};
+});
+FeedSentence.displayName = 'FeedSentence';

@@ -45,14 +45,18 @@ export const TimelinePage = ({ operationId }: { readonly operationId: string }) 
   const now = useNow();
   const [filter, setFilter] = useState<(typeof filters)[number]>('all');
   const { data } = useSuspenseQuery(timelineQuery, { variables: { id: operationId } });
-  const { cases } = useOperationCases(operationId);
+  const { cases, isLoading } = useOperationCases(operationId);
   const { operation } = data;
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const wanted = kinds[filter];
   return (
     <Page title={t('operations:timeline')} lead={t('operations:timelineLead')}>
       {operation.phases.length > 0 && <PhaseLine phases={operation.phases} now={now} />}
-      {cases.length > 0 && <WeekChart cases={cases} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />}
+      {(isLoading || cases.length > 0) && (
+        <div className="weeks-space">
+          <WeekChart cases={cases} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />
+        </div>
+      )}
       <Section
         title={t('activity:title')}
         aside={

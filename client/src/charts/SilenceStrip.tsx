@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useFormat } from '../platform/use-format';
@@ -52,7 +53,7 @@ const freshnessOf = (at: string | undefined, now: number): number =>
   at === undefined ? 1 : Math.max(0.4, 1 - (0.6 * (now - Date.parse(at))) / (7 * day));
 
 /** Every agency one cell, by region: the fuller the more it did, the paler the longer ago, hollow when silent. */
-export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props) => {
+export const SilenceStrip = memo(({ title, lead, agencies, now, bare = false }: Props) => {
   const { t } = useTranslation('kit');
   const format = useFormat();
   const [box, width] = useWidth<HTMLDivElement>(960);
@@ -141,4 +142,5 @@ export const SilenceStrip = ({ title, lead, agencies, now, bare = false }: Props
       {strip}
     </ChartFrame>
   );
-};
+});
+SilenceStrip.displayName = 'SilenceStrip';

@@ -13,8 +13,8 @@ interface List {
   readonly items: readonly Reference[];
 }
 
-/** The feed of a page that stays open for weeks is cut here. */
-const longest = 300;
+/** The feed of a page that stays open for weeks is cut here; one of a few lines sooner, with some to spare for those that are taken away. */
+const longestFor = (first: unknown): number => (Number(first) < 50 ? 30 : 300);
 
 /** The list that a map or a total is made of asks for every counted report, and for nothing else. */
 const isAllCounted = (asked: Record<string, unknown>): boolean =>
@@ -24,15 +24,15 @@ const isAllCounted = (asked: Record<string, unknown>): boolean =>
 
 /** Puts what a live frame brought at the head of the lists it belongs to, so that a thousand screens need not ask again. */
 export const keepLists = (cache: ApolloCache, { operationId, eventId, kind, subjectType, subjectId }: Change): void => {
-  const withFirst = (list: List, reference: Reference | undefined): List =>
+  const withFirst = (list: List, reference: Reference | undefined, longest: number): List =>
     !reference || list.items.some(({ __ref }) => __ref === reference.__ref) ? list : { ...list, items: [reference, ...list.items].slice(0, longest) };
   cache.modify<{ feed: List; seizures: List }>({
     id: `Operation:${operationId}`,
     fields: {
       feed: (list, { storeFieldName, toReference }) => {
-        const { subjectId: about, kinds, after } = argumentsOf(storeFieldName, 'feed');
+        const { subjectId: about, kinds, after, first } = argumentsOf(storeFieldName, 'feed');
         if (isGiven(after) || (Array.isArray(kinds) && !kinds.includes(kind)) || (isGiven(about) && about !== subjectId)) return list;
-        return withFirst(list as List, toReference({ __typename: 'OperationEvent', id: eventId }));
+        return withFirst(list as List, toReference({ __typename: 'OperationEvent', id: eventId }), longestFor(first));
       },
       seizures: (list, { storeFieldName, toReference, readField }) => {
         const reference = toReference({ __typename: 'Seizure', id: subjectId });

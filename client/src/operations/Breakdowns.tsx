@@ -1,16 +1,19 @@
+import { useSuspenseQuery } from '@apollo/client/react';
 import { toTonnes } from '@muster/shared/seizures/quantity';
 import { wasteStreams } from '@muster/shared/vocabularies';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BarList, type Bar } from '../charts/BarList';
 import { graphql } from '../graphql/gql';
-import type { Breakdowns_OperationFragment } from '../graphql/graphql';
+import { useLiveFrames } from '../live/operation-live';
+import { useCoalesced } from '../live/use-coalesced';
+import type { Breakdown_GroupFragment, Breakdowns_OperationFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { Section } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { streamSigns } from '../ui/stream-signs';
 import { slicesOf, type By, type Slice } from './breakdowns';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 /** One key of a breakdown. */
 export const breakdownGroup = graphql(`
@@ -36,15 +39,23 @@ export const breakdownsOperation = graphql(`
         shortName
       }
     }
-    totals {
-      byStream {
-        ...Breakdown_group @unmask
-      }
-      byAgency {
-        ...Breakdown_group @unmask
-      }
-      byRoute {
-        ...Breakdown_group @unmask
+  }
+`);
+
+const breakdownsQuery = graphql(`
+  query Breakdowns($id: ID!) {
+    operation(id: $id) {
+      id
+      totals {
+        byStream {
+          ...Breakdown_group @unmask
+        }
+        byAgency {
+          ...Breakdown_group @unmask
+        }
+        byRoute {
+          ...Breakdown_group @unmask
+        }
       }
     }
   }
@@ -60,11 +71,16 @@ const most = 12;
 const isStream = (key: string): key is (typeof wasteStreams)[number] => wasteStreams.some((stream) => stream === key);
 
 /** By stream, agency and route: as cases or by weight, the preliminary part of each bar hatched. */
-export const Breakdowns = ({ operation, without }: Props) => {
+export const Breakdowns = memo(({ operation, without }: Props) => {
   const { t } = useTranslation(['operations', 'vocabulary']);
   const format = useFormat();
   const [measure, setMeasure] = useState<'cases' | 'weight'>('cases');
-  const { totals, participations, id } = operation;
+  const { participations, id } = operation;
+  // Not of the cache: there each frame's new totals would have hundreds of groups read again. They are asked for again instead, at leisure.
+  const { data, refetch } = useSuspenseQuery(breakdownsQuery, { variables: { id }, fetchPolicy: 'no-cache' });
+  const again = useCoalesced(() => void refetch(), 4_000);
+  useLiveFrames(({ event, retractedId }) => (event?.subjectType === 'Seizure' || event?.kind === 'SeizuresImported' || retractedId) && again());
+  const totals = data.operation?.totals;
   const names = new Map(participations.map(({ agency }) => [agency.id, agency.shortName]));
   const country = (code: string | undefined) => (code ? format.country(code) : t('operations:unknownEnd'));
   const labels: Readonly<Record<By, (key: string) => string>> = {
@@ -90,7 +106,7 @@ export const Breakdowns = ({ operation, without }: Props) => {
       ...(by === 'stream' && isStream(slice.key) ? { href: `/operations/${id}/seizures?stream=${slice.key}` } : {}),
     };
   };
-  const part = (by: By, groups: Breakdowns_OperationFragment['totals']['byStream']) => {
+  const part = (by: By, groups: readonly Breakdown_GroupFragment[] = []) => {
     const bars = slicesOf(groups, by, without)
       .map(barOf(by))
       .filter(({ value }) => value > 0)
@@ -120,10 +136,11 @@ export const Breakdowns = ({ operation, without }: Props) => {
     >
       <p className="muted small">{t('operations:by.hatched')}</p>
       <div className="multiples">
-        {part('stream', totals.byStream)}
-        {part('route', totals.byRoute)}
-        {part('agency', totals.byAgency)}
+        {part('stream', totals?.byStream)}
+        {part('route', totals?.byRoute)}
+        {part('agency', totals?.byAgency)}
       </div>
     </Section>
   );
-};
+});
+Breakdowns.displayName = 'Breakdowns';

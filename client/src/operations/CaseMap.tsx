@@ -1,10 +1,10 @@
 import type { WasteStream } from '@muster/shared/vocabularies';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { SizeBy } from '../map/map-data';
 import { WorldMap } from '../map/WorldMap';
 import { streamsOf } from './case-figures';
 import { detectionsOf, routesOf } from './case-places';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 import { useAtlas } from './use-atlas';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Places and routes of the reports, without a network. */
-export const CaseMap = ({ cases, stream, pulseAfter, now, onOpen, sizeBy = 'cases', bare = false }: Props) => {
+export const CaseMap = memo(({ cases, stream, pulseAfter, now, onOpen, sizeBy = 'cases', bare = false }: Props) => {
   const atlas = useAtlas();
   const shown = useMemo(() => (stream ? cases.filter((one) => streamsOf(one).includes(stream)) : cases), [cases, stream]);
   const detections = useMemo(() => detectionsOf(shown, atlas), [shown, atlas]);
@@ -40,4 +40,5 @@ export const CaseMap = ({ cases, stream, pulseAfter, now, onOpen, sizeBy = 'case
       {...(onOpen ? { onOpen } : {})}
     />
   );
-};
+});
+CaseMap.displayName = 'CaseMap';

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DotStrip } from '../charts/DotStrip';
 import { useFormat } from '../platform/use-format';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 /** Every case as one dot by its weight. */
-export const CaseWeights = ({ cases }: { readonly cases: readonly Case[] }) => {
+export const CaseWeights = memo(({ cases }: { readonly cases: readonly Case[] }) => {
   const { t } = useTranslation(['operations', 'vocabulary']);
   const format = useFormat();
   const labelOf = (one: Case): string =>
@@ -20,4 +21,5 @@ export const CaseWeights = ({ cases }: { readonly cases: readonly Case[] }) => {
       withoutWeight={cases.filter(({ totalKg }) => !totalKg).length}
     />
   );
-};
+});
+CaseWeights.displayName = 'CaseWeights';

@@ -9,10 +9,12 @@ import { ExportLinks } from '../ui/ExportLinks';
 import { Page, Section } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
+import { Skeleton } from '../ui/Skeleton';
 import { CaseMap } from './CaseMap';
 import { groupBy, streamsOf } from './case-figures';
 import { detectionsOf } from './case-places';
-import { mostCases, useOperationCases } from './operation-cases';
+import { mostCases } from './case-book';
+import { useOperationCases } from './operation-cases';
 import { RouteTable } from './RouteTable';
 import { useAtlas } from './use-atlas';
 
@@ -24,7 +26,7 @@ export const MapPage = ({ operationId }: { readonly operationId: string }) => {
   const { t } = useTranslation(['map', 'operations', 'vocabulary']);
   const [, go] = useLocation();
   const atlas = useAtlas();
-  const { cases, isCut } = useOperationCases(operationId);
+  const { cases, isCut, isLoading } = useOperationCases(operationId);
   const [stream, setStream] = useState<WasteStream>();
   const [sizeBy, setSizeBy] = useState<SizeBy>('cases');
   const streams = useMemo(() => groupBy(cases, streamsOf), [cases]);
@@ -38,7 +40,9 @@ export const MapPage = ({ operationId }: { readonly operationId: string }) => {
   };
   return (
     <Page title={t('map:title')} lead={t('map:lead', { count: shown.length })}>
-      {cases.length === 0 ? (
+      {isLoading ? (
+        <Skeleton lines={8} />
+      ) : cases.length === 0 ? (
         <EmptyState title={t('operations:noCases')}>{t('operations:noCasesTodo')}</EmptyState>
       ) : (
         <>

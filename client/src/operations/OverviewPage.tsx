@@ -1,7 +1,9 @@
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { useSuspenseQuery } from '@apollo/client/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { askFeedAhead } from '../activity/feed-query';
 import { Feed } from '../activity/Feed';
 import { SilenceStrip } from '../charts/SilenceStrip';
 import { graphql } from '../graphql/gql';
@@ -11,15 +13,17 @@ import { useNow } from '../platform/use-now';
 import { EmptyState } from '../ui/EmptyState';
 import { InSight } from '../ui/InSight';
 import { Page, Section } from '../ui/Page';
-import { Breakdowns } from './Breakdowns';
+import { Skeleton } from '../ui/Skeleton';
 import { HeadlineFigures } from './HeadlineFigures';
-import { mostCases, useOperationCases } from './operation-cases';
+import { mostCases } from './case-book';
+import { useOperationCases } from './operation-cases';
 import { OperationDates } from './OperationDates';
 import { SinceLastVisit } from './SinceLastVisit';
-import { useStripAgencies } from './use-strip-agencies';
+import { stripQuery, useStripAgencies } from './use-strip-agencies';
 
 // The atlas and the charts are most of the page's weight: they come when they are in sight, the experts where a group has them.
 const CaseMap = lazy(async () => ({ default: (await import('./CaseMap')).CaseMap }));
+const Breakdowns = lazy(async () => ({ default: (await import('./Breakdowns')).Breakdowns }));
 const CaseWeights = lazy(async () => ({ default: (await import('./CaseWeights')).CaseWeights }));
 const WeekChart = lazy(async () => ({ default: (await import('./WeekChart')).WeekChart }));
 const IntroductionList = lazy(async () => ({ default: (await import('../introductions/IntroductionList')).IntroductionList }));
@@ -47,11 +51,24 @@ const overviewQuery = graphql(`
         id
       }
       ...OperationDates_operation
+      totals {
+        cases
+      }
       ...Headline_operation
       ...Breakdowns_operation @unmask
     }
   }
 `);
+
+/** Asks for all that the page begins with, together. */
+export const askAhead = (client: ApolloClient, operationId: string): void => {
+  const ask = (query: TypedDocumentNode<unknown, { id: string }>) => void client.query({ query, variables: { id: operationId } }).catch(() => undefined);
+  ask(overviewQuery);
+  ask(stripQuery);
+  askFeedAhead(client, operationId, linesOfFeed);
+};
+
+const linesOfFeed = 9;
 
 /** How an operation goes, and who is silent. */
 export const OverviewPage = ({ operationId }: { readonly operationId: string }) => {
@@ -59,20 +76,20 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
   const now = useNow();
   const [isWithoutLargest, setWithoutLargest] = useState(false);
   const { data, refetch } = useSuspenseQuery(overviewQuery, { variables: { id: operationId } });
-  // The headline comes with the frame; the breakdowns are asked for again, at leisure.
   const again = useCoalesced(() => void refetch(), 4_000);
-  useLiveFrames(({ event }) => (event?.subjectType === 'Seizure' || event?.subjectType === 'Introduction' || event?.kind === 'SeizuresImported') && again());
-  const { cases, isCut } = useOperationCases(operationId);
+  useLiveFrames(({ event }) => event?.subjectType === 'Introduction' && again());
+  const { cases, isCut, isLoading } = useOperationCases(operationId);
   const agencies = useStripAgencies(operationId);
+  const without = useMemo(
+    () => (isWithoutLargest ? cases.reduce<(typeof cases)[number] | undefined>((found, one) => (Number(one.totalKg ?? 0) > Number(found?.totalKg ?? 0) ? one : found), undefined) : undefined),
+    [cases, isWithoutLargest],
+  );
+  const shown = useMemo(() => (without ? cases.filter(({ id }) => id !== without.id) : cases), [cases, without]);
   const { operation } = data;
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const at = `/operations/${operationId}`;
-  const largest = cases.reduce<(typeof cases)[number] | undefined>(
-    (found, one) => (Number(one.totalKg ?? 0) > Number(found?.totalKg ?? 0) ? one : found),
-    undefined,
-  );
-  const without = isWithoutLargest ? largest : undefined;
-  const shown = without ? cases.filter(({ id }) => id !== without.id) : cases;
+  // The totals come first: the page has its shape before the reports are here.
+  const isEmpty = isLoading ? operation.totals.cases === 0 : cases.length === 0;
   return (
     <Page
       title={operation.name}
@@ -86,7 +103,7 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
       }
     >
       <SinceLastVisit operationId={operationId} />
-      {(operation.kind === 'IN_TIME' || cases.length > 0) && (
+      {(operation.kind === 'IN_TIME' || !isEmpty) && (
         <HeadlineFigures
           operationId={operationId}
           operation={operation}
@@ -107,7 +124,7 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
           <IntroductionList operationId={operationId} />
         </Suspense>
       )}
-      {cases.length === 0 ? (
+      {isEmpty ? (
         <EmptyState
           title={t('operations:noCases')}
           action={operation.viewerCan.report && <Link href={`${at}/report`}>{t('operations:report')}</Link>}
@@ -127,22 +144,28 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
             </InSight>
           </div>
           <Section title={t('activity:title')} aside={<Link href={`${at}/timeline`}>{t('operations:timelineOpen')}</Link>}>
-            <Feed operationId={operationId} first={9} />
+            <Suspense fallback={<Skeleton lines={linesOfFeed} />}>
+              <Feed operationId={operationId} first={linesOfFeed} />
+            </Suspense>
           </Section>
         </div>
       )}
       {isCut && <p className="muted">{t('operations:cut', { count: mostCases })}</p>}
-      {cases.length > 0 && (
+      {!isEmpty && (
         <>
-          <Breakdowns operation={operation} without={without} />
+          <InSight space="breakdowns-space">
+            <Breakdowns operation={operation} without={without} />
+          </InSight>
           <InSight space="weeks-space">
             <WeekChart cases={shown} startsOn={operation.startsOn} endsOn={operation.endsOn} phases={operation.phases} now={now} />
           </InSight>
         </>
       )}
-      {cases.length === 0 && (
+      {isEmpty && (
         <Section title={t('activity:title')}>
-          <Feed operationId={operationId} first={9} />
+          <Suspense fallback={<Skeleton lines={linesOfFeed} />}>
+            <Feed operationId={operationId} first={linesOfFeed} />
+          </Suspense>
         </Section>
       )}
       {operation.kind === 'STANDING' && (

@@ -7,7 +7,7 @@ import { Glyph } from '../ui/Glyph';
 import { streamSigns } from '../ui/stream-signs';
 import { Table } from '../ui/Table';
 import { routesOf } from './case-places';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 import { useAtlas } from './use-atlas';
 
 const first = 12;

@@ -1,10 +1,11 @@
 import type { WasteStream } from '@muster/shared/vocabularies';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WeekLines } from '../charts/WeekLines';
 import { streamSigns } from '../ui/stream-signs';
 import { countBy, stepFor, stepsBetween } from './case-days';
 import { groupBy, streamsOf } from './case-figures';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 /** When the operation runs, and its phases. */
 export interface Span {
@@ -15,7 +16,7 @@ export interface Span {
 }
 
 /** Cases by day, week or month, all and of the three streams with most, the phases shaded. */
-export const WeekChart = ({ cases, startsOn, endsOn, phases, now }: Span & { readonly cases: readonly Case[] }) => {
+export const WeekChart = memo(({ cases, startsOn, endsOn, phases, now }: Span & { readonly cases: readonly Case[] }) => {
   const { t } = useTranslation(['operations', 'vocabulary']);
   const today = new Date(now).toISOString().slice(0, 10);
   const found = cases.map(({ detectedAt }) => detectedAt.slice(0, 10)).sort();
@@ -43,4 +44,5 @@ export const WeekChart = ({ cases, startsOn, endsOn, phases, now }: Span & { rea
       phases={phases.filter(({ isOperational }) => isOperational).map(({ name, startsOn: first, endsOn: end }) => ({ label: name, from: first, to: end }))}
     />
   );
-};
+});
+WeekChart.displayName = 'WeekChart';

@@ -1,7 +1,7 @@
 import { subtractAmount } from '@muster/shared/seizures/quantity';
 import type { Breakdown_GroupFragment } from '../graphql/graphql';
 import { kilogramsOf, routeOf, streamsOf } from './case-figures';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 /** What a breakdown counts by. */
 export type By = 'stream' | 'agency' | 'route' | 'country';

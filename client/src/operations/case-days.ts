@@ -1,4 +1,4 @@
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 /** How finely a span of time is drawn. */
 export type Step = 'day' | 'week' | 'month';

@@ -3,7 +3,7 @@ import { slicesOf } from './breakdowns';
 import { countBy, stepFor, stepsBetween } from './case-days';
 import { groupBy, kilogramsOf, routeOf, streamsOf, sumOf } from './case-figures';
 import { detectionsOf, routesOf, type Atlas } from './case-places';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 const oneCase = (change: Partial<Case> = {}): Case => ({
   __typename: 'Seizure', id: 'a', operationId: 'o', reference: 'S-1', state: 'SUBMITTED', detectedAt: '2026-03-10T08:00:00Z', detectedPrecision: 'MINUTE', country: 'NL', place: 'Rotterdam',

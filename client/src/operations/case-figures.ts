@@ -1,6 +1,6 @@
 import { sumAmounts } from '@muster/shared/seizures/quantity';
 import type { QuantityBasis, QuantityUnit, WasteStream } from '@muster/shared/vocabularies';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 /** What a set of reports adds up to; units never mix. */
 export interface Sum {

@@ -2,7 +2,7 @@ import { sumAmounts, toTonnes } from '@muster/shared/seizures/quantity';
 import type { WasteStream } from '@muster/shared/vocabularies';
 import type { Detection, MapRoute, RouteRole } from '../map/map-data';
 import { groupBy, streamsOf } from './case-figures';
-import type { Case } from './operation-cases';
+import type { Case } from './case-book';
 
 /** A position with its name. */
 export interface Spot {

@@ -1,14 +1,16 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import type { ParseKeys } from 'i18next';
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StripAgency } from '../charts/SilenceStrip';
 import { graphql } from '../graphql/gql';
 import { useLiveFrames } from '../live/operation-live';
+import { createPace } from '../live/pace';
 import { useCoalesced } from '../live/use-coalesced';
 import { deedOf, regionOf } from './agency-deeds';
 
-const stripQuery = graphql(`
+/** Who takes part, and what they did last. */
+export const stripQuery = graphql(`
   query SilenceStrip($id: ID!) {
     operation(id: $id) {
       id
@@ -39,14 +41,19 @@ type Latest = ReadonlyMap<string, { readonly at: string; readonly kind: string }
 export const useStripAgencies = (operationId: string): readonly StripAgency[] => {
   const { t } = useTranslation('operations');
   const { data, refetch } = useSuspenseQuery(stripQuery, { variables: { id: operationId } });
-  const [latest, setLatest] = useState<Latest>(new Map());
+  const heard = useRef<Map<string, { readonly at: string; readonly kind: string }>>(new Map());
+  const [latest, setLatest] = useState<Latest>(heard.current);
+  const [pace] = useState(() => createPace(() => startTransition(() => setLatest(new Map(heard.current)))));
+  useEffect(() => pace.stop, [pace]);
   const again = useCoalesced(() => void refetch(), 3_000);
   useLiveFrames(({ event }) => {
     if (!event) return;
     if (event.subjectType === 'Participation') again();
     const agencyId = event.agency?.id;
     // The strip tells only what everybody may know.
-    if (agencyId && !ownKinds.has(event.kind)) setLatest((known) => new Map(known).set(agencyId, { at: event.at, kind: event.kind }));
+    if (!agencyId || ownKinds.has(event.kind)) return;
+    heard.current.set(agencyId, { at: event.at, kind: event.kind });
+    pace.ask();
   });
   const participations = data.operation?.participations;
   return useMemo(() => {

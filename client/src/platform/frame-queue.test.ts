@@ -73,3 +73,24 @@ it('takes what is added while it gives', () => {
   jest.runAllTimers();
   expect(taken).toEqual([0, 1]);
 });
+
+it('makes its batches smaller where one takes long, and larger again when it does not', () => {
+  let now = 0;
+  let cost = 10;
+  jest.spyOn(performance, 'now').mockImplementation(() => now);
+  const sizes: number[] = [];
+  const queue = createFrameQueue<number>(
+    (frames) => {
+      sizes.push(frames.length);
+      now += frames.length * cost;
+    },
+    { slice: 8 },
+  );
+  for (let each = 0; each < 40; each += 1) queue.add(each);
+  jest.advanceTimersByTime(125);
+  expect(Math.max(...sizes.slice(-2))).toBeLessThanOrEqual(2);
+  cost = 0;
+  jest.runAllTimers();
+  expect(Math.max(...sizes)).toBe(8);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(40);
+});

@@ -72,11 +72,13 @@ interface Props {
   readonly seizures: readonly Listed[];
   /** How many there are, where that is known. */
   readonly total?: number | undefined;
+  /** How many are on their way. */
+  readonly coming?: number | undefined;
   readonly onEnd?: (() => void) | undefined;
 }
 
 /** Seizures as a list: declared and found, how much, where, by whom. */
-export const SeizureTable = ({ seizures, total, onEnd }: Props) => {
+export const SeizureTable = ({ seizures, total, coming, onEnd }: Props) => {
   const { t } = useTranslation(['seizures', 'vocabulary']);
   const format = useFormat();
   return (
@@ -86,6 +88,7 @@ export const SeizureTable = ({ seizures, total, onEnd }: Props) => {
       rowKey={({ id }) => id}
       useRow={useSeizureRow}
       total={total}
+      coming={coming}
       onEnd={onEnd}
       columns={[
         {

@@ -85,7 +85,7 @@ const moreSeizures = graphql(`
     operation(id: $id) {
       id
       seizures(
-        first: 100
+        first: 50
         after: $after
         states: $states
         wasteStreams: $wasteStreams
@@ -188,6 +188,7 @@ export const SeizuresPage = ({ operationId }: { operationId: string }) => {
             <SeizureTable
               seizures={rows}
               total={more ? (count?.isAtLeast ? undefined : count?.value) : rows.length}
+              coming={more && !hasFailed && count ? (count.isAtLeast ? Infinity : count.value - rows.length) : 0}
               onEnd={more && !isReading && !hasFailed ? () => void more() : undefined}
             />
           )}

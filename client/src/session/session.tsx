@@ -2,7 +2,6 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { createContext, lazy, Suspense, use, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { graphql } from '../graphql/gql';
 import { isProofAsked, onProof } from '../platform/asked-proof';
 import { onFactorNeeded } from '../platform/factor-needed';
 import { beginSession, endSession, onSessionEnd, sessionEnd } from '../platform/session-end';
@@ -10,6 +9,7 @@ import { LiveSocketContext } from '../live/live-socket-context';
 import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Skeleton } from '../ui/Skeleton';
+import { readSession, sessionQuery } from './asked-session';
 import { forgetPerson } from './forget-person';
 import { onOtherTabs, tellOtherTabs } from './other-tabs';
 import { SecondStep } from './SecondStep';
@@ -28,15 +28,6 @@ const NewPasswordPage = lazy(async () => ({ default: (await import('./NewPasswor
 /** Pages before the door that ask nobody to be signed in. */
 const passwordPages: Readonly<Record<string, ComponentType>> = { '/forgotten-password': ForgottenPasswordPage, '/new-password': NewPasswordPage };
 
-const sessionQuery = graphql(`
-  query Session {
-    session {
-      id
-      ...SessionFacts_session @unmask
-    }
-  }
-`);
-
 const SessionContext = createContext<SignedInSession | null>(null);
 
 type Answer = 'asking' | 'unreachable' | 'nobody' | 'somebody';
@@ -51,7 +42,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   const end = useSyncExternalStore(onSessionEnd, sessionEnd);
   const ask = useCallback(() => {
     setAnswer('asking');
-    client.query({ query: sessionQuery, fetchPolicy: 'network-only' }).then(
+    readSession(client).then(
       ({ data }) => setAnswer(data?.session ? 'somebody' : 'nobody'),
       () => setAnswer('unreachable'),
     );

@@ -7,7 +7,7 @@ import { Segmented } from '../ui/Segmented';
 import { StatusBadge } from '../ui/StatusBadge';
 import { useRowKeys } from '../ui/use-row-keys';
 import type { TargetColumn } from './target-columns';
-import { TargetCard } from './TargetCard';
+import { TargetCards } from './TargetCards';
 
 interface Props {
   readonly columns: readonly TargetColumn[];
@@ -52,11 +52,7 @@ export const TargetBoard = ({ columns, now, onMore }: Props) => {
             {column.rows.length === 0 ? (
               <p className="muted small">{t(`targets:board.none.${column.state}`)}</p>
             ) : (
-              <ol className="target-cards">
-                {column.rows.map((target) => (
-                  <TargetCard key={target.id} target={target} now={now} />
-                ))}
-              </ol>
+              <TargetCards column={column} now={now} onMore={() => onMore(column.state)} />
             )}
             {column.nextCursor && <Button onClick={() => onMore(column.state)}>{t('targets:board.more')}</Button>}
           </section>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TargetRow_TargetFragment } from '../graphql/graphql';
@@ -11,15 +12,17 @@ import { useTargetWords } from './use-target-words';
 interface Props {
   readonly target: TargetRow_TargetFragment;
   readonly now: number;
+  /** In a column of which not all is drawn: where the card stands, and what measures it. */
+  readonly place: { readonly index: number; readonly total: number; readonly measure: Ref<HTMLLIElement> };
 }
 
 /** One target on the board: what it is, when it comes, whose it is. */
-export const TargetCard = ({ target, now }: Props) => {
+export const TargetCard = ({ target, now, place }: Props) => {
   const { t } = useTranslation(['targets', 'vocabulary']);
   const { marks, way } = useTargetWords();
   const { id, operationId, title, kind, wasteStream, expectedAt, expectedZone, assignments, handling } = target;
   return (
-    <li className="target-card" data-row={id}>
+    <li ref={place.measure} className="target-card" data-row={id} data-index={place.index} aria-posinset={place.index + 1} aria-setsize={place.total}>
       <p className="target-card-title">
         <Link className="row-link" href={`/operations/${operationId}/targets/${id}`}>
           {title}

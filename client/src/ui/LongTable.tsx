@@ -18,15 +18,17 @@ interface Props<Row, Data> {
   readonly useRow: (row: Row) => Data | undefined;
   /** How many rows the whole list has, where that is known. */
   readonly total?: number | undefined;
+  /** Rows that are on their way. */
+  readonly coming?: number | undefined;
   readonly onEnd?: (() => void) | undefined;
 }
 
 /** A table of any length: only the rows in sight are drawn, and every row says which of how many it is. */
-export const LongTable = <Row, Data>({ caption, columns, rows, rowKey, useRow, total, onEnd }: Props<Row, Data>) => {
+export const LongTable = <Row, Data>({ caption, columns, rows, rowKey, useRow, total, coming, onEnd }: Props<Row, Data>) => {
   const body = useRef<HTMLTableSectionElement>(null);
   useRowKeys(body);
   const keyOf = (index: number) => rowKey(rows[index] as Row);
-  const { drawn, measure } = useWindow({ count: rows.length, place: body, keyOf, estimate: 52, onEnd });
+  const { drawn, measure } = useWindow({ count: rows.length, place: body, keyOf, estimate: 52, coming, onEnd });
   // The heading is a row too; -1 says that nobody knows how many there are.
   return (
     <table className="table" role="table" data-long aria-rowcount={total === undefined ? -1 : total + 1}>

@@ -8,6 +8,8 @@ interface Options {
   readonly keyOf: (index: number) => string;
   /** A row's height in pixels, until it is known. */
   readonly estimate: number;
+  /** Rows that are on their way, for which room is kept: what stands below the list is not pushed on while one looks at it. */
+  readonly coming?: number | undefined;
   /** Asks for what follows; called when the end of what is known comes near. */
   readonly onEnd?: (() => void) | undefined;
 }
@@ -20,7 +22,9 @@ const whole = 100;
 /** Rows beyond the edges of the screen. */
 const beyond = 10;
 /** Rows before the end at which the next page is asked for. */
-const ahead = 30;
+const ahead = 60;
+/** Room is kept for as many as come while one scrolls on, and no more: the bar beside the page shall not tell of rows that nobody has read. */
+const mostComing = 300;
 
 /** The row that has the keyboard's focus stays where it is, however far the page is scrolled. */
 const focusedIn = (place: HTMLElement | null): number => {
@@ -41,7 +45,7 @@ const asDrawn = (items: readonly { index: number; start: number; end: number }[]
 };
 
 /** Of a long list on a page that scrolls, what is in sight and a little around it; `measure` goes to each row, with its `data-index`. */
-export const useWindow = ({ count, place, keyOf, estimate, onEnd }: Options) => {
+export const useWindow = ({ count, place, keyOf, estimate, coming = 0, onEnd }: Options) => {
   const [scrollMargin, setMargin] = useState(0);
   useLayoutEffect(() => {
     const see = () => setMargin(Math.round((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
@@ -53,17 +57,17 @@ export const useWindow = ({ count, place, keyOf, estimate, onEnd }: Options) => 
   }, [place]);
   const rangeExtractor = (range: Range): number[] => {
     if (count <= whole) return Array.from({ length: count }, (_, index) => index);
-    const inSight = defaultRangeExtractor(range);
+    const inSight = defaultRangeExtractor(range).filter((index) => index < count);
     const focused = focusedIn(place.current);
     return focused >= 0 && focused < count && !inSight.includes(focused) ? [...inSight, focused].sort((a, b) => a - b) : inSight;
   };
   const list = useWindowVirtualizer<HTMLElement>({
-    count,
+    count: count + Math.min(coming, mostComing),
     scrollMargin,
     rangeExtractor,
     overscan: beyond,
     estimateSize: () => estimate,
-    getItemKey: keyOf,
+    getItemKey: (index) => (index < count ? keyOf(index) : `coming ${index}`),
     // What is not laid out yet has no height to go by.
     measureElement: (element) => element.offsetHeight || estimate,
   });

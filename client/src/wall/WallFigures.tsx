@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Headline_OperationFragmentDoc } from '../graphql/graphql';
 import { addUp, sumOf } from '../operations/case-figures';
 import { headline } from '../operations/headline';
-import type { Case } from '../operations/operation-cases';
+import type { Case } from '../operations/case-book';
 import { useFormat } from '../platform/use-format';
 import type { Standing } from '../ui/Quantity';
 import { WallFigure } from '../ui/WallFigure';

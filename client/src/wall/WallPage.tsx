@@ -52,10 +52,12 @@ const Wall = ({ operationId }: { readonly operationId: string }) => {
   const drift = useDrift();
   useWakefulness();
   const { data } = useSuspenseQuery(wallQuery, { variables: { id: operationId } });
-  const { cases } = useOperationCases(operationId);
+  const { cases, isLoading } = useOperationCases(operationId);
   const agencies = useStripAgencies(operationId);
   const { operation } = data;
   if (!operation) return <EmptyState title={t('operations:missing')} />;
+  // Nothing moves on a wall once it is there.
+  if (isLoading) return <Skeleton lines={8} />;
   const streams = groupBy(cases, streamsOf).slice(0, 4);
   return (
     <main id="main" className="wall dark" style={drift}>

@@ -52,6 +52,7 @@ export const keepChecked = (
  * what this connection has planned before, the checks of foreign keys included, is planned anew.
  */
 export const expectManyRows = async (tx: Transaction): Promise<void> => {
-  await tx.query(`select set_config('statement_timeout', '600000', true), set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true)`);
+  tx.giveTime(600_000);
+  await tx.query(`select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true)`);
   await tx.query('discard plans');
 };

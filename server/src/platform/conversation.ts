@@ -1,28 +1,59 @@
-import type { PoolClient, QueryResult } from 'pg';
+import type { FieldDef, PoolClient, QueryResult } from 'pg';
+import { Result, types } from 'pg';
+import { prepareValue } from 'pg/lib/utils';
 import { QueryFailedError } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import type { Statement } from './volley';
-import { Volley } from './volley';
+import type { SentValue, Taker } from './trip';
+import { Trip } from './trip';
 
-type Settle = ConstructorParameters<typeof Volley>[1][number];
+type Settle = (error: Error | undefined, result?: QueryResult) => void;
 
 interface Waiting {
-  statement: Statement;
+  text: string;
+  parameters: readonly unknown[];
+  values: readonly SentValue[];
+  isKept: boolean;
   settle: Settle;
 }
 
-/** So many statements are prepared on each connection at most: what is made up for one request does not fill its memory. */
-const mostPrepared = 500;
-const names = new Map<string, string>();
+/** What a result of `pg` can do; the declared types leave it out. */
+interface Filling extends QueryResult {
+  addFields(fields: FieldDef[]): void;
+  parseRow(values: unknown): unknown;
+  addRow(row: unknown): void;
+  addCommandComplete(message: { text: string }): void;
+}
+
+/** Takes rows as objects, their values as `pg` reads them. */
+const takeTyped = (settle: Settle): Taker => {
+  const result = new Result('', types) as unknown as Filling;
+  let unreadable: Error | undefined;
+  return {
+    columns: (fields) => result.addFields(fields),
+    row: (values) => {
+      try {
+        result.addRow(result.parseRow(values));
+      } catch (error) {
+        unreadable = error as Error;
+      }
+    },
+    done: (text) => {
+      result.addCommandComplete({ text });
+      settle(unreadable, result);
+    },
+  };
+};
 
 /** Statements that carry their name, a word in a comment at their beginning, are the same each time: a connection prepares them once. */
-const nameOf = (text: string): string | undefined => {
-  const known = names.get(text);
-  if (known || names.size >= mostPrepared || !/^\/\* \w+ \*\//.test(text)) return known;
-  const name = `muster_${names.size}`;
-  names.set(text, name);
-  return name;
-};
+const isTheSameEachTime = (text: string): boolean => /^\/\* \w+ \*\//.test(text);
+
+const readied = (text: string, parameters: readonly unknown[], isKept: boolean, settle: Settle): Waiting => ({ text, parameters, values: parameters.map(prepareValue), isKept, settle });
+
+/** A statement that begins a transaction. */
+export interface Opening {
+  text: string;
+  values?: unknown[];
+}
 
 /**
  * What one transaction says to PostgreSQL. Statements that are asked in the same turn of the event loop travel together, and so does
@@ -34,18 +65,25 @@ export class Conversation {
   private isLeaving = false;
   private hasBegun = false;
   private isOver = false;
+  private statementMilliseconds: number | undefined;
 
   /** `opening` goes with the first statement: it begins the transaction. */
   constructor(
     private readonly client: PoolClient,
-    opening: readonly Statement[],
+    opening: readonly Opening[],
   ) {
-    this.waiting = opening.map((statement) => ({ statement, settle: () => undefined }));
+    this.waiting = opening.map(({ text, values = [] }) => readied(text, values, true, () => undefined));
   }
 
   /** Says what needs no answer: it goes with what is asked next, which fails if this does. */
   say(text: string, values?: unknown[]): void {
     this.wait(text, values, () => undefined);
+  }
+
+  /** Lets each statement from here on take so many milliseconds: for the few that write very much. */
+  giveTime(milliseconds: number): void {
+    this.say(`/* giveTime */ select set_config('statement_timeout', $1, true)`, [milliseconds]);
+    this.statementMilliseconds = milliseconds;
   }
 
   /** Asks, and gives PostgreSQL's answer; a `QueryFailedError` names the statement that failed, be it one that was said before. */
@@ -81,8 +119,10 @@ export class Conversation {
   private wait(text: string, values: unknown[] | undefined, settle: Settle): void {
     // The connection may be somebody else's by now.
     if (this.isOver) throw new Error('This transaction is over.');
+    // Throws where a value cannot be sent; the rest is not concerned.
+    const ready = readied(text, values ?? [], isTheSameEachTime(text), settle);
     this.isNeeded = true;
-    this.waiting.push({ statement: { text, values: values ?? [], name: nameOf(text) }, settle });
+    this.waiting.push(ready);
   }
 
   private leave(): void {
@@ -91,14 +131,21 @@ export class Conversation {
     this.isLeaving = false;
     if (leaving.length === 0) return;
     this.hasBegun = true;
-    let failure: QueryFailedError | undefined;
-    const settles = leaving.map(({ statement, settle }): Settle => (error, result) => {
-      if (error) failure ??= new QueryFailedError(statement.text, statement.values, error);
-      settle(failure, result);
-    });
-    this.client.query(new Volley(leaving.map(({ statement }) => statement), settles));
+    const statements = leaving.map((one) => ({
+      sql: one.text,
+      values: one.values,
+      isKept: one.isKept,
+      taker: takeTyped((error, result) => one.settle(error && failureOf(one, error), result)),
+    }));
+    const failed = (error: Error, index: number): void => {
+      const failure = failureOf(leaving[index], error);
+      for (const { settle } of leaving.slice(index)) settle(failure);
+    };
+    this.client.query(new Trip(statements, { done: () => undefined, failed }, this.statementMilliseconds));
   }
 }
+
+const failureOf = (one: Waiting | undefined, error: Error): QueryFailedError => new QueryFailedError(one?.text ?? '', [...(one?.parameters ?? [])], error);
 
 const conversations = new WeakMap<EntityManager, Conversation>();
 
@@ -110,7 +157,7 @@ export const conversationOf = (manager: EntityManager): Conversation => {
 };
 
 /** Lets TypeORM's manager speak in the conversation of a transaction, which this opens. */
-export const converse = async (runner: QueryRunner, opening: readonly Statement[]): Promise<Conversation> => {
+export const converse = async (runner: QueryRunner, opening: readonly Opening[]): Promise<Conversation> => {
   const conversation = new Conversation((await runner.connect()) as PoolClient, opening);
   // TypeORM opens none of its own within it.
   Object.assign(runner, {

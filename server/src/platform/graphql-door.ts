@@ -13,6 +13,7 @@ import { introspectionForAdministrators } from './introspection';
 import { documentLimits, limitDocuments, requestLimits } from './limits';
 import { affordableOperations, demandShallow, Slots } from './request-limits';
 import type { ContextOf } from './room';
+import { squeezeAnswers } from './squeezed-answers';
 import type { AskedDocument, TrustedDocuments } from './trusted-documents';
 import { documentNotTrusted, findDocument } from './trusted-documents';
 
@@ -67,6 +68,7 @@ export const serveGraphql = async (http: FastifyInstance, { schema, logger, fail
   });
   await apollo.start();
   await http.register(async (scope) => {
+    squeezeAnswers(scope);
     scope.addHook('onRoute', (route) => {
       route.handlerTimeout = requestLimits.requestMilliseconds;
     });

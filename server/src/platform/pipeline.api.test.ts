@@ -24,7 +24,7 @@ describe('statements of one trip', () => {
 
   it('are answered in order, each value as text, and hold no right behind it', async () => {
     const answers = await inOneTrip(single, [app, { sql: 'select $1::int + 1, null, $2::text[]', parameters: [1, ['a', 'b']] }, { sql: 'select n from generate_series(1, 2) n', parameters: [] }]);
-    expect(answers.slice(1, 3)).toEqual([[['2', null, '{a,b}']], [['1'], ['2']]]);
+    expect(answers.slice(1)).toEqual([[['2', null, '{a,b}']], [['1'], ['2']]]);
     await expect(inOneTrip(single, [{ sql: 'select from seizures', parameters: [] }])).rejects.toThrow('permission denied');
   });
 
@@ -41,13 +41,13 @@ describe('statements of one trip', () => {
 
   it('fail with their connection, be it cut or told to end, and the next ones have another', async () => {
     await expect(inOneTrip(single, [{ sql: 'select pg_terminate_backend(pg_backend_pid()), pg_sleep(5)', parameters: [] }])).rejects.toThrow();
-    expect(await inOneTrip(single, [{ sql: 'select 1', parameters: [] }])).toEqual([[['1']], []]);
+    expect(await inOneTrip(single, [{ sql: 'select 1', parameters: [] }])).toEqual([[['1']]]);
     const { master } = single.driver as unknown as { master: Pool };
     const lent = new Promise<PoolClient>((take) => master.once('acquire', take));
     const cut = inOneTrip(single, [{ sql: 'select pg_sleep(5)', parameters: [] }]);
     const { connection } = (await lent) as unknown as { connection: { stream: { destroy(error: Error): void } } };
     connection.stream.destroy(new Error('read ECONNRESET'));
     await expect(cut).rejects.toThrow('ECONNRESET');
-    expect(await inOneTrip(single, [{ sql: 'select 1', parameters: [] }])).toEqual([[['1']], []]);
+    expect(await inOneTrip(single, [{ sql: 'select 1', parameters: [] }])).toEqual([[['1']]]);
   });
 });

@@ -25,6 +25,8 @@ export interface Transaction {
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** Writes without waiting: the statement goes with the next one that is waited for, at last with the commit, which fails if it does. */
   write(sql: string, parameters?: unknown[]): void;
+  /** Lets each statement from here on take so many milliseconds: for the few that write very much. */
+  giveTime(milliseconds: number): void;
   /** Writes the change's event in this transaction: audit trail, feed and live signal at once. */
   record(...events: EventDraft[]): Promise<void>;
   /** Holds more tokens until the end of the transaction: for whoever creates the operation that grants them. */
@@ -43,7 +45,7 @@ export const inTransaction = async <T>(
   const runner = dataSource.createQueryRunner();
   let conversation: Conversation | undefined;
   try {
-    conversation = await converse(runner, [{ text: 'begin' }, { text: asViewer, values: [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])], name: 'as_viewer' }]);
+    conversation = await converse(runner, [{ text: 'begin' }, { text: asViewer, values: [role, viewer?.accountId ?? '', classLiteral(viewer?.tokens ?? [])] }]);
     const result = await work(runner.manager);
     await conversation.commit();
     return result;
@@ -129,6 +131,7 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
       clock: source.clock,
       query: <Row>(sql: string, parameters?: unknown[]) => manager.query(sql, parameters) as Promise<Row[]>,
       write: (sql, parameters) => conversationOf(manager).say(sql, parameters),
+      giveTime: (milliseconds) => conversationOf(manager).giveTime(milliseconds),
       record: (...events) => {
         recorded.push(...events);
         insertEvents(manager, source, held, events);

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { currentTokens } from '../platform/authentication';
-import type { Step } from '../platform/pipeline';
+import type { Sent } from '../platform/trip';
 import { classLiteral } from '../platform/viewer';
 import type { Somebody } from '../testing/world';
 import { reportBody, World } from '../testing/world';
@@ -61,8 +61,8 @@ describe('totals as an operation grows', () => {
   it('reads of a dashboard no more rows of twenty thousand reports than of a thousand', async () => {
     const asked = jest.spyOn(Client.prototype, 'query');
     await coordinator.ask(dashboard, { id: operationId });
-    const steps = asked.mock.calls.flatMap(([trip]) => (trip as unknown as { steps?: Step[] }).steps ?? []);
-    const { sql: statement, parameters } = steps.find(({ sql }) => sql.startsWith('/* read Operation')) as Step;
+    const sent = asked.mock.calls.flatMap(([trip]) => (trip as unknown as { statements?: Sent[] }).statements ?? []);
+    const { sql: statement, values } = sent.find(({ sql }) => sql.startsWith('/* read Operation')) as Sent;
     const held = (await currentTokens(world.app.services.dataSource, [coordinator.id])).get(coordinator.id) ?? new Set();
     const classOf = ['muster_app', coordinator.id, classLiteral(held)];
     const read = async (count: number): Promise<number> => {
@@ -75,7 +75,7 @@ describe('totals as an operation grows', () => {
       await world.superuser.query('analyze seizures, seizure_totals, seizure_weights');
       await world.superuser.query('begin');
       await world.superuser.query(`select set_config('role', $1, true), set_config('muster.account', $2, true), set_config('muster.class', $3, true), set_config('random_page_cost', '1.1', true)`, classOf);
-      const { rows } = await world.superuser.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (analyze, format json) ${statement}`, [...parameters]);
+      const { rows } = await world.superuser.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (analyze, format json) ${statement}`, [...values]);
       await world.superuser.query('rollback');
       return rowsRead((rows[0] as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan, 'seizures');
     };

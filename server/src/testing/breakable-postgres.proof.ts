@@ -29,7 +29,7 @@ describe('a PostgreSQL that is broken on purpose', () => {
     if (postgres.hasOwnDisk) expect(outcome).toBe(true);
   });
 
-  it('is started anew where a full disk kept it from recovering by itself', async () => {
+  it('recovers from a crash on a full disk, by itself or started anew', async () => {
     postgres = await BreakablePostgres.start();
     if (!postgres.hasOwnDisk) return;
     await postgres.query('postgres', 'create table promised (n integer)');

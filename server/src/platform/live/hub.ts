@@ -2,21 +2,19 @@ import type { Logger } from 'pino';
 import { notFound } from '../errors';
 import { token } from '../tokens';
 import type { Viewer } from '../viewer';
-import { visibilityRule } from '../visibility';
 import type { Grown } from './carrier';
-import type { EventLog, LoggedEvent } from './log';
+import type { DeliveryParts } from './delivery';
+import { Delivery } from './delivery';
+import type { EventLog } from './log';
 import { isCutShort, newsAfter, readNews } from './log';
-import type { FrameSource, MakeFrames } from './make-frames';
+import type { MakeFrames } from './make-frames';
 import { Outbox } from './outbox';
 import type { Positions } from './position';
 import { Pump } from './pump';
 import type { RightsRegister, Watchers } from './rights';
 import { SharedFrame } from './shared-frame';
-import type { Batch } from './share';
-import { share, some } from './share';
 import type { LiveRequest, Subscriber } from './subscriber';
 import { namesOf } from './subscriber';
-import type { Overtime } from './turns';
 import { Watch } from './watch';
 import type { Wire } from './wire';
 
@@ -38,9 +36,19 @@ export class LiveHub {
   private readonly arrival = new Pump(() => this.pass(false));
   /** Frames for which nobody waits but their readers. */
   private readonly overtime = new Set<Promise<void>>();
+  private readonly deliveryParts: DeliveryParts;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly parts: { log: EventLog; positions: Positions; makeFrames: MakeFrames; rights: RightsRegister; logger: Logger }) {}
+  constructor(private readonly parts: { log: EventLog; positions: Positions; makeFrames: MakeFrames; rights: RightsRegister; logger: Logger }) {
+    this.deliveryParts = {
+      ...parts,
+      reach: (operationId) => parts.log.head(operationId),
+      checkRights: () => this.checkRights(),
+      tellToResync: (subscribers) => this.tellToResync(subscribers),
+      onOvertime: (done) => this.workOvertime(done),
+      catchUp: () => this.wake(),
+    };
+  }
 
   start(): void {
     this.timer = setInterval(() => this.wake(), 500);
@@ -116,8 +124,9 @@ export class LiveHub {
         const head = events.at(-1)?.seq ?? from;
         const isWhole = !isCutShort(events);
         const upToDate = isWhole ? arrived.filter(({ seq }) => seq >= head) : [];
-        await this.deliver(watch, isLive, from, events);
-        await this.sayCaughtUp(watch, upToDate);
+        await new Delivery(this.deliveryParts, watch, isLive).tell(from, events);
+        await new Delivery(this.deliveryParts, watch, isLive).sayCaughtUp(upToDate);
+        if (upToDate.length > 0) this.live.wake();
         const isBehind = (watch.dueAfter(isLive) ?? head) < head;
         if (!isWhole || isBehind || upToDate.length < arrived.length) (isLive ? this.live : this.arrival).wake();
       };
@@ -128,85 +137,9 @@ export class LiveHub {
     }
   }
 
-  private async deliver(watch: Watch, isLive: boolean, from: bigint, events: readonly LoggedEvent[]): Promise<void> {
-    let before = from;
-    for (const event of events) {
-      const isDue = dueBetween(isLive, before, event.seq);
-      if (isForNobody(event)) watch.passOver(event.seq, isDue);
-      else {
-        if (before !== from) await this.checkRights();
-        await this.deliverEvent(watch, event, isDue);
-      }
-      before = event.seq;
-    }
-  }
-
-  private async deliverEvent(watch: Watch, event: LoggedEvent, isDue: (subscriber: Subscriber) => boolean): Promise<void> {
-    const { operationId } = watch;
-    const position = this.parts.positions.seal(operationId, event.seq);
-    const shown: FrameSource = { kind: 'EVENT', position, operationId, eventId: event.id };
-    const retracted: FrameSource = { kind: 'RETRACTION', position, operationId, eventId: event.id, retractedId: event.subjectId };
-    const sourceFor = ({ tokens }: Viewer): FrameSource | null =>
-      visibilityRule.sees(tokens, event.audience) ? shown : visibilityRule.sees(tokens, event.audienceBefore) ? retracted : null;
-    const named = [...watch.named].filter(isDue);
-    await this.share(watch, event.seq, isDue, sourceFor);
-    await this.tellNamed(event, named);
-  }
-
-  /** Content that is RED stands in no frame: whoever is named is told to read, and that reading goes on record. */
-  private async tellNamed(event: LoggedEvent, due: readonly Subscriber[]): Promise<void> {
-    for (const subscriber of due) {
-      const { names } = subscriber;
-      if (names && (visibilityRule.sees(names, event.audience) || visibilityRule.sees(names, event.audienceBefore))) await this.tellToResync([subscriber]);
-    }
-  }
-
-  private async sayCaughtUp(watch: Watch, arrived: readonly Subscriber[]): Promise<void> {
-    const { operationId } = watch;
-    for (const [seq, together] of bySeq(arrived)) {
-      const source: FrameSource = { kind: 'CAUGHT_UP', operationId, position: this.parts.positions.seal(operationId, seq) };
-      await this.share(watch, seq, (subscriber) => together.has(subscriber), () => source, (subscriber) => watch.caughtUp(subscriber));
-    }
-    if (arrived.length > 0) this.live.wake();
-  }
-
-  private async share(watch: Watch, seq: bigint, isDue: (subscriber: Subscriber) => boolean, sourceFor: (reader: Viewer) => FrameSource | null, given: (subscriber: Subscriber) => void = () => undefined): Promise<void> {
-    const { makeFrames, log } = this.parts;
-    const isDueStill = (subscriber: Subscriber): boolean => subscriber.lateFor === seq || (subscriber.lateFor === null && isDue(subscriber));
-    const overtime = await share({ makeFrames, isDue: isDueStill, sourceFor, reach: () => log.head(watch.operationId) }, [...watch.groups.values()], async (group, frame) => {
-      // Whose rights changed while it took long must not get it.
-      if (some(group.members, ({ lateFor }) => lateFor === seq)) await this.checkRights();
-      const lacking: Subscriber[] = [];
-      for (const subscriber of group.members) {
-        if (!isDueStill(subscriber)) continue;
-        subscriber.seq = seq;
-        given(subscriber);
-        if (frame === 'failed') lacking.push(subscriber);
-        else if (frame) subscriber.outbox.push(frame);
-      }
-      await this.tellToResync(lacking);
-    });
-    this.goOnWithout(watch, seq, isDueStill, overtime);
-  }
-
-  /** Serves apart those whose frame takes long, and those whose turn did not come: no pass waits for them. */
-  private goOnWithout(watch: Watch, seq: bigint, isDue: (subscriber: Subscriber) => boolean, { left, late }: Overtime<Batch>): void {
-    const waitingFor = ({ groups }: Batch): Subscriber[] => groups.flatMap(({ members }) => [...members].filter((one) => one.seq < seq && isDue(one)));
-    for (const batch of left) for (const subscriber of waitingFor(batch)) watch.fallBehind(subscriber);
-    for (const { group: batch, done } of late) {
-      const waiting = waitingFor(batch);
-      for (const subscriber of waiting) {
-        watch.fallBehind(subscriber);
-        subscriber.lateFor = seq;
-      }
-      const over = done.catch((error: unknown) => this.parts.logger.warn({ err: error }, 'a late frame could not be made; its readers are owed it')).then(() => {
-        this.overtime.delete(over);
-        for (const subscriber of waiting) subscriber.lateFor = null;
-        this.arrival.wake();
-      });
-      this.overtime.add(over);
-    }
-    if (left.length > 0) this.arrival.wake();
+  private workOvertime(done: Promise<void>): void {
+    this.overtime.add(done);
+    void done.finally(() => this.overtime.delete(done));
   }
 
   private async tellToResync(due: readonly Subscriber[]): Promise<void> {
@@ -234,18 +167,3 @@ export class LiveHub {
     return frame ?? new SharedFrame({ data: null });
   }
 }
-
-const isForNobody = ({ audience, audienceBefore }: LoggedEvent): boolean => audience.length + audienceBefore.length === 0;
-
-/**
- * Whose turn an event is that follows another in the batch: who has been given less catches up in a later pass, so that
- * nobody misses one. Who joined during the pass is among them.
- */
-const dueBetween = (isLive: boolean, before: bigint, seq: bigint) => (subscriber: Subscriber): boolean =>
-  subscriber.isLive === isLive && subscriber.lateFor === null && subscriber.seq >= before && subscriber.seq < seq;
-
-const bySeq = (subscribers: readonly Subscriber[]): Map<bigint, Set<Subscriber>> => {
-  const together = new Map<bigint, Set<Subscriber>>();
-  for (const subscriber of subscribers) together.set(subscriber.seq, (together.get(subscriber.seq) ?? new Set()).add(subscriber));
-  return together;
-};

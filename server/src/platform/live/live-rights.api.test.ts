@@ -59,8 +59,9 @@ describe('what a live stream does when rights change', () => {
     const begun = Date.now();
     await other.until(about(await stage.report(stage.dutch)));
     expect((await client.closed).code).toBe(4403);
-    expect(Date.now() - begun).toBeLessThan(6000);
+    expect(Date.now() - begun).toBeLessThan(5000);
     expect(stream.mail.kept).toBe(0);
+    await expect(stage.connect(leaver)).rejects.toThrow('4403');
   };
 
   it('closes the socket of a session that was revoked, and delivers nothing to it meanwhile', signOutWhileOthersReport);

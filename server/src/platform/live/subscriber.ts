@@ -53,3 +53,8 @@ export const namesOf = (operationId: string, tokens: ReadonlySet<string>): Reado
 };
 
 export const classViewer = (tokens: readonly string[]): Viewer => ({ accountId: '', agencyId: '', sessionId: null, tokens: new Set([token.anyone, ...tokens]) });
+
+export const some = (members: ReadonlySet<Subscriber>, isSo: (subscriber: Subscriber) => boolean): boolean => {
+  for (const member of members) if (isSo(member)) return true;
+  return false;
+};

@@ -32,7 +32,7 @@ const quotedTypes: ReadonlySet<string> = new Set(['uuid']);
  */
 export const leafOf = (sql: string, column: ColumnType | null, { isPlain, isEnum, empty }: { isPlain: boolean; isEnum: boolean; empty: string }): Piece[] => {
   const isBare = column !== null && bareTypes.has(column.type);
-  // The names of an enum stand in a CHECK of its column.
+  // The names of an enum stand in a CHECK of its column (enum-columns.api.test.ts).
   const isQuoted = isPlain || (column !== null && (quotedTypes.has(column.type) || (column.type === 'text' && isEnum)));
   const quotes: Piece[] = isQuoted ? [{ text: '"' }] : [];
   const pieces: Piece[] = isBare || isQuoted ? [...quotes, { sql: `${sql}::text` }, ...quotes] : [{ sql: `to_json(${sql})::text` }];
