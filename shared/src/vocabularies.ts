@@ -78,7 +78,7 @@ export const illegalTrafficGrounds = [
 ] as const;
 export type IllegalTrafficGround = (typeof illegalTrafficGrounds)[number];
 
-export const searchKinds = ['SEIZURE', 'TARGET', 'AGENCY'] as const;
+export const searchKinds = ['SEIZURE', 'TARGET', 'MESSAGE', 'AGENCY'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How what was found holds what was typed, the best first. */
@@ -117,3 +117,22 @@ export type SourceEvaluation = (typeof sourceEvaluations)[number];
 /** How far information is to be believed: Europol's digits 1 to 4, with a letter before them, since a name cannot begin with a digit. */
 export const informationEvaluations = ['I1', 'I2', 'I3', 'I4'] as const;
 export type InformationEvaluation = (typeof informationEvaluations)[number];
+
+/** What participants say to one another; the last two go to all of them. */
+export const messageKinds = ['WARNING', 'FEEDBACK', 'REQUEST_INFORMATION', 'REQUEST_MUTUAL_ASSISTANCE', 'CONSENT_CHECK', 'BROADCAST', 'SITUATION_REPORT'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export const messageStates = ['DRAFT', 'SENT'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** How far an agency to which a message is addressed has come with it. */
+export const addresseeStates = ['SENT', 'ACKNOWLEDGED', 'CONTROLLED', 'ANSWERED'] as const;
+export type AddresseeState = (typeof addresseeStates)[number];
+
+/** What became of a message; nothing found is an answer like any other. */
+export const messageAnswers = targetOutcomes;
+export type MessageAnswer = TargetOutcome;
+
+/** How an addressee stands against its due times. */
+export const addresseeClocks = ['ON_TIME', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'DONE'] as const;
+export type AddresseeClock = (typeof addresseeClocks)[number];

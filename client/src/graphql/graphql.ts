@@ -821,6 +821,8 @@ export type RoutePointInput = {
 export type SearchKind =
   /** An agency of the directory. */
   | 'AGENCY'
+  /** A message. */
+  | 'MESSAGE'
   /** A report. */
   | 'SEIZURE'
   /** A target. */
@@ -1354,6 +1356,7 @@ export type FeedLine_EventFragment = { __typename: 'OperationEvent', id: string,
     | { __typename: 'Control', id: string, finding: ControlFinding, target: { __typename: 'Target', id: string, title: string, assignments: Array<{ __typename: 'TargetAssignment', id: string, agency: { __typename: 'Agency', id: string, shortName: string } }> } }
     | { __typename: 'Interest', id: string, otherAgency: { __typename: 'Agency', id: string, shortName: string }, ownTarget: { __typename: 'Target', id: string } | null, ownReport: { __typename: 'Seizure', id: string } | null }
     | { __typename: 'Introduction', id: string, first: { __typename: 'Person', id: string, name: string }, second: { __typename: 'Person', id: string, name: string } }
+    | { __typename: 'Message' }
     | { __typename: 'Operation', id: string, name: string }
     | { __typename: 'Participation', id: string, agency: { __typename: 'Agency', id: string, shortName: string } }
     | { __typename: 'Seizure', id: string, reference: string, place: string | null, country: string | null, wasteStream: WasteStream | null, declaredDescription: string | null, foundDescription: string | null, totalKg: string | null, state: ReportState, handling: { __typename: 'Handling', tlp: TlpLevel, releasableTo: Array<{ __typename: 'HandlingAgency', id: string }> | null } }
@@ -1959,6 +1962,7 @@ export type OperationLiveSubscription = { __typename: 'Subscription', operationL
           ) }
         | { __typename: 'Interest', id: string, ownTarget: { __typename: 'Target', id: string } | null, ownReport: { __typename: 'Seizure', id: string } | null }
         | { __typename: 'Introduction' }
+        | { __typename: 'Message' }
         | { __typename: 'Operation' }
         | (
           { __typename: 'Participation', id: string }

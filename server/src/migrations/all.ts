@@ -38,6 +38,7 @@ import { TotalsSlots20261130T1200 } from './20261130T1200-totals-slots';
 import { SearchOneRecord20261130T1210 } from './20261130T1210-search-one-record';
 import { CompareNew20261130T1220 } from './20261130T1220-compare-new';
 import { SearchKeys20261130T1230 } from './20261130T1230-search-keys';
+import { Messages20261201T1000 } from './20261201T1000-messages';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   SearchOneRecord20261130T1210,
   CompareNew20261130T1220,
   SearchKeys20261130T1230,
+  Messages20261201T1000,
 ];
