@@ -62,6 +62,8 @@ export const messageReads = defineSightedReads('Message', 'messages', {
   addresseeIds: column('addressee_ids'),
   addressees: many('MessageAddressee', ofMessage, (addressee) => `${addressee}.state, ${addressee}.id`),
   ownAddressee: one('MessageAddressee', (message, own) => `${ofMessage(message, own)} and ${isOurs(own)}`),
+  progress: expression((message, _bind, visible) => `(select json_build_object('addressed', count(*)::int, 'acknowledged', count(a.acknowledged_at)::int, 'answered', count(a.answered_at)::int,
+    'found', (count(*) filter (where a.answer = 'FOUND'))::int) from message_addressees a where ${ofMessage(message, 'a')} and ${visible('a')})`),
   receipts: many('MessageReceipt', ofMessage, (receipt) => `${receipt}.read_at, ${receipt}.id`),
   translations: many('MessageTranslation', ofMessage, (translation) => `${translation}.translated_at, ${translation}.id`),
   acknowledgeBy: instant('acknowledge_by'),
@@ -172,6 +174,7 @@ export const messagePage: PageDeclaration = {
   filter: (args, message, bind) => [
     boxes[(args.box as MessageBox | undefined) ?? 'ALL'](message),
     ...(Array.isArray(args.kinds) && args.kinds.length > 0 ? [`${message}.kind = any(${bind(args.kinds)}::text[])`] : []),
+    ...(typeof args.targetId === 'string' ? [`${message}.target_id = ${bind(args.targetId)}`] : []),
     ...(args.isUnread === true ? [notReadByUs(message)] : []),
     ...(args.isAwaited === true ? [`exists (select from message_addressees a where ${ofMessage(message, 'a')} and ${isOurs('a')} and a.due_at is not null)`] : []),
     ...wordsIn(args.words, message, bind),
@@ -198,11 +201,6 @@ export const operationMessageReads = defineReads('Operation', 'operations', {
     const operation = { id: row.id as string, state: row.state as OperationState };
     return viewer && mayWrite(viewer, operation) ? messageKinds.filter((kind) => maySendKind(viewer, operation.id, kind) && !messageRules[kind].isReply) : [];
   }),
-});
-
-/** The warnings about a target, added to its type by this room. */
-export const targetMessageReads = defineReads('Target', 'targets', {
-  warnings: many('Message', (target, message) => `${message}.operation_id = ${target}.operation_id and ${message}.target_id = ${target}.id and ${message}.kind = 'WARNING' and ${message}.state = 'SENT'`, (message) => `${message}.sent_at desc, ${message}.id`, { limit: 200 }),
 });
 
 /** What was found, when it is one of these. */

@@ -7,7 +7,6 @@ import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { Instant } from '../platform/scalars';
-import { Target } from '../targets/targets.room';
 import { acknowledgeMessage } from './acknowledge-message';
 import { answerMessage } from './answer-message';
 import { changeDraft } from './change-draft';
@@ -36,6 +35,8 @@ class MessagesArguments extends PageArguments {
   box?: MessageBox;
   @Field(() => [MessageKindEnum], { nullable: true, description: 'Only of these kinds.' })
   kinds?: MessageKind[];
+  @Field(() => ID, { nullable: true, description: 'Only those about this target.' })
+  targetId?: string;
   @Field(() => Boolean, { nullable: true, description: "Only those that the reader's agency has not opened." })
   isUnread?: boolean;
   @Field(() => Boolean, { nullable: true, description: "Only those that wait for the reader's agency." })
@@ -69,14 +70,6 @@ export class OperationMessagesResolver {
 
   @FieldResolver(() => [MessageKindEnum], { description: 'The kinds of message that this reader may begin a thread with now.' })
   sendableKinds(): MessageKind[] {
-    return answeredByTheReader();
-  }
-}
-
-@Resolver(() => Target)
-export class TargetWarningsResolver {
-  @FieldResolver(() => [Message], { description: 'The warnings about it that this reader sees, the newest first; 200 at most.' })
-  warnings(): Message[] {
     return answeredByTheReader();
   }
 }

@@ -65,6 +65,18 @@ export class MessageRights {
   translate!: boolean;
 }
 
+@ObjectType({ description: 'How far the addressees of a message have come, in numbers.' })
+export class MessageProgress {
+  @Field(() => Int, { description: 'How many there are.' })
+  addressed!: number;
+  @Field(() => Int, { description: 'How many have acknowledged it.' })
+  acknowledged!: number;
+  @Field(() => Int, { description: 'How many have answered it.' })
+  answered!: number;
+  @Field(() => Int, { description: 'How many found what it is about.' })
+  found!: number;
+}
+
 @ObjectType({ description: 'What a participant says to others. Once it is sent it is never edited: a correction is a reply.' })
 export class Message {
   @Field(() => ID, { description: 'Identifier, made by the client that sent it.' })
@@ -123,6 +135,8 @@ export class Message {
   addressees!: MessageAddressee[];
   @Field(() => MessageAddressee, { nullable: true, description: "The reader's agency among them." })
   ownAddressee!: MessageAddressee | null;
+  @Field(() => MessageProgress, { description: 'How far they have come, in numbers.' })
+  progress!: MessageProgress;
   @Field(() => [MessageReceipt], { description: 'Which agencies opened it, as far as this reader is told.' })
   receipts!: MessageReceipt[];
   @Field(() => [MessageTranslation], { description: 'In other languages, the earliest first.' })

@@ -180,8 +180,8 @@ describe('messages', () => {
     await send(addressee, acknowledge, { o: operationId, id });
     // A day after it arrives.
     expect((await rowOf(sender, id)).dueAt).toBe('2026-06-13T12:00:00.000Z');
-    const { target } = await addressee.ask<{ target: { warnings: { id: string }[] } }>('query ($o: ID!, $id: ID!) { target(operationId: $o, id: $id) { warnings { id } } }', { o: operationId, id: targetId });
-    expect(target.warnings).toEqual([{ id }]);
+    const about = 'query ($o: ID!, $id: ID!) { operation(id: $o) { messages(targetId: $id, kinds: [WARNING]) { items { id } } } }';
+    expect(await addressee.ask(about, { o: operationId, id: targetId })).toEqual({ operation: { messages: { items: [{ id }] } } });
   });
 
   it.each<[string, () => Record<string, unknown>, string[] | { rule: string; field: string }[]]>([

@@ -5,8 +5,8 @@ import { closeLoop } from './close-loop';
 import { loopReads, operationLoopReads } from './loop.reads';
 import { OperationLoopResolver } from './loop.resolver';
 import { MessageEntity } from './message.entity';
-import { addresseeReads, messageHitReads, messageNoteReads, messageReads, messageReceiptReads, messageTranslationReads, operationMessageReads, targetMessageReads } from './message.reads';
-import { MessageResolver, OperationMessagesResolver, TargetWarningsResolver } from './message.resolver';
+import { addresseeReads, messageHitReads, messageNoteReads, messageReads, messageReceiptReads, messageTranslationReads, operationMessageReads } from './message.reads';
+import { MessageResolver, OperationMessagesResolver } from './message.resolver';
 import { MessageHitResolver } from './search-hit.resolver';
 
 export { acknowledgeMessage } from './acknowledge-message';
@@ -20,8 +20,8 @@ export { writeMessage } from './write-message';
 export const messagesRoom: Room = {
   name: 'messages',
   roots: [rootOne('message', 'Message', byIdInOperation)],
-  reads: [messageReads, addresseeReads, messageNoteReads, messageReceiptReads, messageTranslationReads, operationMessageReads, targetMessageReads, messageHitReads, loopReads, operationLoopReads],
-  resolvers: [MessageResolver, OperationMessagesResolver, TargetWarningsResolver, OperationLoopResolver, MessageHitResolver],
+  reads: [messageReads, addresseeReads, messageNoteReads, messageReceiptReads, messageTranslationReads, operationMessageReads, messageHitReads, loopReads, operationLoopReads],
+  resolvers: [MessageResolver, OperationMessagesResolver, OperationLoopResolver, MessageHitResolver],
   entities: [MessageEntity, AddresseeEntity],
   follow: closeLoop,
 };
