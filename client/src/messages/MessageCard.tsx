@@ -1,7 +1,9 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { MessageCase_MessageFragment } from '../graphql/graphql';
+import type { MessageCase_MessageFragmentDoc } from '../graphql/graphql';
 import { bannerOf } from '../handling/handling-words';
 import { useFormat } from '../platform/use-format';
 import { Facts } from '../seizures/Facts';
@@ -10,16 +12,18 @@ import { PlacedTime } from '../ui/PlacedTime';
 import { Segmented } from '../ui/Segmented';
 import { AddresseeTable } from './AddresseeTable';
 import { AnswerPart } from './AnswerPart';
+import { messageCase } from './message-page';
 
 interface Props {
-  readonly message: MessageCase_MessageFragment;
+  readonly message: FragmentType<typeof MessageCase_MessageFragmentDoc>;
   readonly now: number;
 }
 
 /** One message of a thread: what it says, in the language that the reader chooses, to whom, and how far each has come. */
-export const MessageCard = ({ message, now }: Props) => {
+export const MessageCard = ({ message: from, now }: Props) => {
   const { t } = useTranslation(['messages', 'vocabulary']);
   const format = useFormat();
+  const { data: message } = useSuspenseFragment({ fragment: messageCase, fragmentName: 'MessageCase_message', from });
   const [language, setLanguage] = useState(message.language);
   const { translations } = message;
   const shown = translations.findLast((each) => each.language === language);

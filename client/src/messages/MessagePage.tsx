@@ -4,7 +4,7 @@ import { startTransition, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
-import type { MessageCase_MessageFragment, MessageCase_MessageFragmentDoc } from '../graphql/graphql';
+import type { MessageCase_MessageFragmentDoc } from '../graphql/graphql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useNow } from '../platform/use-now';
@@ -75,19 +75,17 @@ const OpenThread = ({ operationId, opened: from, thread, again }: Props) => {
   const { t } = useTranslation(['messages', 'vocabulary']);
   const now = useNow();
   const { data: opened } = useSuspenseFragment({ fragment: messageCase, fragmentName: 'MessageCase_message', from });
-  const { data: messages } = useSuspenseFragment({ fragment: messageCase, fragmentName: 'MessageCase_message', from: [...thread] });
   const [noteRead] = useMutation(noteReadMutation);
   const isNew = !opened.isRead && opened.messageState === 'SENT';
   useEffect(() => {
     // Whether it was read is a courtesy: a line that breaks says nothing here.
     if (isNew) void noteRead({ variables: { operationId, id: opened.id } }).catch(() => undefined);
   }, [isNew, noteRead, operationId, opened.id]);
-  const shown = messages as readonly MessageCase_MessageFragment[];
   return (
     <Page title={opened.subject} lead={t(`vocabulary:messageKind.${opened.messageKind}`)}>
       {opened.messageState === 'DRAFT' && <p className="muted">{t('messages:draft')}</p>}
       <div className="message-thread">
-        {(shown.some(({ id }) => id === opened.id) ? shown : [opened]).map((message) => (
+        {thread.map((message) => (
           <MessageCard key={message.id} message={message} now={now} />
         ))}
       </div>
