@@ -3,6 +3,7 @@ import type { AddresseeClock as Clock, AddresseeState, MessageAnswer } from '@mu
 import { useFormat } from '../platform/use-format';
 import { Sign, StatusBadge } from '../ui/StatusBadge';
 import { stateSigns } from '../ui/state-signs';
+import './messages.css';
 
 interface Props {
   readonly addressee: { readonly state: AddresseeState; readonly clock: Clock | null; readonly dueAt: string | null; readonly answer: MessageAnswer | null };
@@ -14,13 +15,16 @@ export const AddresseeClock = ({ addressee: { state, clock, dueAt, answer }, now
   const { t } = useTranslation('messages');
   const format = useFormat();
   if (answer) return <StatusBadge kind="targetOutcome" state={answer} />;
-  if (!clock || clock === 'DONE' || !dueAt) return <StatusBadge kind="addresseeState" state={state} />;
+  // What asks for nothing has no clock.
+  if (!clock || clock === 'DONE' || !dueAt) return state === 'SENT' ? null : <StatusBadge kind="addresseeState" state={state} />;
   const when = format.relative(dueAt, now);
   return (
-    <Sign {...stateSigns.addresseeClock[clock]}>
-      <span className="message-clock" data-clock={clock}>
-        {t(`clock.${clock}`, { step: t(state === 'SENT' ? 'clock.acknowledgement' : 'clock.answer'), when })}
-      </span>
-    </Sign>
+    <span className="message-sign">
+      <Sign {...stateSigns.addresseeClock[clock]}>
+        <span className="message-clock" data-clock={clock}>
+          {t(`clock.${clock}`, { step: t(state === 'SENT' ? 'clock.acknowledgement' : 'clock.answer'), when })}
+        </span>
+      </Sign>
+    </span>
   );
 };

@@ -55,7 +55,7 @@ const loopQuery = graphql(`
           since
         }
       }
-      openAddressees(dueBefore: $now, first: 100) {
+      openAddressees(dueBefore: $now, kinds: [WARNING], first: 100) {
         count {
           value
           isAtLeast

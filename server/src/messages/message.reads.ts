@@ -186,7 +186,11 @@ const addresseePage: PageDeclaration = {
     DUE: { direction: 'asc', keys: [{ sql: (row) => `${row}.due_at`, type: 'timestamptz' }, { sql: (row) => `${row}.id`, type: 'uuid' }] },
   },
   defaultSort: 'DUE',
-  filter: (args, row, bind) => [`${row}.due_at is not null`, ...(typeof args.dueBefore === 'string' ? [`${row}.due_at < ${bind(args.dueBefore)}::timestamptz`] : [])],
+  filter: (args, row, bind) => [
+    `${row}.due_at is not null`,
+    ...(typeof args.dueBefore === 'string' ? [`${row}.due_at < ${bind(args.dueBefore)}::timestamptz`] : []),
+    ...(Array.isArray(args.kinds) && args.kinds.length > 0 ? [`exists (select from messages m where ${ofMessage('m', row)} and m.kind = any(${bind(args.kinds)}::text[]))`] : []),
+  ],
 };
 
 const unread = (operation: string, visible: Visible): string =>

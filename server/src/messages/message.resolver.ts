@@ -49,6 +49,8 @@ class MessagesArguments extends PageArguments {
 class OpenAddresseesArguments extends PageArguments {
   @Field(() => Instant, { nullable: true, description: 'Only where something was due before then: the present moment, for what is overdue.' })
   dueBefore?: string;
+  @Field(() => [MessageKindEnum], { nullable: true, description: 'Only of messages of these kinds.' })
+  kinds?: MessageKind[];
 }
 
 @Resolver(() => Operation)

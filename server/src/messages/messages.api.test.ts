@@ -296,16 +296,16 @@ describe('messages', () => {
 
   it('tells the coordinators who is overdue, as time goes by', async () => {
     const id = await sent(sender, warning());
-    const open = 'query ($o: ID!, $at: Instant) { operation(id: $o) { openAddressees(dueBefore: $at, first: 100) { items { message { id } clock } } } }';
-    const clockAt = async (hours: number, who = coordinator): Promise<string | null> => {
+    const open = 'query ($o: ID!, $at: Instant, $kinds: [MessageKind!]) { operation(id: $o) { openAddressees(dueBefore: $at, kinds: $kinds, first: 100) { items { message { id } clock } } } }';
+    const clockAt = async (hours: number, who = coordinator, kinds = ['WARNING']): Promise<string | null> => {
       const start = world.clock.now();
       const at = new Date(start.getTime() + hours * hour);
       world.clock.set(at);
-      const { operation } = await who.ask<{ operation: { openAddressees: { items: { message: { id: string }; clock: string }[] } } }>(open, { o: operationId, at: at.toISOString() });
+      const { operation } = await who.ask<{ operation: { openAddressees: { items: { message: { id: string }; clock: string }[] } } }>(open, { o: operationId, at: at.toISOString(), kinds });
       world.clock.set(start);
       return operation.openAddressees.items.find(({ message }) => message.id === id)?.clock ?? null;
     };
-    expect([await clockAt(3), await clockAt(4.1), await clockAt(7), await clockAt(7, other)]).toEqual([null, 'OVERDUE', 'ESCALATED', null]);
+    expect([await clockAt(3), await clockAt(4.1), await clockAt(7), await clockAt(7, other), await clockAt(7, coordinator, ['BROADCAST'])]).toEqual([null, 'OVERDUE', 'ESCALATED', null, null]);
     await send(addressee, answer, { input: { operationId, messageId: id, answer: 'NOT_OURS' } });
     expect(await clockAt(100)).toBeNull();
   });
