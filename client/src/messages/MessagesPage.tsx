@@ -38,9 +38,10 @@ const messagesQuery = graphql(`
   }
 `);
 
-const boxes = ['TO_US', 'SENT', 'ALL', 'DRAFTS'] as const satisfies readonly MessageBox[];
+/** Drafts are kept on the device of whoever writes them; those that a program keeps on the server are for that program. */
+const boxes = ['TO_US', 'SENT', 'ALL'] as const satisfies readonly MessageBox[];
 
-const boxIn = (search: string): MessageBox => boxes.find((box) => box === new URLSearchParams(search).get('box')) ?? 'TO_US';
+const boxIn = (search: string): (typeof boxes)[number] => boxes.find((box) => box === new URLSearchParams(search).get('box')) ?? 'TO_US';
 
 /** What was said in an operation: to the reader's agency, by it, and all that it sees. */
 export const MessagesPage = ({ operationId }: { operationId: string }) => {

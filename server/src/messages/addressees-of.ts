@@ -1,4 +1,5 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
+import { In } from 'typeorm';
 import { MemberEntity, ParticipationEntity } from '../operations/operations.room';
 import { tokensOfMember } from '../handling/handling.room';
 import { checkLength } from '../platform/checks/check-codes';
@@ -6,7 +7,6 @@ import { isUuid } from '../platform/checks/check-id';
 import type { Mistakes } from '../platform/mistakes';
 import type { Transaction } from '../platform/transaction';
 import { visibilityRule } from '../platform/visibility';
-import { In } from 'typeorm';
 import type { MessageEntity } from './message.entity';
 import type { MessageBodyInput } from './message.input';
 

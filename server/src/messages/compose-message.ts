@@ -9,8 +9,8 @@ import { TargetEntity } from '../targets/targets.room';
 import { addresseesOf, checkMentions } from './addressees-of';
 import type { MessageContent } from './check-message';
 import { checkMessage } from './check-message';
-import type { Bound } from './message-bound';
-import { markMessage } from './message-bound';
+import type { Bound } from './mark-message';
+import { markMessage } from './mark-message';
 import type { MessageEntity } from './message.entity';
 import type { MessageBodyInput } from './message.input';
 

@@ -16,12 +16,11 @@ export const messages = {
   draft: 'A draft of your agency: nobody else sees it, and it has not been sent.',
   unknownCountry: 'not known',
   progress: '{{answered}} of {{addressed}} answered, {{acknowledged}} acknowledged',
-  box: { label: 'Which messages', TO_US: 'To us', SENT: 'Sent', ALL: 'All that I see', DRAFTS: 'Drafts' },
+  box: { label: 'Which messages', TO_US: 'To us', SENT: 'Sent', ALL: 'All that I see' },
   empty: {
     TO_US: 'No message was addressed to your agency yet.',
     SENT: 'Your agency has sent none yet.',
     ALL: 'No message yet.',
-    DRAFTS: 'No draft is kept.',
     words: 'No message holds these words.',
   },
   clock: {

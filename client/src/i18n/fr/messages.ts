@@ -17,12 +17,11 @@ export const messages = {
   draft: 'Un brouillon de votre service : personne d’autre ne le voit, et il n’est pas envoyé.',
   unknownCountry: 'inconnu',
   progress: '{{answered}} réponses sur {{addressed}}, {{acknowledged}} accusés de réception',
-  box: { label: 'Quels messages', TO_US: 'Reçus', SENT: 'Envoyés', ALL: 'Tout ce que je vois', DRAFTS: 'Brouillons' },
+  box: { label: 'Quels messages', TO_US: 'Reçus', SENT: 'Envoyés', ALL: 'Tout ce que je vois' },
   empty: {
     TO_US: 'Aucun message n’a encore été adressé à votre service.',
     SENT: 'Votre service n’en a encore envoyé aucun.',
     ALL: 'Aucun message.',
-    DRAFTS: 'Aucun brouillon n’est gardé.',
     words: 'Aucun message ne contient ces mots.',
   },
   clock: {
