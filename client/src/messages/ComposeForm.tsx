@@ -1,6 +1,7 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
 import type { MessageKind, TlpLevel } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
+import { PickMany } from '../operations/PickMany';
 import { readerZone } from '../platform/zoned-time';
 import type { Kept } from '../seizures/use-kept-draft';
 import { SendingForm } from '../sending/SendingForm';
@@ -22,6 +23,8 @@ interface Props {
   readonly keeping: { readonly kept: Kept; readonly onDiscard: () => void };
   readonly kinds: readonly MessageKind[];
   readonly agencies: readonly Addressable[];
+  /** Those who have a role in the operation. */
+  readonly people: readonly { readonly id: string; readonly title: string; readonly agencyId: string }[];
   readonly targets: readonly { readonly id: string; readonly reference: string; readonly title: string; readonly containerNumbers: readonly string[] }[];
   readonly onDone: (sent: { readonly id: string }) => void;
 }
@@ -30,12 +33,13 @@ interface Props {
 const levels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT'] as const satisfies readonly TlpLevel[];
 
 /** Kind, addressees, what it says, and for a warning of what and why; times and handling follow from these unless they are set. */
-export const ComposeForm = ({ operationId, id, draft, change, keeping, kinds, agencies, targets, onDone }: Props) => {
+export const ComposeForm = ({ operationId, id, draft, change, keeping, kinds, agencies, people, targets, onDone }: Props) => {
   const { t, i18n } = useTranslation(['messages', 'vocabulary', 'handling']);
   const send = useSendMessage();
   const zone = readerZone();
   const { kind } = draft;
   const rule = kind && messageRules[kind];
+  const mentionable = people.filter(({ id: personId, agencyId }) => rule?.isForAll || draft.addresseeIds.includes(agencyId) || draft.mentions.includes(personId));
   return (
     <SendingForm
       deed={{
@@ -73,6 +77,7 @@ export const ComposeForm = ({ operationId, id, draft, change, keeping, kinds, ag
               )}
               <TextField label={t('messages:field.subject')} value={draft.subject} onChange={(subject) => change({ subject })} error={problem('subject')} required />
               <TextField label={t('messages:field.body')} hint={t('messages:compose.noNames')} rows={5} value={draft.body} onChange={(body) => change({ body })} error={problem('body')} required />
+              {mentionable.length > 0 && <PickMany label={t('messages:field.mention')} hint={t('messages:compose.mentionHint')} items={mentionable} chosen={draft.mentions} onChange={(mentions) => change({ mentions })} opensOnFocus={false} error={problem('mentions')} />}
               {kind === 'WARNING' && <WarningFields draft={draft} change={change} problem={problem} />}
               <Select
                 label={t('handling:level')}

@@ -30,6 +30,17 @@ const composeQuery = graphql(`
           country
         }
       }
+      members {
+        id
+        person {
+          id
+          name
+        }
+        agency {
+          id
+          shortName
+        }
+      }
       targets(first: 100) {
         items {
           id
@@ -68,6 +79,7 @@ export const ComposePage = ({ operationId }: { operationId: string }) => {
         keeping={{ kept, onDiscard: () => begin(start()) }}
         kinds={operation.sendableKinds}
         agencies={operation.participations.filter(({ participationState, agency }) => participationState === 'ACCEPTED' && agency.id !== person.agency.id).map(({ agency }) => agency)}
+        people={operation.members.map(({ person: { id: personId, name }, agency }) => ({ id: personId, title: `${name}, ${agency.shortName}`, agencyId: agency.id })).filter(({ id: personId }) => personId !== accountId)}
         targets={operation.targets.items}
         onDone={(done) => {
           forget();

@@ -11,6 +11,8 @@ export interface MessageDraft {
   readonly subject: string;
   readonly body: string;
   readonly addresseeIds: readonly string[];
+  /** People of those agencies who are called upon by name. */
+  readonly mentions: readonly string[];
   readonly targetId: string | undefined;
   readonly pattern: string;
   readonly reasons: string;
@@ -29,7 +31,7 @@ const undated: KnownDate = { date: '', time: '', precision: 'MINUTE' };
 
 /** A message before anything is said in it. */
 export const emptyMessage: MessageDraft = {
-  kind: undefined, subject: '', body: '', addresseeIds: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: '', departureCountry: undefined, destinationCountry: undefined,
+  kind: undefined, subject: '', body: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: '', departureCountry: undefined, destinationCountry: undefined,
   sourceEvaluation: undefined, informationEvaluation: undefined, acknowledgeBy: undated, answerBy: undated, tlp: undefined,
 };
 
@@ -46,6 +48,7 @@ export const bodyOf = (draft: MessageDraft, kind: MessageKind, language: string,
   return {
     kind, subject: draft.subject, body: draft.body, language,
     addresseeIds: isForAll ? null : [...draft.addresseeIds],
+    mentions: [...draft.mentions],
     targetId: isForAll ? null : (draft.targetId ?? null),
     pattern: isWarning && !draft.targetId ? unlessEmpty(draft.pattern) : null,
     reasons: isWarning ? unlessEmpty(draft.reasons) : null,

@@ -151,6 +151,10 @@ describe('writing a message', () => {
   const operation = {
     __typename: 'Operation', id: 'o-1', sendableKinds: ['WARNING', 'REQUEST_INFORMATION', 'BROADCAST'],
     participations: [agency('agency-1', 'RC', 'MY'), agency('agency-3', 'GH Customs', 'GH'), agency('agency-5', 'NG Customs', 'NG'), agency('agency-4', 'TG Customs', 'TG', 'DECLINED')],
+    members: [
+      { __typename: 'Member', id: 'me-1', person: { __typename: 'Person', id: 'p-3', name: 'Akosua' }, agency: { __typename: 'Agency', id: 'agency-3', shortName: 'GH Customs' } },
+      { __typename: 'Member', id: 'me-2', person: { __typename: 'Person', id: 'p-5', name: 'Adaeze' }, agency: { __typename: 'Agency', id: 'agency-5', shortName: 'NG Customs' } },
+    ],
     targets: { __typename: 'TargetPage', items: [{ __typename: 'Target', id: 't-1', reference: 'T-7K2M', title: 'Boxes of used cable', containerNumbers: [] }] },
   };
   const open = (path: string, answers: Answers = {}) =>
@@ -189,10 +193,13 @@ describe('writing a message', () => {
     expect(within(places).queryByRole('option', { name: /Togo|Malaysia/ })).toBeNull();
     await user.selectOptions(places, within(places).getByRole('option', { name: 'Ghana (1)' }));
     expect(screen.getByText('Agency GH Customs')).toBeTruthy();
+    await user.type(screen.getByRole('combobox', { name: 'Call upon somebody by name' }), 'A');
+    expect((await screen.findAllByRole('option', { name: /Customs/ })).map(({ textContent }) => textContent)).toEqual(['Akosua, GH Customs']);
+    await user.click(screen.getByRole('option', { name: 'Akosua, GH Customs' }));
     await user.type(screen.getByRole('textbox', { name: /Subject/ }), 'Boxes');
     await user.type(screen.getByRole('textbox', { name: /^Text/ }), 'On their way.');
     await user.click(screen.getByRole('button', { name: 'Send the message' }));
-    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { operationId: 'o-1', send: true, handling: null, body: { kind: 'WARNING', targetId: 't-1', addresseeIds: ['agency-3'], subject: 'Boxes', pattern: null, reasons: null } } }));
+    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { operationId: 'o-1', send: true, handling: null, body: { kind: 'WARNING', targetId: 't-1', addresseeIds: ['agency-3'], mentions: ['p-3'], subject: 'Boxes', pattern: null, reasons: null } } }));
     await waitFor(() => expect(location.pathname).toBe('/operations/o-1/messages/m-1'));
   });
 
