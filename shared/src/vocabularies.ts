@@ -78,7 +78,7 @@ export const illegalTrafficGrounds = [
 ] as const;
 export type IllegalTrafficGround = (typeof illegalTrafficGrounds)[number];
 
-export const searchKinds = ['SEIZURE', 'TARGET', 'AGENCY'] as const;
+export const searchKinds = ['SEIZURE', 'TARGET', 'MESSAGE', 'AGENCY'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How what was found holds what was typed, the best first. */
@@ -132,3 +132,22 @@ export type NationalPlanPart = (typeof nationalPlanParts)[number];
 /** By what an objective is measured; what is not counted here is said in words. */
 export const objectiveMeasures = ['CASES', 'KILOGRAMS', 'PIECES', 'CONTROLS', 'REPORTING_AGENCIES', 'WORDS'] as const;
 export type ObjectiveMeasure = (typeof objectiveMeasures)[number];
+
+/** What participants say to one another; the last two go to all of them. */
+export const messageKinds = ['WARNING', 'FEEDBACK', 'REQUEST_INFORMATION', 'REQUEST_MUTUAL_ASSISTANCE', 'CONSENT_CHECK', 'BROADCAST', 'SITUATION_REPORT'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export const messageStates = ['DRAFT', 'SENT'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** How far an agency to which a message is addressed has come with it. */
+export const addresseeStates = ['SENT', 'ACKNOWLEDGED', 'CONTROLLED', 'ANSWERED'] as const;
+export type AddresseeState = (typeof addresseeStates)[number];
+
+/** What became of a message; nothing found is an answer like any other. */
+export const messageAnswers = targetOutcomes;
+export type MessageAnswer = TargetOutcome;
+
+/** How an addressee stands against its due times. */
+export const addresseeClocks = ['ON_TIME', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'DONE'] as const;
+export type AddresseeClock = (typeof addresseeClocks)[number];

@@ -101,6 +101,11 @@ export const feedLineEvent = graphql(`
           id
         }
       }
+      ... on Message {
+        id
+        subject
+        messageKind: kind
+      }
       ... on ConsignmentPair {
         id
       }

@@ -1,4 +1,4 @@
-import type { OperationRole } from '@muster/shared/vocabularies';
+import type { OperationRole, TargetOutcome } from '@muster/shared/vocabularies';
 import type { ParseKeys } from 'i18next';
 import type { useTranslation } from 'react-i18next';
 import type { FeedLine_EventFragment } from '../graphql/graphql';
@@ -24,6 +24,7 @@ const told: ReadonlySet<string> = new Set([
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
+  'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
@@ -47,6 +48,7 @@ const aboutOf = (event: FeedLine_EventFragment, t: Translate, format: Format): s
   }
   if (subject?.__typename === 'Participation') return subject.agency.shortName;
   if (subject?.__typename === 'Introduction') return format.list([subject.first.name, subject.second.name]);
+  if (subject?.__typename === 'Message') return subject.subject;
   return targetOf(event)?.title ?? t('activity:something');
 };
 
@@ -64,6 +66,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
   if (event.subject?.__typename === 'Participation') return `${at}/participants`;
   if (event.subject?.__typename === 'Introduction') return `${at}#introductions`;
+  if (event.subject?.__typename === 'Message') return `${at}/messages/${event.subject.id}`;
   if (event.subject?.__typename === 'Interest') return interestHref(event.subject, at);
   if (event.subject?.__typename === 'ConsignmentPair') return `${at}/seizures`;
   if (target) return `${at}/targets/${target.id}`;
@@ -83,7 +86,8 @@ export const sentenceOf = (event: FeedLine_EventFragment, operationId: string, t
   const target = targetOf(event);
   const assigned = target?.assignments.find(({ agency }) => agency.id === named.agencyId)?.agency.shortName;
   const finding = subject?.__typename === 'Control' ? subject.finding : undefined;
-  const outcome = subject?.__typename === 'Target' ? subject.outcome : undefined;
+  const answer = typeof named.answer === 'string' ? (named.answer as TargetOutcome) : undefined;
+  const outcome = subject?.__typename === 'Target' ? subject.outcome : answer;
   return {
     key: keyOf(event),
     href: hrefOf(event, operationId),

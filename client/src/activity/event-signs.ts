@@ -18,6 +18,8 @@ const signs: Readonly<Record<string, StateSign>> = {
   TargetAssigned: { shape: 'half', tone: 'blue' },
   TargetControlled: { shape: 'disc', tone: 'sky' },
   TargetClosed: { shape: 'check', tone: 'neutral' },
+  MessageSent: { shape: 'half', tone: 'amber' },
+  MessageAnswered: { shape: 'check', tone: 'green' },
   SeizureReported: { shape: 'diamond', tone: 'red' },
   SeizuresImported: { shape: 'diamond', tone: 'red' },
   SeizureSentBack: { shape: 'back', tone: 'red' },

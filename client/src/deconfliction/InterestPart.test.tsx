@@ -20,9 +20,10 @@ const open = (over: object, answer: object | null = null, language: 'en' | 'fr' 
       </InRoom>
     </Route>,
     {
-      language, path: `/operations/o-1/targets/t-1?lang=${language}`, rooms: ['targets', 'parties', 'seizures', 'operations', 'map', 'refusals', 'deconfliction', 'vocabulary', 'kit'],
+      language, path: `/operations/o-1/targets/t-1?lang=${language}`, rooms: ['messages', 'targets', 'parties', 'seizures', 'operations', 'map', 'refusals', 'deconfliction', 'vocabulary', 'kit'],
       answers: {
-        TargetPage: () => ({ target: targetSpecimen(standing), operation: { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report: true }, participations: [] } }),
+        TargetPage: () => ({ target: targetSpecimen(standing), operation: { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report: true }, sendableKinds: [], participations: [] } }),
+        TargetWarnings: () => ({ operation: { __typename: 'Operation', id: 'o-1', messages: { __typename: 'MessagePage', items: [] } } }),
         OperationLive: () => new Observable<object>(() => undefined),
         AnswerInterest: () => {
           if (answer && !('refusals' in answer)) standing = { interests: [answer] };

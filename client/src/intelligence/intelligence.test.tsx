@@ -17,7 +17,7 @@ const note = (over: object = {}) => ({
 const reading = { __typename: 'IntelligenceReading', id: 'r-1', at: '2026-06-03T06:00:00Z', purpose: 'A control at the gate', reader: { __typename: 'Person', id: 'p-9', name: 'Ama' }, agency: { __typename: 'Agency', id: 'agency-3', shortName: 'GH Customs' } };
 
 const open = (target: object, answers: Answers = {}, language: 'en' | 'fr' = 'en') => {
-  const operation = { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report: false }, participations };
+  const operation = { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report: false }, sendableKinds: [], participations };
   return showPage(
     <Route path="/operations/:operationId/targets/:targetId">
       <InRoom operationId="o-1">
@@ -27,8 +27,8 @@ const open = (target: object, answers: Answers = {}, language: 'en' | 'fr' = 'en
     {
       language,
       path: `/operations/o-1/targets/t-1?lang=${language}`,
-      rooms: ['targets', 'parties', 'intelligence', 'seizures', 'operations', 'map', 'refusals'],
-      answers: { TargetPage: () => ({ target, operation }), IntelligenceReleaseTo: () => ({ operation }), OperationLive: () => new Observable<object>(() => undefined), ...answers },
+      rooms: ['messages', 'targets', 'parties', 'intelligence', 'seizures', 'operations', 'map', 'refusals'],
+      answers: { TargetPage: () => ({ target, operation }), TargetWarnings: () => ({ operation: { __typename: 'Operation', id: 'o-1', messages: { __typename: 'MessagePage', items: [] } } }), IntelligenceReleaseTo: () => ({ operation }), OperationLive: () => new Observable<object>(() => undefined), ...answers },
     },
   );
 };

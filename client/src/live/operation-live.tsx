@@ -57,6 +57,9 @@ const operationLive = graphql(`
               id
             }
           }
+          ... on Message {
+            id
+          }
           ... on Control {
             id
             target {

@@ -65,6 +65,7 @@ export const OperationRoom = ({ operationId, children }: Props) => {
     ...(operation.viewerCan.report ? [place('report', t('report'))] : []),
     place('seizures', t('seizures')),
     place('targets', t('targets')),
+    place('messages', t('messages')),
     place('map', t('map')),
     place('participants', t('participants')),
     place('timeline', t('timeline')),

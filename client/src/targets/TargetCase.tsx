@@ -11,6 +11,7 @@ import { MarkDialog } from '../handling/MarkDialog';
 import { SightList } from '../handling/SightList';
 import { WhoSees } from '../handling/WhoSees';
 import { WithheldLine } from '../handling/WithheldLine';
+import { TargetWarnings } from '../messages/TargetWarnings';
 import { useNow } from '../platform/use-now';
 import { RouteMap } from '../seizures/RouteMap';
 import '../seizures/seizures.css';
@@ -78,7 +79,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
         actions={
           isMine && (
             <>
-              <TargetSteps target={target} row={row} agencies={agencies} mayReport={operation.viewerCan.report} onStale={stale} />
+              <TargetSteps target={target} row={row} agencies={agencies} mayReport={operation.viewerCan.report} mayWarn={operation.sendableKinds.includes('WARNING')} onStale={stale} />
               {target.viewerCanMark && <Button onClick={() => setMarking(true)}>{t('handling:mark.open')}</Button>}
             </>
           )
@@ -108,6 +109,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
             <NamedParties target={target} agencies={agencies} again={again} />
           </Section>
         )}
+        {isMine && <TargetWarnings operationId={operationId} targetId={id} />}
         <Section title={t('targets:page.controls')}>
           <ControlList controls={target.controls} />
         </Section>

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { InRoom } from '../testing/in-room';
 import { showPage, type Answers } from '../testing/show-page';
+import { messageSpecimen } from '../testing/message-specimen';
 import { assignmentSpecimen, refusedSpecimen, targetSpecimen } from '../testing/target-specimen';
 import { TargetPage } from './TargetPage';
 
@@ -19,7 +20,7 @@ const version = (number: number, state: string, body: object) => ({
   __typename: 'TargetVersion', version: number, state, changedAt: '2026-06-01T06:00:00Z', reason: null, changedBy: { __typename: 'Person', id: 'p-1', name: 'Daan' }, body: JSON.stringify(body),
 });
 
-const open = (target: object | null, { report = false, answers = {}, language = 'en' as 'en' | 'fr' } = {}) =>
+const open = (target: object | null, { report = false, kinds = [] as string[], warnings = [] as object[], answers = {}, language = 'en' as 'en' | 'fr' } = {}) =>
   showPage(
     <Route path="/operations/:operationId/targets/:targetId">
       <InRoom operationId="o-1">
@@ -29,9 +30,10 @@ const open = (target: object | null, { report = false, answers = {}, language = 
     {
       language,
       path: `/operations/o-1/targets/t-1?lang=${language}`,
-      rooms: ['targets', 'parties', 'intelligence', 'seizures', 'operations', 'map', 'refusals'],
+      rooms: ['targets', 'messages', 'parties', 'intelligence', 'seizures', 'operations', 'map', 'refusals'],
       answers: {
-        TargetPage: () => ({ target, operation: { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report }, participations } }),
+        TargetPage: () => ({ target, operation: { __typename: 'Operation', id: 'o-1', viewerCan: { __typename: 'OperationRights', report }, sendableKinds: kinds, participations } }),
+        TargetWarnings: () => ({ operation: { __typename: 'Operation', id: 'o-1', messages: { __typename: 'MessagePage', items: warnings } } }),
         OperationLive: () => new Observable<object>(() => undefined),
         ...answers,
       } satisfies Answers,
@@ -61,6 +63,13 @@ it('offers the steps of whoever may: control, report, assign, close, correct', a
   expect(screen.getByRole('link', { name: 'Report a seizure from it' }).getAttribute('href')).toBe('/operations/o-1/report?target=t-1');
   expect(screen.getByRole('link', { name: 'Correct' }).getAttribute('href')).toBe('/operations/o-1/targets/t-1/edit');
   expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
+});
+
+it('leads whoever may warn to a warning about it, and shows what was said', async () => {
+  await open(targetSpecimen(), { kinds: ['WARNING'], warnings: [messageSpecimen({ subject: 'Boxes on their way' })] });
+  expect((await screen.findByRole('link', { name: 'Warn agencies' })).getAttribute('href')).toBe('/operations/o-1/messages/new?kind=WARNING&target=t-1');
+  const said = await screen.findByRole('region', { name: 'Messages about it' });
+  expect((await within(said).findByRole('link', { name: 'Boxes on their way' })).getAttribute('href')).toBe('/operations/o-1/messages/m-1');
 });
 
 it('assigns agencies that take part, by a time on the clock of the place', async () => {

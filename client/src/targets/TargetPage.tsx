@@ -22,6 +22,7 @@ const targetPageQuery = graphql(`
       viewerCan {
         report
       }
+      sendableKinds
       participations {
         id
         participationState: state

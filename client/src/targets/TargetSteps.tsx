@@ -12,12 +12,13 @@ interface Props {
   readonly row: TargetRow_TargetFragment;
   readonly agencies: readonly Assignable[];
   readonly mayReport: boolean;
+  readonly mayWarn: boolean;
   /** Somebody changed the target since it was read. */
   readonly onStale: () => void;
 }
 
 /** What this reader may do with the target now; the first thing that is theirs to do stands out. */
-export const TargetSteps = ({ target, row, agencies, mayReport, onStale }: Props) => {
+export const TargetSteps = ({ target, row, agencies, mayReport, mayWarn, onStale }: Props) => {
   const { t } = useTranslation('targets');
   const [open, setOpen] = useState<'assign' | 'close' | 'reopen'>();
   const { id, operationId, nextActions, controls } = target;
@@ -35,6 +36,11 @@ export const TargetSteps = ({ target, row, agencies, mayReport, onStale }: Props
       {mayReport && (
         <Link className="button" data-kind={hasFound && row.targetState === 'CONTROLLED' ? 'primary' : 'plain'} href={`${at}/report?target=${id}`}>
           {t('step.report')}
+        </Link>
+      )}
+      {mayWarn && row.targetState !== 'CLOSED' && (
+        <Link className="button" href={`${at}/messages/new?kind=WARNING&target=${id}`}>
+          {t('step.warn')}
         </Link>
       )}
       {can('assign') && (

@@ -13,6 +13,7 @@ import { MyReports } from './MyReports';
 import { MyTargets } from './MyTargets';
 import { NewIntroductions } from './NewIntroductions';
 import { ToCoordinate } from './ToCoordinate';
+import { WarningsToAnswer } from './WarningsToAnswer';
 import '../operations/operations.css';
 import './today.css';
 
@@ -26,6 +27,7 @@ const todayQuery = graphql(`
       items {
         id
         viewerRole
+        ...WarningsToAnswer_operation
         ...ToCoordinate_operation
         ...NewIntroductions_operation
         ...MyReports_operation
@@ -37,7 +39,7 @@ const todayQuery = graphql(`
   }
 `);
 
-/** What needs me: invitations, what waits for a coordinator, introductions, reports sent back, drafts, targets; then my operations. */
+/** What needs me: invitations, warnings to answer, what waits for a coordinator, introductions, reports sent back, drafts, targets; then my operations. */
 export const TodayPage = () => {
   const { t } = useTranslation('today');
   const { person, isAdministrator } = useSession();
@@ -56,6 +58,7 @@ export const TodayPage = () => {
             </p>
           )}
           <InvitationsToAnswer operations={data.invitations} now={now} />
+          <WarningsToAnswer operations={mine} now={now} />
           <ToCoordinate operations={mine} />
           <NewIntroductions operations={mine} now={now} />
           <MyReports operations={mine} />

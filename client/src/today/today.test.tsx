@@ -6,7 +6,7 @@ import { TodayPage } from './TodayPage';
 const operation = (change: object) => ({
   __typename: 'Operation', id: 'o1', name: 'Operation Terra', code: 'TERRA', state: 'ACTIVE', isExercise: false, viewerRole: 'COORDINATOR',
   viewerCan: { __typename: 'OperationRights', report: true }, nextSteps: [], totals: { __typename: 'OperationTotals', cases: 7, preliminary: { __typename: 'Figures', cases: 3 } },
-  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], interests: [], ...change,
+  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, messages: { __typename: 'MessagePage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], interests: [], ...change,
 });
 const proposed = operation({
   id: 'o2', name: 'Operation Mare', code: 'MARE', state: 'PROPOSED', totals: { __typename: 'OperationTotals', cases: 0, preliminary: { __typename: 'Figures', cases: 0 } },
@@ -14,7 +14,7 @@ const proposed = operation({
 });
 
 const open = (items: readonly object[], as = somebody()) =>
-  showPage(<TodayPage />, { as, rooms: ['common', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit', 'deconfliction', 'vocabulary'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
+  showPage(<TodayPage />, { as, rooms: ['common', 'messages', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit', 'deconfliction', 'vocabulary'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
 
 it('leads a coordinator to what is to be approved and validated', async () => {
   await open([operation({}), proposed]);
@@ -33,6 +33,18 @@ it('asks nothing of a coordinator of who only reads', async () => {
 it('leads an administrator to the accounts', async () => {
   await open([], somebody({ isAdministrator: true }));
   expect((await screen.findByRole('link', { name: /Accounts and agencies/ })).getAttribute('href')).toBe('/admin');
+});
+
+it('shows the warnings that await an answer, the most pressing first, each with its clock', async () => {
+  const warning = (id: string, clock: string, hours: number) => ({
+    __typename: 'Message', id, subject: `Warning ${id}`, language: 'en', sender: { __typename: 'Agency', id: 'a-2', shortName: 'NL Customs' },
+    ownAddressee: { __typename: 'MessageAddressee', id: `row-${id}`, state: 'SENT', clock, dueAt: new Date(Date.now() + hours * 3_600_000).toISOString(), answer: null },
+  });
+  await open([operation({ messages: { __typename: 'MessagePage', items: [warning('calm', 'ON_TIME', 30), warning('late', 'OVERDUE', -3), warning('soon', 'DUE_SOON', 1)] } })]);
+  const part = await screen.findByRole('region', { name: '3 warnings await your answer' });
+  expect(within(part).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Warning late', 'Warning soon', 'Warning calm']);
+  expect(within(part).getByText(/overdue, acknowledge: 3 hours ago/)).toBeTruthy();
+  expect(within(part).getByRole('link', { name: 'Warning late' }).getAttribute('href')).toBe('/operations/o1/messages/late');
 });
 
 describe('an introduction', () => {

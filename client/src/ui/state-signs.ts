@@ -1,4 +1,7 @@
 import type {
+  AddresseeClock,
+  AddresseeState,
+  MessageState,
   OperationState,
   ParticipationState,
   ReportState,
@@ -23,6 +26,9 @@ interface States {
   readonly targetState: TargetState;
   readonly targetOutcome: TargetOutcome;
   readonly seizureOutcome: SeizureOutcome;
+  readonly messageState: MessageState;
+  readonly addresseeState: AddresseeState;
+  readonly addresseeClock: AddresseeClock;
 }
 
 /** The name of a set of states, as in the vocabulary's translations. */
@@ -76,5 +82,22 @@ export const stateSigns: { readonly [Kind in StateKind]: Readonly<Record<StateOf
     RETURNED: sign('back', 'blue'),
     DISPOSED: sign('square', 'neutral'),
     RELEASED: sign('ring', 'green'),
+  },
+  messageState: {
+    DRAFT: sign('ring', 'neutral'),
+    SENT: sign('check', 'blue'),
+  },
+  addresseeState: {
+    SENT: sign('ring', 'amber'),
+    ACKNOWLEDGED: sign('half', 'blue'),
+    CONTROLLED: sign('disc', 'blue'),
+    ANSWERED: sign('check', 'green'),
+  },
+  addresseeClock: {
+    ON_TIME: sign('clock', 'neutral'),
+    DUE_SOON: sign('half', 'amber'),
+    OVERDUE: sign('triangle', 'amber'),
+    ESCALATED: sign('triangle', 'red'),
+    DONE: sign('check', 'green'),
   },
 };

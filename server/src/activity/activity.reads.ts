@@ -21,6 +21,7 @@ export const operationEventReads = defineReads('OperationEvent', 'events', {
     Seizure: { type: 'Seizure', on: inOperation },
     Introduction: { type: 'Introduction', on: inOperation },
     Interest: { type: 'Interest', on: inOperation },
+    Message: { type: 'Message', on: inOperation },
     ConsignmentPair: { type: 'ConsignmentPair', on: inOperation },
   }),
 });

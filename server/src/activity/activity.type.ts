@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 't
 import { Agency, Person } from '../agencies/agencies.room';
 import { ConsignmentPair, Interest } from '../deconfliction/deconfliction.room';
 import { Introduction, Operation, Participation } from '../operations/operations.room';
+import { Message } from '../messages/messages.room';
 import { pageOf } from '../platform/page.type';
 import { EventArguments, Instant } from '../platform/scalars';
 import { Seizure } from '../seizures/seizures.room';
@@ -11,7 +12,7 @@ import { Control, Target } from '../targets/targets.room';
 export const EventSubject = createUnionType({
   name: 'EventSubject',
   description: 'What an event is about, as it stands now for this reader.',
-  types: () => [Operation, Participation, Target, Control, Seizure, Introduction, Interest, ConsignmentPair] as const,
+  types: () => [Operation, Participation, Target, Control, Seizure, Introduction, Interest, ConsignmentPair, Message] as const,
   resolveType: (value) => (value as { $type?: string }).$type,
 });
 

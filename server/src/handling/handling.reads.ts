@@ -30,7 +30,7 @@ export const sightReads = defineReads('Sight', 'sights', {
 });
 
 /** The fields that handling gives to every type of record. */
-export const handlingFields = (kind: string): Record<string, FieldRead> => ({
+export const handlingFields = (kind: string): Record<'handling' | 'withheld' | 'sights', FieldRead> => ({
   handling: expression(handlingOf),
   withheld: withheldOf(kind),
   sights: many('Sight', (record, sight) => `${sight}.operation_id = ${record}.operation_id and ${sight}.subject_type = '${kind}' and ${sight}.subject_id = ${record}.id`, (sight) => `${sight}.at desc, ${sight}.id desc`, { limit: 200 }),

@@ -6,6 +6,7 @@ export { audienceOf } from './handling-audience';
 export { assertMayMark, withinParent } from './mark-rules';
 export { checkHandling } from './check-handling';
 export { derivedFrom } from './derived-from';
+export { tokensOfMember } from './explain-sight';
 export { HandledKindEnum, handledRecords } from './handled-record';
 export type { HandledKind } from './handled-record';
 export { holdNames } from './hold-names';

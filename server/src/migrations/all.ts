@@ -39,6 +39,7 @@ import { SearchOneRecord20261130T1210 } from './20261130T1210-search-one-record'
 import { CompareNew20261130T1220 } from './20261130T1220-compare-new';
 import { SearchKeys20261130T1230 } from './20261130T1230-search-keys';
 import { NamesOfVersions20261130T1250 } from './20261130T1250-names-of-versions';
+import { Messages20261201T1000 } from './20261201T1000-messages';
 import { Planning20261202T1000 } from './20261202T1000-planning';
 
 /** Every migration, in the order in which it is applied. */
@@ -84,5 +85,6 @@ export const migrations = [
   CompareNew20261130T1220,
   SearchKeys20261130T1230,
   NamesOfVersions20261130T1250,
+  Messages20261201T1000,
   Planning20261202T1000,
 ];

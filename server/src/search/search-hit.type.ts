@@ -5,6 +5,7 @@ import { graphqlEnum } from '../platform/enums';
 export const SearchKindEnum = graphqlEnum<SearchKind>('SearchKind', 'What kind of thing a search finds.', {
   SEIZURE: 'A report.',
   TARGET: 'A target.',
+  MESSAGE: 'A message.',
   AGENCY: 'An agency of the directory.',
 });
 

@@ -135,4 +135,21 @@ describe('the demonstration', () => {
     expect(await seed()).toEqual(logins);
     expect(await count()).toBe(before);
   }, 120_000);
+
+  it('has warnings in every state of the loop, some late and some for the one who reads in French', async () => {
+    const loop = `{ operations(first: 20) { items { code unreadMessages messages(first: 100) { items { kind } } loop { sent answered found nothingFound missed notOurs feedbackRate silentAgencies { sent } } openAddressees(first: 100) { items { clock } } } } }`;
+    interface Told { code: string; unreadMessages: number; messages: { items: { kind: string }[] }; loop: Record<string, number> & { silentAgencies: object[] }; openAddressees: { items: { clock: string }[] } }
+    const toldTo = async (role: string): Promise<Told> => {
+      const found = (await askAs<{ operations: { items: Told[] } }>(role, loop)).operations.items.find(({ code }) => code === 'TERRA-EX');
+      if (!found) throw new Error('There is no exercise.');
+      return found;
+    };
+    const seen = await toldTo('coordinator');
+    expect(seen.messages.items.length).toBeGreaterThan(24);
+    expect(new Set(seen.messages.items.map(({ kind }) => kind)).size).toBe(7);
+    for (const figure of ['answered', 'found', 'nothingFound', 'missed', 'notOurs']) expect([figure, (seen.loop[figure] ?? 0) > 0]).toEqual([figure, true]);
+    expect(seen.loop.silentAgencies.length).toBeGreaterThan(0);
+    expect(new Set(seen.openAddressees.items.map(({ clock }) => clock))).toEqual(new Set(['ON_TIME', 'DUE_SOON', 'OVERDUE', 'ESCALATED']));
+    expect((await toldTo('frenchContactPoint')).unreadMessages).toBeGreaterThan(0);
+  });
 });

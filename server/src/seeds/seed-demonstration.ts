@@ -5,6 +5,7 @@ import { seedDeconfliction } from './seed-deconfliction';
 import { seedExercise } from './seed-exercise';
 import { seedMarkings } from './seed-markings';
 import { seedPreparation } from './seed-preparation';
+import { seedMessages } from './seed-messages';
 import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
 import { Seeder } from './seeder';
@@ -57,6 +58,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedStandingGroup(seeder, cast, now);
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
+  await seedMessages(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);
   await seedPreparation(seeder, cast, exercise, now);

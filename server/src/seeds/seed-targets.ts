@@ -5,6 +5,7 @@ import { exerciseContainers, exerciseTargets } from './data/exercise-targets';
 import type { ExerciseKnowledge, ExerciseTarget } from './data/exercise-targets';
 import { unitKey } from './demonstration-agencies';
 import type { Cast } from './seed-agencies';
+import { seedWarning } from './seed-messages';
 import { pointOf } from './seed-point';
 import type { Seeder } from './seeder';
 
@@ -24,6 +25,7 @@ export const seedTargets = async (seeder: Seeder, cast: Cast, operationId: strin
     if (agencyIds.length > 0) {
       await assignTarget(await seeder.as(unit.lead, at(target.nominatedDays + 0.2)), { operationId, id, agencyIds, dueAt: at(target.expectedDays + 1).toISOString() });
     }
+    await seedWarning(seeder, cast, operationId, id, target, now);
     await control(seeder, cast, operationId, id, target, at);
   }
 };

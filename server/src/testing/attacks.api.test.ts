@@ -134,6 +134,14 @@ describe('an authenticated attacker', () => {
     ['withdrawIntelligence', 'mutation ($o: ID!, $id: ID!) { answer: withdrawIntelligence(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['openIntelligence', 'mutation ($o: ID!, $id: ID!) { answer: openIntelligence(operationId: $o, id: $id, purpose: "x") { __typename } }', (o, id) => ({ o, id })],
     ['addIntelligence', 'mutation ($input: AddIntelligenceInput!) { answer: addIntelligence(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, subjectType: 'Seizure', subjectId: id, text: 'x', origin: 'x', sourceEvaluation: 'A', informationEvaluation: 'I1' } })],
+    ['message', 'query ($o: ID!, $id: ID!) { answer: message(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
+    ['writeMessage', 'mutation ($input: WriteMessageInput!) { answer: writeMessage(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, body: { kind: 'WARNING', subject: 'x', body: 'x', targetId: id, addresseeIds: [polish.agencyId] } } })],
+    ['a reply', 'mutation ($input: WriteMessageInput!) { answer: writeMessage(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, repliesToId: id, body: { kind: 'FEEDBACK', subject: 'x', body: 'x' } } })],
+    ['changeDraft', 'mutation ($input: ChangeDraftInput!) { answer: changeDraft(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: { kind: 'WARNING', subject: 'x', body: 'x' } } })],
+    ['acknowledgeMessage', 'mutation ($o: ID!, $id: ID!) { answer: acknowledgeMessage(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['answerMessage', 'mutation ($input: AnswerMessageInput!) { answer: answerMessage(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, messageId: id, answer: 'MISSED' } })],
+    ['noteMessageRead', 'mutation ($o: ID!, $id: ID!) { answer: noteMessageRead(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['translateMessage', 'mutation ($input: TranslateMessageInput!) { answer: translateMessage(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, messageId: id, language: 'nl', subject: 'x', body: 'x' } })],
     ['whoSees', `query ($o: ID!, $id: ID!) { answer: whoSees(operationId: $o, kind: Target, id: $id) { __typename } }`, (o, id) => ({ o, id })],
     ['correctTarget', 'mutation ($input: CorrectTargetInput!) { answer: correctTarget(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: { kind: 'CONSIGNMENT', title: 'x', reasons: 'x' } } })],
     ['assignTarget', 'mutation ($input: AssignTargetInput!) { answer: assignTarget(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, agencyIds: [id] } })],
@@ -184,7 +192,7 @@ describe('an authenticated attacker', () => {
     const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
     const naming = roots.filter(({ name, args }) => ofOperations.includes(name) || args.some((argument) => argument.name === 'operationId' || namesOperation(argument.type)));
     expect(naming.length).toBeGreaterThan(25);
-    expect(fields.map(([, document]) => /answer: (\w+)\(/.exec(document)?.[1]).sort()).toEqual(naming.map(({ name }) => name).sort());
+    expect([...new Set(fields.map(([, document]) => /answer: (\w+)\(/.exec(document)?.[1]))].sort()).toEqual(naming.map(({ name }) => name).sort());
   });
 
   it.each(fields)('learns by %s nothing of what is hidden: it answers as for what never was', async (_name, query, variables) => {

@@ -18,6 +18,8 @@ describe('an agency that writes straight into the database', () => {
   let dutchReport: string;
   let polishTarget: string;
   let polishNote: string;
+  let polishMessage: string;
+  let dutchMessage: string;
 
   beforeAll(async () => {
     world = await World.create();
@@ -36,9 +38,17 @@ describe('an agency that writes straight into the database', () => {
     await polish.ask('mutation ($input: AddIntelligenceInput!) { addIntelligence(input: $input) { __typename } }', {
       input: { id: polishNote, operationId: operation, subjectType: 'Target', subjectId: polishTarget, text: 'x', origin: 'x', sourceEvaluation: 'B', informationEvaluation: 'I2', handling: { tlp: 'GREEN' } },
     });
+    polishMessage = await messageOf(polish, dutch);
+    dutchMessage = await messageOf(dutch, polish);
   });
   afterAll(() => world.close());
 
+  const messageOf = async (who: Somebody, addressee: Somebody): Promise<string> => {
+    const id = world.clock.uuid();
+    const body = { kind: 'WARNING', subject: 'Two lorries', body: 'x', pattern: 'x', reasons: 'x', addresseeIds: [addressee.agencyId, coordinator.agencyId] };
+    await who.ask('mutation ($input: WriteMessageInput!) { writeMessage(input: $input) { __typename } }', { input: { id, operationId: operation, body } });
+    return id;
+  };
   const reportOf = async (who: Somebody): Promise<string> => {
     const id = world.clock.uuid();
     await who.ask(report, { input: { id, operationId: operation, submit: true, body: reportBody() } });
@@ -76,6 +86,14 @@ describe('an agency that writes straight into the database', () => {
   const copyOf = (table: string, change: string, from: string): string =>
     `insert into ${table} select (jsonb_populate_record(t, ${change})).* from ${table} t where ${from}`;
 
+  const addressed = (message: string, over: Partial<Record<'state', string>> = {}): string =>
+    `insert into message_addressees (operation_id, id, message_id, agency_id, state, sent_at, acknowledged_at, audience) values
+     ('${operation}', gen_random_uuid(), '${message}', '${stranger.agencyId}', '${over.state ?? 'SENT'}', now(), ${over.state ? 'now()' : 'null'}, '{any}')`;
+  const partOf = (table: 'message_notes' | 'message_reads', agency: string): string =>
+    table === 'message_notes'
+      ? `insert into message_notes (operation_id, id, message_id, agency_id, text, language, written_by, written_at, audience) values ('${operation}', gen_random_uuid(), '${polishMessage}', '${agency}', 'x', 'en', '${dutch.id}', now(), '{any}')`
+      : `insert into message_reads (operation_id, id, message_id, agency_id, read_by, read_at, audience) values ('${operation}', gen_random_uuid(), '${polishMessage}', '${agency}', '${dutch.id}', now(), '{any}')`;
+
   it('is let do what is its own', async () => {
     expect(await write(dutch, 'OFFICER', event())).toBe(1);
     expect(await write(dutch, 'OFFICER', introduction())).toBe(1);
@@ -87,6 +105,10 @@ describe('an agency that writes straight into the database', () => {
     expect(await write(polish, 'OFFICER', `update intelligence_notes set tlp = 'AMBER' where id = '${polishNote}'`)).toBe(1);
     expect(await write(polish, 'OFFICER', party('Target', polishTarget, polish.agencyId))).toBe(1);
     expect(await write(coordinator, 'COORDINATOR', party('Target', polishTarget, polish.agencyId))).toBe(1);
+    expect(await write(dutch, 'OFFICER', copyOf('messages', `jsonb_build_object('id', gen_random_uuid(), 'written_by', '${dutch.id}')`, `id = '${dutchMessage}'`))).toBe(1);
+    expect(await write(dutch, 'OFFICER', `update message_addressees set state = 'ACKNOWLEDGED', acknowledged_at = now() where message_id = '${polishMessage}'`)).toBe(1);
+    for (const table of ['message_notes', 'message_reads'] as const) expect(await write(dutch, 'OFFICER', partOf(table, dutch.agencyId))).toBe(1);
+    expect(await write(dutch, 'OFFICER', addressed(dutchMessage))).toBe(1);
     expect(await write(coordinator, 'COORDINATOR', `update seizures set state = 'VALIDATED' where id = '${dutchReport}'`)).toBe(1);
   });
 
@@ -149,6 +171,21 @@ describe('an agency that writes straight into the database', () => {
         ('${operation}', gen_random_uuid(), '${polishNote}', 'Target', '${polishTarget}', '${polish.id}', '${dutch.agencyId}', 'x', now(), '{o.${operation}}')`,
       'refused',
     ],
+    ['its own message otherwise than it was sent', () => `update messages set body = 'Never said' where id = '${dutchMessage}'`, 0],
+    ["another agency's message", () => `update messages set body = 'Never said' where id = '${polishMessage}'`, 0],
+    ['a message under another reference', () => `update messages set reference = 'M-0'`, 'refused'],
+    ['an audience of a message that no handling gave', () => `update messages set audience = '{any}'`, 'refused'],
+    ["a message in another agency's name", () => copyOf('messages', `jsonb_build_object('id', gen_random_uuid(), 'written_by', '${dutch.id}')`, `id = '${polishMessage}'`), 'refused'],
+    ['a message in the name of a colleague', () => copyOf('messages', `jsonb_build_object('id', gen_random_uuid(), 'written_by', '${polish.id}')`, `id = '${dutchMessage}'`), 'refused'],
+    ['a message for the eyes of another operation', () => copyOf('messages', `jsonb_build_object('id', gen_random_uuid(), 'marked_audience', array['o.${elsewhere}'])`, `id = '${dutchMessage}'`), 'refused'],
+    ['a message about a target that it does not see', () => copyOf('messages', `jsonb_build_object('id', gen_random_uuid(), 'target_id', '${elsewhere}')`, `id = '${dutchMessage}'`), 'refused'],
+    ['the end of a message', () => 'delete from messages', 'refused'],
+    ["an addressee of another agency's message", () => addressed(polishMessage), 'refused'],
+    ['an addressee that has acknowledged already', () => addressed(dutchMessage, { state: 'ACKNOWLEDGED' }), 'refused'],
+    ["another agency's acknowledgement", () => `update message_addressees set state = 'ACKNOWLEDGED', acknowledged_at = now() where message_id = '${dutchMessage}'`, 0],
+    ['other due times', () => 'update message_addressees set answer_due_at = now()', 'refused'],
+    ["a note in another agency's name", () => partOf('message_notes', polish.agencyId), 'refused'],
+    ["another agency's reading", () => partOf('message_reads', polish.agencyId), 'refused'],
     ['an introduction in the name of somebody else', () => introduction({ by: polish.id }), 'refused'],
     ['an introduction of somebody who is not in the operation', () => introduction({ second: stranger.id }), 'refused'],
     ['an introduction for everybody', () => introduction({ audience: 'any' }), 'refused'],

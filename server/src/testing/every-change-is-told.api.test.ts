@@ -125,6 +125,16 @@ describe('every change', () => {
     await change(polish, 'reopenTarget', { operationId, id, version: await standing() });
   };
 
+  const messages = async (operationId: string): Promise<void> => {
+    const body = { kind: 'WARNING', subject: 'Two lorries', body: 'Watch them.', pattern: 'By night.', reasons: 'Seen before.', addresseeIds: [polish.agencyId] };
+    const { id, version } = await change(dutch, 'writeMessage', { input: { id: world.clock.uuid(), operationId, body, send: false } });
+    await change(dutch, 'changeDraft', { input: { operationId, id, version, body, send: true } });
+    await change(polish, 'noteMessageRead', { operationId, id });
+    await change(polish, 'acknowledgeMessage', { operationId, id });
+    await change(polish, 'translateMessage', { input: { id: world.clock.uuid(), operationId, messageId: id, language: 'pl', subject: 'Dwa', body: 'Uwaga.' } });
+    await change(polish, 'answerMessage', { input: { operationId, messageId: id, answer: 'NOT_OURS', note: 'Canary' } });
+  };
+
   const company = async (operationId: string): Promise<void> => {
     const party = { id: world.clock.uuid(), part: 'BROKER', kind: 'COMPANY', name: 'Canary' };
     // The target is everybody's to hear of; that names were set is for those who keep them.
@@ -232,6 +242,7 @@ describe('every change', () => {
     const operationId = await plan();
     await target(operationId);
     await company(operationId);
+    await messages(operationId);
     await report(operationId);
     await deconfliction(operationId);
     await sheet(operationId);

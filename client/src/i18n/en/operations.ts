@@ -23,6 +23,7 @@ export const messages = {
   report: 'Report a seizure',
   seizures: 'Seizures',
   targets: 'Targets',
+  messages: 'Messages',
   map: 'Map',
   mapOpen: 'Open the map',
   participants: 'Participants',

@@ -105,6 +105,7 @@ export const messages = {
     versions: 'Versions',
   },
   step: {
+    warn: 'Warn agencies',
     control: 'Report a control',
     report: 'Report a seizure from it',
     assign: 'Assign',

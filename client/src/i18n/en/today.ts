@@ -29,6 +29,10 @@ export const messages = {
     title_one: '{{count}} interest of another agency to answer',
     title_other: '{{count}} interests of other agencies to answer',
   },
+  warnings: {
+    title_one: '{{count}} warning awaits your answer',
+    title_other: '{{count}} warnings await your answer',
+  },
   targets: {
     title_one: '{{count}} target to control',
     title_other: '{{count}} targets to control',

@@ -132,6 +132,7 @@ export const messages = {
   searchKind: {
     SEIZURE: 'Seizure',
     TARGET: 'Target',
+    MESSAGE: 'Message',
     AGENCY: 'Agency',
   },
   searchMatch: {
@@ -175,4 +176,16 @@ export const messages = {
     I3: 'At second hand, supported by what is on record',
     I4: 'At second hand, supported by nothing',
   },
+  messageKind: {
+    WARNING: 'Warning',
+    FEEDBACK: 'Feedback',
+    REQUEST_INFORMATION: 'Request for information',
+    REQUEST_MUTUAL_ASSISTANCE: 'Request for mutual assistance',
+    CONSENT_CHECK: 'Consent check',
+    BROADCAST: 'Broadcast',
+    SITUATION_REPORT: 'Situation report',
+  },
+  messageState: { DRAFT: 'Draft', SENT: 'Sent' },
+  addresseeState: { SENT: 'Sent', ACKNOWLEDGED: 'Acknowledged', CONTROLLED: 'Controlled', ANSWERED: 'Answered' },
+  addresseeClock: { ON_TIME: 'On time', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', ESCALATED: 'Long overdue', DONE: 'Done' },
 } as const;

@@ -23,6 +23,7 @@ export const messages = {
   report: 'Signaler une saisie',
   seizures: 'Saisies',
   targets: 'Cibles',
+  messages: 'Messages',
   map: 'Carte',
   mapOpen: 'Ouvrir la carte',
   participants: 'Participants',

@@ -106,6 +106,7 @@ export const messages = {
     versions: 'Versions',
   },
   step: {
+    warn: 'Alerter des services',
     control: 'Signaler un contrôle',
     report: 'En signaler une saisie',
     assign: 'Confier',

@@ -34,6 +34,11 @@ export const messages = {
     title_many: '{{count}} de services s’intéressent à vos fiches',
     title_other: '{{count}} services s’intéressent à vos fiches',
   },
+  warnings: {
+    title_one: '{{count}} alerte attend votre réponse',
+    title_many: '{{count}} d’alertes attendent votre réponse',
+    title_other: '{{count}} alertes attendent votre réponse',
+  },
   targets: {
     title_one: '{{count}} cible à contrôler',
     title_many: '{{count}} de cibles à contrôler',

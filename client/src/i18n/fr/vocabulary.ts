@@ -132,6 +132,7 @@ export const messages = {
   searchKind: {
     SEIZURE: 'Saisie',
     TARGET: 'Cible',
+    MESSAGE: 'Message',
     AGENCY: 'Service',
   },
   searchMatch: {
@@ -175,4 +176,16 @@ export const messages = {
     I3: 'De seconde main, étayé par ce qui est enregistré',
     I4: 'De seconde main, étayé par rien',
   },
+  messageKind: {
+    WARNING: 'Alerte',
+    FEEDBACK: 'Retour',
+    REQUEST_INFORMATION: 'Demande d’information',
+    REQUEST_MUTUAL_ASSISTANCE: 'Demande d’assistance mutuelle',
+    CONSENT_CHECK: 'Vérification de consentement',
+    BROADCAST: 'Message à tous',
+    SITUATION_REPORT: 'Point de situation',
+  },
+  messageState: { DRAFT: 'Brouillon', SENT: 'Envoyé' },
+  addresseeState: { SENT: 'Envoyé', ACKNOWLEDGED: 'Reçu', CONTROLLED: 'Contrôlé', ANSWERED: 'Répondu' },
+  addresseeClock: { ON_TIME: 'Dans les temps', DUE_SOON: 'Bientôt dû', OVERDUE: 'En retard', ESCALATED: 'Très en retard', DONE: 'Terminé' },
 } as const;

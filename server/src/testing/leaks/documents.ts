@@ -28,7 +28,12 @@ export class Selector {
   readonly covered = new Set<string>();
   private readonly parts = new Map<Field, string[]>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  /** Records that a root field answers one by one. */
+  private readonly rooted: ReadonlySet<string>;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.rooted = new Set(Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'operationId')).flatMap(({ type }) => (isListOfObjects(type) ? [] : getNamedType(type).name)));
+  }
 
   private select(owner: GraphQLObjectType, field: Field, depth: number, isInPage: boolean, above: readonly string[]): string | null {
     if (field.args.some(isDemanded)) return null;
@@ -92,7 +97,9 @@ export class Selector {
   partsWithin(type: GraphQLObjectType, isInPage: boolean, depth = 3): string[] {
     if (!isObjectType(type)) return ['__typename'];
     const leaves = this.fieldsOf(type, 0, isInPage, []);
-    const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, depth, isInPage, [type.name]) ?? [])));
+    // A record that has a root field of its own is asked as deep as it goes there.
+    const within = (field: Field): number => (this.rooted.has(getNamedType(field.type).name) ? Math.min(depth, 2) : depth);
+    const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, within(field), isInPage, [type.name]) ?? [])));
     return [leaves || '__typename', ...objects];
   }
 }

@@ -76,6 +76,25 @@ export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
   'intelligence on a report that is seen': async (half, id) => {
     if (half.lastReport) await half.change('addIntelligence', 'AddIntelligenceInput', half.people.owner, { id, operationId: half.operationId, subjectType: 'Seizure', subjectId: half.lastReport, text: 'Hidden knowledge', origin: 'Hidden source', sourceEvaluation: 'B', informationEvaluation: 'I2', handling: strict });
   },
+  'a message to others, opened, acknowledged and answered': async (half, id) => {
+    const { owner, coordinator } = half.people;
+    const message = { kind: 'WARNING', subject: 'Hidden message', body: 'Hidden words', pattern: 'Hidden pattern', reasons: 'Hidden reasons', riskIndicators: ['HIDDEN'], addresseeIds: [coordinator.agencyId] };
+    await half.change('writeMessage', 'WriteMessageInput', owner, { id, operationId: half.operationId, body: message });
+    for (const verb of ['noteMessageRead', 'acknowledgeMessage']) await half.demand(coordinator, `mutation ($o: ID!, $id: ID!) { ${verb}(operationId: $o, id: $id) { __typename } }`, { o: half.operationId, id });
+    await half.change('answerMessage', 'AnswerMessageInput', coordinator, { operationId: half.operationId, messageId: id, answer: 'FOUND', note: 'Hidden note' });
+  },
+  'a draft of a message, addressed to the observer': async (half, id) => {
+    const { owner, observer } = half.people;
+    const message = { kind: 'REQUEST_INFORMATION', subject: 'Hidden draft', body: 'Hidden words', addresseeIds: [observer.agencyId] };
+    await half.change('writeMessage', 'WriteMessageInput', owner, { id, operationId: half.operationId, body: message, send: false });
+  },
+  'a warning of a hidden target, answered by its control': async (half, id, other) => {
+    const { owner, coordinator } = half.people;
+    await half.change('nominateTarget', 'NominateTargetInput', owner, { id, operationId: half.operationId, body, handling: { tlp: 'AMBER', releasableTo: [coordinator.agencyId], toCoordinators: false } });
+    await half.change('assignTarget', 'AssignTargetInput', owner, { operationId: half.operationId, id, agencyIds: [coordinator.agencyId] });
+    await half.change('writeMessage', 'WriteMessageInput', owner, { id: other, operationId: half.operationId, body: { kind: 'WARNING', subject: 'Hidden warning', body: 'Hidden words', targetId: id, addresseeIds: [coordinator.agencyId] } });
+    await half.change('controlTarget', 'ControlTargetInput', coordinator, { id, operationId: half.operationId, targetId: id, controlledAt: '2026-06-09T10:00:00Z', country: 'NL', place: 'Hidden quay', method: 'PHYSICAL', finding: 'ILLEGAL_WASTE' });
+  },
   'a new handling of a hidden target': async (half, id) => {
     await half.change('nominateTarget', 'NominateTargetInput', half.people.owner, { id, operationId: half.operationId, body, handling: strict });
     await half.change('markTarget', 'MarkTargetInput', half.people.owner, { operationId: half.operationId, id, version: 1, handling: toCoordinators });

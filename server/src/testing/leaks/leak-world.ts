@@ -3,7 +3,7 @@ import { planInput, reportBody, type Somebody, World } from '../world';
 import { ImportQueue } from '../../imports/import-queue';
 
 /** What a canary stands in; who may see it is written in `mayRead`. */
-export const secrets = ['plan', 'report', 'draft', 'name', 'fileOfReport', 'fileOfDraft', 'import', 'target', 'closed', 'company', 'control', 'account', 'token', 'elsewhere', 'later', 'laterDraft'] as const;
+export const secrets = ['plan', 'report', 'draft', 'name', 'fileOfReport', 'fileOfDraft', 'import', 'target', 'closed', 'company', 'control', 'message', 'messageDraft', 'messageNote', 'account', 'token', 'elsewhere', 'later', 'laterDraft'] as const;
 export type Secret = (typeof secrets)[number];
 
 /** Who looks. */
@@ -31,6 +31,10 @@ export const mayRead: Readonly<Record<Secret, readonly Persona[]>> = {
   import: ofOwner,
   // A target for its own agency alone; that the owner looks for the same container tells the owner of an interest, and no more.
   closed: ['partner', 'observer'],
+  // A message is for its sender, its addressees and the coordinators; what an addressee says beside its answer, for these alone.
+  message: [...ofOwner, 'coordinator'],
+  messageNote: [...ofOwner, 'coordinator'],
+  messageDraft: ofOwner,
   // Names are opened one by one, on record; no query, event, list or file ever carries one.
   name: [],
   company: [],
@@ -105,6 +109,23 @@ export class LeakWorld {
     await world.superuser.query('update accounts set email = $2 where id = $1', [people.colleague.id, `${canaries.account}@example.test`]);
   }
 
+  /** What the owner says to the coordinators' agency, their answer, and a draft to the partner. */
+  private async say(): Promise<void> {
+    const { world, people, canaries, operationId, ids } = this;
+    const write = (id: string, send: boolean, canary: string, addressee: string): Promise<void> =>
+      this.demand(people.owner, `mutation ($input: WriteMessageInput!) { writeMessage(input: $input) { __typename ${refused} } }`, {
+        input: { id, operationId, send, body: { kind: 'WARNING', subject: `Subject ${canary}`, body: `Body ${canary}`, pattern: canary, reasons: canary, riskIndicators: [canary], addresseeIds: [addressee] } },
+      });
+    ids.message = world.clock.uuid();
+    await write(ids.message, true, canaries.message, people.coordinator.agencyId);
+    ids.messageDraft = world.clock.uuid();
+    await write(ids.messageDraft, false, canaries.messageDraft, people.partner.agencyId);
+    await this.demand(people.coordinator, `mutation ($input: AnswerMessageInput!) { answerMessage(input: $input) { __typename ${refused} } }`, { input: { operationId, messageId: ids.message, answer: 'FOUND', note: canaries.messageNote } });
+    await this.demand(people.coordinator, `mutation ($input: TranslateMessageInput!) { translateMessage(input: $input) { __typename ${refused} } }`, {
+      input: { id: world.clock.uuid(), operationId, messageId: ids.message, language: 'fr', subject: canaries.message, body: canaries.message },
+    });
+  }
+
   private async write(): Promise<void> {
     const { world, people, canaries, operationId, ids } = this;
     const { version } = (await people.coordinator.ask<{ operation: { version: number } }>('query ($id: ID!) { operation(id: $id) { version } }', { id: operationId })).operation;
@@ -114,6 +135,7 @@ export class LeakWorld {
     ids.report = await this.report(people.owner, operationId, canaries.report, true);
     ids.draft = await this.report(people.owner, operationId, canaries.draft, false);
     ids.elsewhere = await this.report(people.stranger, this.otherOperationId, canaries.elsewhere, true);
+    await this.say();
     ids.party = world.clock.uuid();
     await this.demand(people.owner, `mutation ($input: SetPartiesInput!) { setParties(input: $input) { __typename ${refused} } }`, {
       input: { operationId, id: ids.report, version: 1, parties: [{ id: ids.party, kind: 'COMPANY', part: 'CONSIGNOR', name: `${canaries.name} Metals`, address: `${canaries.name} street`, identifiers: [canaries.name] }] },

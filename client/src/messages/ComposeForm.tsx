@@ -1,0 +1,104 @@
+import { messageRules } from '@muster/shared/messages/message-rules';
+import type { MessageKind, TlpLevel } from '@muster/shared/vocabularies';
+import { useTranslation } from 'react-i18next';
+import { PickMany } from '../operations/PickMany';
+import { readerZone } from '../platform/zoned-time';
+import type { Kept } from '../seizures/use-kept-draft';
+import { SendingForm } from '../sending/SendingForm';
+import { ComboBox } from '../ui/ComboBox';
+import { DateTimeField } from '../ui/DateTimeField';
+import { RadioGroup } from '../ui/RadioGroup';
+import { Select } from '../ui/Select';
+import { TextField } from '../ui/TextField';
+import { AddresseePicker, type Addressable } from './AddresseePicker';
+import { bodyOf, checkMessage, type MessageDraft } from './message-draft';
+import { useSendMessage } from './use-send-message';
+import { WarningFields } from './WarningFields';
+
+interface Props {
+  readonly operationId: string;
+  readonly id: string;
+  readonly draft: MessageDraft;
+  readonly change: (patch: Partial<MessageDraft>) => void;
+  readonly keeping: { readonly kept: Kept; readonly onDiscard: () => void };
+  readonly kinds: readonly MessageKind[];
+  readonly agencies: readonly Addressable[];
+  /** Those who have a role in the operation. */
+  readonly people: readonly { readonly id: string; readonly title: string; readonly agencyId: string }[];
+  readonly targets: readonly { readonly id: string; readonly reference: string; readonly title: string; readonly containerNumbers: readonly string[] }[];
+  readonly onDone: (sent: { readonly id: string }) => void;
+}
+
+/** What goes to agencies; RED is addressed to persons, which is not done from here. */
+const levels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT'] as const satisfies readonly TlpLevel[];
+
+/** Kind, addressees, what it says, and for a warning of what and why; times and handling follow from these unless they are set. */
+export const ComposeForm = ({ operationId, id, draft, change, keeping, kinds, agencies, people, targets, onDone }: Props) => {
+  const { t, i18n } = useTranslation(['messages', 'vocabulary', 'handling']);
+  const send = useSendMessage();
+  const zone = readerZone();
+  const { kind } = draft;
+  const rule = kind && messageRules[kind];
+  const mentionable = people.filter(({ id: personId, agencyId }) => rule?.isForAll || draft.addresseeIds.includes(agencyId) || draft.mentions.includes(personId));
+  return (
+    <SendingForm
+      deed={{
+        words: t('messages:compose.deed'),
+        keys: ['mod+enter'],
+        check: () => checkMessage(draft),
+        send: () => {
+          if (!kind) throw new Error('The kind was checked before.');
+          return send({ id, operationId, send: true, body: bodyOf(draft, kind, i18n.language, zone), handling: draft.tlp ? { tlp: draft.tlp } : null });
+        },
+      }}
+      keeping={keeping}
+      onDone={onDone}
+    >
+      {(problem) => (
+        <>
+          <RadioGroup
+            label={t('messages:field.kind')}
+            choices={kinds.map((value) => ({ value, label: t(`vocabulary:messageKind.${value}`), hint: t(`messages:means.${value}`) }))}
+            value={kind}
+            onChange={(next) => change({ kind: next })}
+            error={problem('kind')}
+          />
+          {kind && rule && (
+            <>
+              {rule.isForAll ? <p className="muted">{t('messages:compose.toAll')}</p> : <AddresseePicker agencies={agencies} chosen={draft.addresseeIds} onChange={(addresseeIds) => change({ addresseeIds })} error={problem('addresseeIds')} />}
+              {!rule.isForAll && (
+                <ComboBox
+                  label={t('messages:field.target')}
+                  items={targets.map((target) => ({ id: target.id, code: target.reference, title: target.title, keywords: target.containerNumbers.join(' ') }))}
+                  value={draft.targetId}
+                  onChange={(targetId) => change({ targetId })}
+                  error={problem('targetId')}
+                />
+              )}
+              <TextField label={t('messages:field.subject')} value={draft.subject} onChange={(subject) => change({ subject })} error={problem('subject')} required />
+              <TextField label={t('messages:field.body')} hint={t('messages:compose.noNames')} rows={5} value={draft.body} onChange={(body) => change({ body })} error={problem('body')} required />
+              {mentionable.length > 0 && <PickMany label={t('messages:field.mention')} hint={t('messages:compose.mentionHint')} items={mentionable} chosen={draft.mentions} onChange={(mentions) => change({ mentions })} opensOnFocus={false} error={problem('mentions')} />}
+              {kind === 'WARNING' && <WarningFields draft={draft} change={change} problem={problem} />}
+              <Select
+                label={t('handling:level')}
+                none={t(draft.targetId ? 'messages:compose.handledAsTarget' : 'messages:compose.handledOpenly')}
+                options={levels.filter((level) => !rule.isForAll || level !== 'AMBER_STRICT').map((value) => ({ value, label: t(`vocabulary:tlpLevel.${value}`) }))}
+                value={levels.find((level) => level === draft.tlp)}
+                onChange={(tlp) => change({ tlp })}
+                hint={t(rule.isForAll ? 'messages:compose.seenByAll' : 'messages:compose.seenBy')}
+                error={problem('handling') ?? problem('handling.tlp')}
+              />
+              {(rule.isAcknowledged || rule.answers.length > 0) && (
+                <details className="message-due">
+                  <summary>{t('messages:compose.due')}</summary>
+                  {rule.isAcknowledged && <DateTimeField label={t('messages:field.acknowledgeBy')} zone={zone} toTheMinute value={draft.acknowledgeBy} onChange={(acknowledgeBy) => change({ acknowledgeBy })} error={problem('acknowledgeBy')} />}
+                  {rule.answers.length > 0 && <DateTimeField label={t('messages:field.answerBy')} zone={zone} toTheMinute value={draft.answerBy} onChange={(answerBy) => change({ answerBy })} error={problem('answerBy')} />}
+                </details>
+              )}
+            </>
+          )}
+        </>
+      )}
+    </SendingForm>
+  );
+};

@@ -1,0 +1,92 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { messageKinds } from '@muster/shared/vocabularies';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { graphql } from '../graphql/gql';
+import { makeId } from '../platform/make-id';
+import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
+import '../seizures/seizures.css';
+import { useSession } from '../session/session';
+import { EmptyState } from '../ui/EmptyState';
+import { Page } from '../ui/Page';
+import { toast } from '../ui/toasts';
+import { ComposeForm } from './ComposeForm';
+import { emptyMessage, type MessageDraft } from './message-draft';
+import './messages.css';
+
+const composeQuery = graphql(`
+  query ComposeMessage($id: ID!) {
+    operation(id: $id) {
+      id
+      sendableKinds
+      participations {
+        id
+        participationState: state
+        agency {
+          id
+          name
+          shortName
+          country
+        }
+      }
+      members {
+        id
+        person {
+          id
+          name
+        }
+        agency {
+          id
+          shortName
+        }
+      }
+      targets(first: 100) {
+        items {
+          id
+          reference
+          title
+          containerNumbers
+        }
+      }
+    }
+  }
+`);
+
+/** A new message: its kind first, then what that kind needs. */
+export const ComposePage = ({ operationId }: { operationId: string }) => {
+  const { t } = useTranslation('messages');
+  const { id: accountId, person } = useSession();
+  const [, go] = useLocation();
+  const asked = new URLSearchParams(useSearch());
+  // A form must not begin anew because something came in somewhere else.
+  const { data } = useSuspenseQuery(composeQuery, { variables: { id: operationId }, fetchPolicy: 'no-cache' });
+  const targetId = asked.get('target') ?? undefined;
+  const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId: targetId ? `new-${targetId}` : undefined }), [accountId, operationId, targetId]);
+  const start = () => ({ id: makeId(), draft: { ...emptyMessage, targetId, kind: messageKinds.find((kind) => kind === asked.get('kind')) } });
+  const { id, draft, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, start, ({ tlp }) => mayBeKept(tlp ? { handling: { tlp } } : {}));
+  const { operation } = data;
+  if (!operation) return <EmptyState title={t('missing')} />;
+  if (operation.sendableKinds.length === 0) return <EmptyState title={t('compose.closed')}>{t('compose.closedWhy')}</EmptyState>;
+  return (
+    <Page title={t('write')} lead={t('compose.lead')}>
+      <ComposeForm
+        key={id}
+        operationId={operationId}
+        id={id}
+        draft={draft}
+        change={change}
+        keeping={{ kept, onDiscard: () => begin(start()) }}
+        kinds={operation.sendableKinds}
+        agencies={operation.participations.filter(({ participationState, agency }) => participationState === 'ACCEPTED' && agency.id !== person.agency.id).map(({ agency }) => agency)}
+        people={operation.members.map(({ person: { id: personId, name }, agency }) => ({ id: personId, title: `${name}, ${agency.shortName}`, agencyId: agency.id })).filter(({ id: personId }) => personId !== accountId)}
+        targets={operation.targets.items}
+        onDone={(done) => {
+          forget();
+          toast(t('compose.done'));
+          go(`/operations/${operationId}/messages/${done.id}`);
+        }}
+      />
+    </Page>
+  );
+};

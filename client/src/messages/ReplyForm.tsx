@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MessageCase_MessageFragment } from '../graphql/graphql';
+import { makeId } from '../platform/make-id';
+import { useKeptDraft } from '../seizures/use-kept-draft';
+import { SendingForm } from '../sending/SendingForm';
+import { useSession } from '../session/session';
+import { Checkbox } from '../ui/Checkbox';
+import { TextField } from '../ui/TextField';
+import { toast } from '../ui/toasts';
+import { useSendMessage } from './use-send-message';
+
+interface Props {
+  readonly message: MessageCase_MessageFragment;
+  readonly again: () => void;
+}
+
+interface ReplyDraft {
+  readonly body: string;
+  readonly isToAll: boolean;
+}
+
+/** An answer in words, to the sender or to everybody to whom the message was addressed; kept on this device until it is sent. */
+export const ReplyForm = ({ message, again }: Props) => {
+  const { t, i18n } = useTranslation('messages');
+  const { id: accountId, person } = useSession();
+  const send = useSendMessage();
+  const { operationId, id: recordId, subject } = message;
+  const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId }), [accountId, operationId, recordId]);
+  const start = () => ({ id: makeId(), draft: { body: '', isToAll: false } });
+  const isRed = message.handling.tlp === 'RED';
+  const { id, draft, kept, change, begin } = useKeptDraft<ReplyDraft>(of, start, () => !isRed);
+  const isOwn = message.sender.id === person.agency.id;
+  const done = () => {
+    begin(start());
+    toast(t('reply.done'));
+    again();
+  };
+  return (
+    <section aria-label={t('reply.title')}>
+      <SendingForm
+        key={id}
+        deed={{
+          words: t('reply.deed'),
+          keys: ['mod+enter'],
+          check: () => (draft.body.trim() ? [] : [{ rule: 'field.required', field: 'body', message: '' }]),
+          send: () =>
+            send({
+              id, operationId, repliesToId: recordId, send: true,
+              body: { kind: 'FEEDBACK', subject: t('reply.subject', { subject }).slice(0, 200), body: draft.body, language: i18n.language, repliesToAll: draft.isToAll },
+            }),
+        }}
+        keeping={{ kept, onDiscard: () => begin(start()) }}
+        onDone={done}
+      >
+        {(problem) => (
+          <>
+            <TextField label={t('reply.body')} rows={3} value={draft.body} onChange={(body) => change({ body })} error={problem('body')} />
+            {!isOwn && (
+              <Checkbox checked={draft.isToAll} onChange={(isToAll) => change({ isToAll })}>
+                {t('reply.toAll')}
+              </Checkbox>
+            )}
+          </>
+        )}
+      </SendingForm>
+    </section>
+  );
+};

@@ -1,0 +1,78 @@
+import { messageRules } from '@muster/shared/messages/message-rules';
+import type { InformationEvaluation, MessageKind, SourceEvaluation, TlpLevel } from '@muster/shared/vocabularies';
+import type { MessageBodyInput } from '../graphql/graphql';
+import { instantIn } from '../platform/zoned-time';
+import type { RefusalData } from '../platform/use-refusals';
+import type { KnownDate } from '../ui/DateTimeField';
+
+/** A message as it is being written. */
+export interface MessageDraft {
+  readonly kind: MessageKind | undefined;
+  readonly subject: string;
+  readonly body: string;
+  readonly addresseeIds: readonly string[];
+  /** People of those agencies who are called upon by name. */
+  readonly mentions: readonly string[];
+  readonly targetId: string | undefined;
+  readonly pattern: string;
+  readonly reasons: string;
+  readonly riskIndicators: string;
+  readonly departureCountry: string | undefined;
+  readonly destinationCountry: string | undefined;
+  readonly sourceEvaluation: SourceEvaluation | undefined;
+  readonly informationEvaluation: InformationEvaluation | undefined;
+  readonly acknowledgeBy: KnownDate;
+  readonly answerBy: KnownDate;
+  /** Not said: as the target is, else GREEN. */
+  readonly tlp: TlpLevel | undefined;
+}
+
+const undated: KnownDate = { date: '', time: '', precision: 'MINUTE' };
+
+/** A message before anything is said in it. */
+export const emptyMessage: MessageDraft = {
+  kind: undefined, subject: '', body: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: '', departureCountry: undefined, destinationCountry: undefined,
+  sourceEvaluation: undefined, informationEvaluation: undefined, acknowledgeBy: undated, answerBy: undated, tlp: undefined,
+};
+
+const instant = (zone: string, { date, time }: KnownDate): string | null => (date ? instantIn(zone, date, time || '23:59') : null);
+const unlessEmpty = (text: string): string | null => text.trim() || null;
+
+/** Words parted by commas or lines. */
+const listOf = (text: string): string[] => text.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== '');
+
+/** What is sent of a draft whose kind has been chosen. */
+export const bodyOf = (draft: MessageDraft, kind: MessageKind, language: string, zone: string): MessageBodyInput => {
+  const isWarning = kind === 'WARNING';
+  const { isForAll, isAcknowledged, answers } = messageRules[kind];
+  return {
+    kind, subject: draft.subject, body: draft.body, language,
+    addresseeIds: isForAll ? null : [...draft.addresseeIds],
+    mentions: [...draft.mentions],
+    targetId: isForAll ? null : (draft.targetId ?? null),
+    pattern: isWarning && !draft.targetId ? unlessEmpty(draft.pattern) : null,
+    reasons: isWarning ? unlessEmpty(draft.reasons) : null,
+    riskIndicators: isWarning ? listOf(draft.riskIndicators) : null,
+    departureCountry: isWarning && !draft.targetId ? (draft.departureCountry ?? null) : null,
+    destinationCountry: isWarning && !draft.targetId ? (draft.destinationCountry ?? null) : null,
+    sourceEvaluation: isWarning ? (draft.sourceEvaluation ?? null) : null,
+    informationEvaluation: isWarning ? (draft.informationEvaluation ?? null) : null,
+    acknowledgeBy: isAcknowledged ? instant(zone, draft.acknowledgeBy) : null,
+    answerBy: answers.length > 0 ? instant(zone, draft.answerBy) : null,
+  };
+};
+
+const told = (rule: string, field: string): RefusalData => ({ rule, field, message: '' });
+
+/** What can be said of a message at once, before anything is sent: the server decides by the same rules. */
+export const checkMessage = (draft: MessageDraft): readonly RefusalData[] => {
+  if (!draft.kind) return [told('field.required', 'kind')];
+  const isWarning = draft.kind === 'WARNING';
+  return [
+    ...(draft.subject.trim() ? [] : [told('field.required', 'subject')]),
+    ...(draft.body.trim() ? [] : [told('field.required', 'body')]),
+    ...(messageRules[draft.kind].isForAll || draft.addresseeIds.length > 0 ? [] : [told('field.required', 'addresseeIds')]),
+    ...(isWarning && !draft.targetId && !draft.pattern.trim() ? [told('message.warns-of-nothing', 'targetId')] : []),
+    ...(isWarning && !draft.targetId && !draft.reasons.trim() ? [told('field.required', 'reasons')] : []),
+  ];
+};

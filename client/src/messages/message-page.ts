@@ -1,0 +1,114 @@
+import { graphql } from '../graphql/gql';
+
+/** How far one agency has come with a message. */
+export const addresseeLine = graphql(`
+  fragment AddresseeLine_addressee on MessageAddressee {
+    id
+    state
+    clock
+    dueAt
+    sentAt
+    acknowledgeDueAt
+    answerDueAt
+    acknowledgedAt
+    controlledAt
+    answeredAt
+    answer
+    agency {
+      id
+      shortName
+    }
+    note {
+      id
+      text
+      language
+    }
+    control {
+      id
+      target {
+        id
+      }
+    }
+    seizure {
+      id
+      reference
+    }
+  }
+`);
+
+/** One message of a thread, whole. */
+export const messageCase = graphql(`
+  fragment MessageCase_message on Message {
+    id
+    operationId
+    reference
+    messageKind: kind
+    messageState: state
+    subject
+    body
+    language
+    sentAt
+    isRead
+    threadId
+    pattern
+    reasons
+    riskIndicators
+    departureCountry
+    destinationCountry
+    expectedAt
+    sourceEvaluation
+    informationEvaluation
+    sender {
+      id
+      shortName
+    }
+    writtenBy {
+      id
+      name
+    }
+    target {
+      id
+      title
+    }
+    mentions {
+      id
+      name
+    }
+    handling {
+      ...Handling_handling @unmask
+    }
+    addressees {
+      ...AddresseeLine_addressee @unmask
+    }
+    ownAddressee {
+      id
+      state
+      clock
+      dueAt
+      answer
+    }
+    receipts {
+      id
+      agency {
+        id
+        shortName
+      }
+    }
+    translations {
+      id
+      language
+      subject
+      body
+      agency {
+        id
+        shortName
+      }
+    }
+    viewerCan {
+      reply
+      acknowledge
+      answer
+      translate
+    }
+  }
+`);

@@ -1,0 +1,32 @@
+import { dueTimes } from '@muster/shared/messages/due-times';
+import type { Transaction } from '../platform/transaction';
+import { MessageEntity } from './message.entity';
+
+/** What the database made of a message's audience. */
+const audienceOf = async (tx: Transaction, { operationId, id }: MessageEntity): Promise<string[]> =>
+  (await tx.manager.findOneOrFail(MessageEntity, { where: { operationId, id }, select: { operationId: true, id: true, audience: true } })).audience;
+
+/** Gives each addressee of a message its own row and clock, and tells of it. */
+export const sendMessage = async (tx: Transaction, message: MessageEntity, before: readonly string[] | null): Promise<void> => {
+  const { operationId, id, kind, addresseeIds, expectedAt, acknowledgeBy, answerBy } = message;
+  const sentAt = tx.clock.now();
+  const { acknowledgeDueAt, answerDueAt } = dueTimes({ kind, sentAt, expectedAt, acknowledgeBy, answerBy });
+  await tx.query(
+    `/* addressMessage */ insert into message_addressees (operation_id, id, message_id, agency_id, state, sent_at, acknowledge_due_at, answer_due_at, due_at, audience)
+     select $1, addressee.id, $2, addressee.agency_id, 'SENT', $3, $4, $5, coalesce($4::timestamptz, $5::timestamptz), '{}' from unnest($6::uuid[], $7::uuid[]) addressee(id, agency_id)`,
+    [operationId, id, sentAt, acknowledgeDueAt, answerDueAt, addresseeIds.map(() => tx.clock.uuid()), addresseeIds],
+  );
+  const audience = await audienceOf(tx, message);
+  await tx.record({
+    operationId, kind: 'MessageSent', subjectType: 'Message', subjectId: id, subjectVersion: message.version, audience, ...(before ? { audienceBefore: before } : {}),
+    arguments: { agencyId: message.senderAgencyId, messageKind: kind, repliesToId: message.repliesToId, addressees: addresseeIds.length },
+  });
+};
+
+/** Tells the own agency of a draft. */
+export const tellOfDraft = async (tx: Transaction, message: MessageEntity, kind: 'MessageDrafted' | 'MessageDraftChanged', before: readonly string[] | null): Promise<void> => {
+  await tx.record({
+    operationId: message.operationId, kind, subjectType: 'Message', subjectId: message.id, subjectVersion: message.version, audience: await audienceOf(tx, message), ...(before ? { audienceBefore: before } : {}),
+    arguments: { agencyId: message.senderAgencyId, messageKind: message.kind },
+  });
+};
