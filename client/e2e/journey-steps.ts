@@ -22,6 +22,18 @@ export const takeStep = async (page: Page, name: string, deed: RegExp, done: Reg
   await page.getByText(done).first().waitFor();
 };
 
+/** Begins an operation while nobody is ready: it is held up until somebody says why. */
+export const beginUnready = async (page: Page, reason: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Begin the operation', exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  const deed = dialog.getByRole('button', { name: /^Begin Operation/ });
+  await deed.click();
+  await dialog.getByText(/participants are not ready/).waitFor();
+  await dialog.getByLabel('Reason').fill(reason);
+  await deed.click();
+  await page.getByText(/is active/).first().waitFor();
+};
+
 /** Gives somebody of an agency a role in the operation. */
 export const giveRole = async (page: Page, agency: string, person: string, role: string): Promise<void> => {
   await press(page, agency);

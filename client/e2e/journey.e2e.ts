@@ -3,7 +3,7 @@ import { hashPassword } from '../../server/src/agencies/password';
 import { launchBrowser } from '../../server/src/testing/browser';
 import { World } from '../../server/src/testing/world';
 import type { Somebody } from '../../server/src/testing/world';
-import { acceptInvitation, fillReport, giveRole, inviteAgencies, nominateTarget, planOperation, sendReport, takePhotograph, takeStep } from './journey-steps';
+import { acceptInvitation, beginUnready, fillReport, giveRole, inviteAgencies, nominateTarget, planOperation, sendReport, takePhotograph, takeStep } from './journey-steps';
 import { RunningServer } from './running-server';
 
 jest.setTimeout(240_000);
@@ -78,7 +78,7 @@ describe('the main job, end to end', () => {
     await coordinator.goto(`${server.url}${at}/participants`);
     await inviteAgencies(coordinator, ['Agency of NL', 'Agency of PL']);
     await coordinator.goto(`${server.url}${at}/plan`);
-    await takeStep(coordinator, 'Begin the operation', /^Begin Operation/, /is active/);
+    await beginUnready(coordinator, 'They answer today.');
 
     const wall = await signIn('boss', `${at}/wall`);
     await wall.getByText('Live', { exact: true }).waitFor();
