@@ -80,6 +80,7 @@ export class Planning20261202T1000 implements MigrationInterface {
          primary key (operation_id, agency_id))`,
       ...protect('participation_readiness', { insert: `${coordinates} or muster.acts_for(operation_id, agency_id)`, update: `${coordinates} or muster.acts_for(operation_id, agency_id)` }),
       ...tables.map((table) => `create policy ${table}_within on ${table} as restrictive to muster_app using (true) with check (muster.stays_within(operation_id, audience))`),
+      ...['operation_tasks', 'operation_objectives', 'national_plans'].map((table) => `create trigger ${table}_forward before update of version on ${table} for each row execute function muster.forward_only()`),
       ...tables.flatMap((table, index) => purgeWith(table, 510 + index)),
     ]);
   }
