@@ -237,7 +237,8 @@ describe('reports under faults', () => {
     expect(verdict(await account())).toEqual([]);
     expect(followers.map(({ follower }) => follower.breaks > 2)).toEqual(followers.map(() => true));
     expect(await column('select t::text as one from muster.totals_astray($1) t', [operationId])).toEqual([]);
-  });
+    // Each fault waits for reports that are taken again: on a busy machine that is some twenty seconds.
+  }, 1_500_000);
 
   it('leaves no page or index of the database damaged', async () => {
     await postgres.query(database(), 'create extension amcheck');
