@@ -184,11 +184,11 @@ describe('reports under faults', () => {
       );
       await everybodyHas();
       const growth = (await residentMegabytes(address)) - before;
-      const kept = await Promise.all(slow.map((one) => one.resume()));
+      const kept = await Promise.all(slow.map((one) => one.resume(flooded)));
       say(`${stalledReaders} slow readers: ${Math.round(growth)} MB more, frames of ${flooded} kept: ${kept.join(', ')}`);
       expect(growth).toBeLessThan(mostGrowthMegabytes);
-      // Who does not answer a ping either is given up, which on a slow machine comes first.
-      for (const frames of kept) if (frames !== 'given up') expect(frames).toBeLessThan(flooded);
+      // Who does not answer a ping either is given up, which on a slow machine comes first; there frames may also be made so slowly that a reader who reads again gets all.
+      for (const frames of kept) if (typeof frames === 'number') expect(frames).toBeLessThan(flooded);
     },
   };
 

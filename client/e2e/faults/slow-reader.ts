@@ -19,11 +19,13 @@ export class SlowReader {
     return new SlowReader(client, stream);
   }
 
-  /** Reads on until it is told to begin anew; gives how many frames had been kept for it, unless the server has given it up. */
-  async resume(): Promise<number | 'given up'> {
+  /** Reads on until it is told to begin anew; gives how many frames had been kept for it, unless the server has given it up, or the whole flood came after all. */
+  async resume(flood: number): Promise<number | 'given up' | 'kept up'> {
     this.client.resume();
     const isGivenUp = this.client.closed.then(() => 'given up' as const);
-    const kept = await Promise.race([isGivenUp, this.stream.until(({ kind }) => kind === 'RESYNC').then(({ length }) => length, () => isGivenUp)]);
+    let frames = 0;
+    const outcome = this.stream.until(({ kind }) => kind === 'RESYNC' || (frames += 1) >= flood).then((all) => (all.at(-1)?.kind === 'RESYNC' ? all.length : ('kept up' as const)), () => isGivenUp);
+    const kept = await Promise.race([isGivenUp, outcome]);
     this.client.socket.terminate();
     return kept;
   }
