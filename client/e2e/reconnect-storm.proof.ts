@@ -11,11 +11,8 @@ import { RunningServer } from './running-server';
 const tabs = 2000;
 const tabsOfOne = 20;
 /** Seconds until every tab is live again, from the moment the new server is ready: the demand and what is printed. */
-const mostSeconds = 45;
-/** The same for the first quarter of them. */
-const mostSecondsOfQuarter = 30;
-// What the server says of itself goes on being answered before any probe gives it up; how soon is printed, and depends on the machine.
-const mostHealthMilliseconds = 10_000;
+const mostSeconds = 30;
+const mostHealthMilliseconds = 2000;
 
 /** A tab of a browser as the product's client keeps it: the same waits between its tries, the last position, for ever. */
 class Tab {
@@ -130,7 +127,6 @@ describe('a reconnect storm', () => {
     process.stderr.write(`away for ${((since - killed) / 1000).toFixed(1)} s; of ${tabs} tabs a quarter live again after ${at(ends, 0.25).toFixed(1)} s, half after ${at(ends, 0.5).toFixed(1)} s, 99 % after ${at(ends, 0.99).toFixed(1)} s, all after ${seconds.toFixed(1)} s; /readyz asked ${times.length} times meanwhile, p99 ${Math.round(slowest)} ms\n`);
     expect(open.filter(({ seen }) => seen.join() !== [first, second].join())).toEqual([]);
     expect(seconds).toBeLessThan(mostSeconds);
-    expect(at(ends, 0.25)).toBeLessThan(mostSecondsOfQuarter);
     expect(slowest).toBeLessThan(mostHealthMilliseconds);
   });
 });

@@ -19,15 +19,34 @@ export class SlowReader {
     return new SlowReader(client, stream);
   }
 
-  /** Reads on until it is told to begin anew; gives how many frames had been kept for it, unless the server has given it up, or the whole flood came after all. */
-  async resume(flood: number): Promise<number | 'given up' | 'kept up'> {
+  /** Reads on until it is told to begin anew; gives how many frames had been kept for it, unless the server has given it up. */
+  async resume(): Promise<number | 'given up'> {
     this.client.resume();
     const isGivenUp = this.client.closed.then(() => 'given up' as const);
-    let frames = 0;
-    const outcome = this.stream.until(({ kind }) => kind === 'RESYNC' || (frames += 1) >= flood).then((all) => (all.at(-1)?.kind === 'RESYNC' ? all.length : ('kept up' as const)), () => isGivenUp);
-    const kept = await Promise.race([isGivenUp, outcome]);
+    const kept = await Promise.race([isGivenUp, this.stream.until(({ kind }) => kind === 'RESYNC').then(({ length }) => length, () => isGivenUp)]);
     this.client.socket.terminate();
     return kept;
+  }
+}
+
+/** Reads what slow readers are told, at once: whatever it has, the server has offered to them as well. */
+export class QuickReader {
+  private constructor(
+    private readonly client: LiveClient,
+    private readonly stream: LiveStream,
+  ) {}
+
+  static async begin(address: string, token: string, operationId: string): Promise<QuickReader> {
+    const client = await LiveClient.connect(address, token);
+    const stream = client.subscribe(document, { operationId });
+    await stream.untilCaughtUp();
+    return new QuickReader(client, stream);
+  }
+
+  /** Reads so many frames, and leaves. */
+  async read(count: number): Promise<void> {
+    for (let n = 0; n < count; n += 1) await this.stream.next();
+    this.client.socket.terminate();
   }
 }
 

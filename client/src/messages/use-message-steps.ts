@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { MessageAnswer } from '@muster/shared/vocabularies';
 import { graphql } from '../graphql/gql';
-import type { RefusalData } from '../platform/use-refusals';
+import { useAnswer } from '../platform/use-answer';
 
 const acknowledgeMutation = graphql(`
   mutation AcknowledgeMessage($operationId: ID!, $id: ID!) {
@@ -62,22 +62,16 @@ interface Answering {
   readonly language: string;
 }
 
-/** Acknowledges and answers a message for the reader's agency. */
+/** Acknowledges and answers a message for the reader's agency; each says whether it was done. */
 export const useMessageSteps = (operationId: string, id: string) => {
   const [sendAcknowledgement, acknowledging] = useMutation(acknowledgeMutation);
   const [sendAnswer, answering] = useMutation(answerMutation);
-  const [refusals, setRefusals] = useState<readonly RefusalData[]>([]);
-  const [hasFailed, setFailed] = useState(false);
-  const end = useCallback((answer: { readonly __typename?: string; readonly refusals?: readonly RefusalData[] } | null | undefined): boolean => {
-    setFailed(!answer);
-    setRefusals(answer?.refusals ?? []);
-    return answer?.__typename === 'Message';
-  }, []);
-  const acknowledge = useCallback(async () => end((await sendAcknowledgement({ variables: { operationId, id } }).catch(() => ({ data: undefined }))).data?.acknowledgeMessage as never), [sendAcknowledgement, operationId, id, end]);
+  const { refusals, hasFailed, take } = useAnswer();
+  const acknowledge = useCallback(async () => (await take(sendAcknowledgement({ variables: { operationId, id } }).then(({ data }) => data?.acknowledgeMessage))) !== null, [sendAcknowledgement, operationId, id, take]);
   const answer = useCallback(
     async ({ answer: said, note, language }: Answering) =>
-      end((await sendAnswer({ variables: { input: { operationId, messageId: id, answer: said, note: note.trim() || null, language } } }).catch(() => ({ data: undefined }))).data?.answerMessage as never),
-    [sendAnswer, operationId, id, end],
+      (await take(sendAnswer({ variables: { input: { operationId, messageId: id, answer: said, note: note.trim() || null, language } } }).then(({ data }) => data?.answerMessage))) !== null,
+    [sendAnswer, operationId, id, take],
   );
   return { acknowledge, answer, busy: acknowledging.loading || answering.loading, refusals, hasFailed };
 };

@@ -6,7 +6,8 @@ import { graphql } from '../graphql/gql';
 import type { OperationAimsQuery } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
 import { useFormat } from '../platform/use-format';
-import { useRefusals, type RefusalData } from '../platform/use-refusals';
+import { useAnswer } from '../platform/use-answer';
+import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -144,20 +145,16 @@ const AimDialog = ({ operationId, aim, onClose }: { readonly operationId: string
   const [text, setText] = useState(aim?.text ?? '');
   const [measure, setMeasure] = useState<ObjectiveMeasure>(aim?.measure ?? 'CASES');
   const [target, setTarget] = useState(aim?.target ?? '');
-  const [refusals, setRefusals] = useState<readonly RefusalData[]>([]);
-  const [hasFailed, setFailed] = useState(false);
+  const { refusals, hasFailed, take } = useAnswer();
   const [put, putting] = useMutation(putMutation);
   const [remove, removing] = useMutation(removeMutation);
-  const end = (answer: { __typename?: string; refusals?: readonly RefusalData[] } | null | undefined) => {
-    setRefusals(answer?.refusals ?? []);
-    setFailed(!answer);
-    if (answer && answer.__typename !== 'Refused') onClose();
-  };
   const send = async () => {
     const input = { id, operationId, version: aim?.version ?? null, text, language: aim?.language ?? i18n.language, measure, target: measure === 'WORDS' ? null : target.trim() || null };
-    end((await put({ variables: { input } }).catch(() => null))?.data?.answer);
+    if (await take(put({ variables: { input } }).then(({ data }) => data?.answer))) onClose();
   };
-  const drop = async (known: Aim) => end((await remove({ variables: { operationId, id: known.id, version: known.version } }).catch(() => null))?.data?.answer);
+  const drop = async (known: Aim) => {
+    if (await take(remove({ variables: { operationId, id: known.id, version: known.version } }).then(({ data }) => data?.answer))) onClose();
+  };
   const others = refusals.filter(({ field }) => field !== 'text' && field !== 'target');
   const deed = aim ? t('aims.change') : t('aims.add');
   return (

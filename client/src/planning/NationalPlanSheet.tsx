@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import type { NationalPlanPage_PlanFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
-import { useRefusals, type RefusalData } from '../platform/use-refusals';
+import { useAnswer } from '../platform/use-answer';
+import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -78,8 +79,7 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, langu
   const { say, at } = useRefusals();
   const [typed, setTyped] = useState<Texts>({});
   const [remarks, setRemarks] = useState('');
-  const [refusals, setRefusals] = useState<readonly RefusalData[]>([]);
-  const [hasFailed, setFailed] = useState(false);
+  const { refusals, hasFailed, take: answered } = useAnswer();
   const [save, saving] = useMutation(saveMutation);
   const [step, stepping] = useMutation(stepMutation);
   const mayWrite = plan ? plan.viewerCanWrite : mayBegin;
@@ -88,22 +88,17 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, langu
   /** The version that it has now; null where it was not kept. */
   const keep = async (): Promise<number | null> => {
     const parts = nationalPlanParts.map((part) => ({ part, text: textOf(part) })).filter(({ text }) => text.trim() !== '');
-    const { data } = await save({ variables: { input: { operationId, version: plan?.version ?? null, parts, language: plan?.language ?? language } } }).catch(() => ({ data: null }));
-    setRefusals(data?.answer?.__typename === 'Refused' ? data.answer.refusals : []);
-    setFailed(!data?.answer);
-    if (data?.answer?.__typename !== 'NationalPlan') return null;
+    const saved = await answered(save({ variables: { input: { operationId, version: plan?.version ?? null, parts, language: plan?.language ?? language } } }).then(({ data }) => data?.answer));
+    if (!saved) return null;
     setTyped({});
     onDone();
-    return data.answer.version;
+    return saved.version;
   };
   const take = async (action: NationalPlanAction) => {
     const version = action === 'submit' && (isChanged || !plan) ? await keep() : plan?.version;
     if (version == null) return;
     const said = remarks.trim() ? { remarks, remarksLanguage: i18n.language } : {};
-    const { data } = await step({ variables: { input: { operationId, agencyId, action, version, ...said } } }).catch(() => ({ data: null }));
-    setRefusals(data?.answer?.__typename === 'Refused' ? data.answer.refusals : []);
-    setFailed(!data?.answer);
-    if (data?.answer?.__typename !== 'NationalPlan') return;
+    if (!(await answered(step({ variables: { input: { operationId, agencyId, action, version, ...said } } }).then(({ data }) => data?.answer)))) return;
     setRemarks('');
     toast(t(`national.done.${action}`));
     onDone();

@@ -7,7 +7,8 @@ import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useFormat } from '../platform/use-format';
 import { useNow } from '../platform/use-now';
-import { useRefusals, type RefusalData } from '../platform/use-refusals';
+import { useAnswer } from '../platform/use-answer';
+import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
@@ -40,7 +41,7 @@ const readinessQuery = graphql(`
           country
           region
         }
-        ready {
+        readiness {
           plan
           people
           connectedAt
@@ -63,7 +64,7 @@ const nudgeMutation = graphql(`
         id
         participations {
           id
-          ready {
+          readiness {
             nudgedAt
           }
         }
@@ -88,8 +89,8 @@ type Choice = (typeof choices)[number];
 
 const fits: Readonly<Record<Choice, (row: ReadinessRow) => boolean>> = {
   all: () => true,
-  unready: ({ ready }) => ready.missing.length > 0,
-  late: ({ ready }) => ready.late.length > 0,
+  unready: ({ readiness }) => readiness.missing.length > 0,
+  late: ({ readiness }) => readiness.late.length > 0,
 };
 
 const oneDay = 86_400_000;
@@ -101,7 +102,7 @@ export const ReadinessPage = ({ operationId }: { readonly operationId: string })
   const { say } = useRefusals();
   const now = useNow();
   const [which, setWhich] = useState<Choice>('all');
-  const [refusals, setRefusals] = useState<readonly RefusalData[]>([]);
+  const { refusals, hasFailed, take } = useAnswer();
   const { data, refetch } = useSuspenseQuery(readinessQuery, { variables: { id: operationId } });
   const again = useCoalesced(() => void refetch(), 1_000);
   useLiveFrames(({ event }) => (event?.subjectType === 'Participation' || event?.subjectType === 'NationalPlan') && again());
@@ -109,15 +110,12 @@ export const ReadinessPage = ({ operationId }: { readonly operationId: string })
   const { operation } = data;
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const rows = operation.participations.filter(({ state }) => state === 'ACCEPTED' || state === 'INVITED');
-  const ready = rows.filter(({ ready: { missing } }) => missing.length === 0).length;
+  const ready = rows.filter(({ readiness: { missing } }) => missing.length === 0).length;
   const coordinates = operation.viewerRole === 'COORDINATOR';
   const own = rows.find(({ id }) => id === operation.myParticipation?.id);
-  const toNudge = rows.filter((row) => fits[which === 'all' ? 'unready' : which](row) && !(row.ready.nudgedAt && now - Date.parse(row.ready.nudgedAt) < oneDay)).map(({ agency }) => agency.id);
+  const toNudge = rows.filter((row) => fits[which === 'all' ? 'unready' : which](row) && !(row.readiness.nudgedAt && now - Date.parse(row.readiness.nudgedAt) < oneDay)).map(({ agency }) => agency.id);
   const send = async (agencyIds: string[]) => {
-    const { data: sent } = await nudge({ variables: { operationId, agencyIds } }).catch(() => ({ data: null }));
-    setRefusals(sent?.answer?.__typename === 'Refused' ? sent.answer.refusals : []);
-    if (sent?.answer?.__typename === 'Operation') toast(t('planning:nudge.done', { count: agencyIds.length }));
-    else if (!sent?.answer) toast(t('planning:failedTodo'));
+    if (await take(nudge({ variables: { operationId, agencyIds } }).then(({ data: sent }) => sent?.answer))) toast(t('planning:nudge.done', { count: agencyIds.length }));
   };
   return (
     <Page
@@ -133,12 +131,12 @@ export const ReadinessPage = ({ operationId }: { readonly operationId: string })
       }
     >
       <PlanPlaces operationId={operationId} />
-      {own && <TryConnection operationId={operationId} connectedAt={own.ready.connectedAt} />}
+      {own && <TryConnection operationId={operationId} connectedAt={own.readiness.connectedAt} />}
       <Section title={t('planning:matrix')}>
         <Segmented label={t('planning:which.label')} value={which} onChange={setWhich} choices={choices.map((value) => ({ value, label: `${t(`planning:which.${value}`)} ${format.number(rows.filter(fits[value]).length)}` }))} />
-        {refusals.length > 0 && (
+        {(refusals.length > 0 || hasFailed) && (
           <p className="field-error" role="alert">
-            {[...new Set(refusals.map(say))].join(' ')}
+            {[...new Set(refusals.map(say))].join(' ') || t('planning:failedTodo')}
           </p>
         )}
         <ReadinessTable operationId={operationId} rows={rows.filter(fits[which])} now={now} onNudge={coordinates ? (agencyId) => void send([agencyId]) : undefined} parts={readinessParts} />

@@ -26,7 +26,7 @@ export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props
   const format = useFormat();
   const where = ({ agency }: ReadinessRow) => (agency.country ? format.country(agency.country) : (agency.region ?? '–'));
   const mark = (row: ReadinessRow, part: ReadinessPart) => {
-    const { missing, late, plan, people, connectedAt } = row.ready;
+    const { missing, late, plan, people, connectedAt } = row.readiness;
     if (late.includes(part)) return <Sign shape="clock" tone="red">{t('mark.late')}</Sign>;
     if (missing.includes(part)) return <Sign shape={part === 'PLAN' && plan === 'RETURNED' ? 'back' : 'ring'} tone="amber">{part === 'PLAN' && plan ? t(`vocabulary:nationalPlanState.${plan}`) : t('mark.missing')}</Sign>;
     // Bodies of no country need neither.
@@ -38,7 +38,7 @@ export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props
     <Table
       caption={t('matrix')}
       captionHidden
-      rows={[...rows].sort((a, b) => b.ready.late.length - a.ready.late.length || b.ready.missing.length - a.ready.missing.length || where(a).localeCompare(where(b), format.locale))}
+      rows={[...rows].sort((a, b) => b.readiness.late.length - a.readiness.late.length || b.readiness.missing.length - a.readiness.missing.length || where(a).localeCompare(where(b), format.locale))}
       rowKey={({ id }) => id}
       empty={<EmptyState title={t('matrixEmpty')} />}
       columns={[
@@ -51,7 +51,7 @@ export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props
           ),
         },
         ...parts.map((part) => ({
-          id: part, heading: t(`part.${part}`), compare: (a: ReadinessRow, b: ReadinessRow) => Number(a.ready.missing.includes(part)) - Number(b.ready.missing.includes(part)),
+          id: part, heading: t(`part.${part}`), compare: (a: ReadinessRow, b: ReadinessRow) => Number(a.readiness.missing.includes(part)) - Number(b.readiness.missing.includes(part)),
           cell: (row: ReadinessRow) =>
             part === 'PLAN' && row.nationalPlan ? <Link href={`/operations/${operationId}/plan/national/${row.agency.id}`}>{mark(row, part)}</Link> : mark(row, part),
         })),
@@ -59,10 +59,10 @@ export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props
           ? [{
               id: 'nudge', heading: t('nudge.heading'),
               cell: (row: ReadinessRow) =>
-                row.ready.missing.length === 0 ? (
+                row.readiness.missing.length === 0 ? (
                   '–'
-                ) : row.ready.nudgedAt && now - Date.parse(row.ready.nudgedAt) < 86_400_000 ? (
-                  <span className="muted small">{t('nudge.at', { when: format.relative(row.ready.nudgedAt, now) })}</span>
+                ) : row.readiness.nudgedAt && now - Date.parse(row.readiness.nudgedAt) < 86_400_000 ? (
+                  <span className="muted small">{t('nudge.at', { when: format.relative(row.readiness.nudgedAt, now) })}</span>
                 ) : (
                   <Button kind="quiet" aria-label={t('nudge.one', { agency: row.agency.shortName })} onClick={() => onNudge(row.agency.id)}>
                     {t('nudge.deed')}

@@ -7,17 +7,16 @@ import { Sign } from '../ui/StatusBadge';
 import { useRowKeys } from '../ui/use-row-keys';
 import { TaskCard } from './TaskCard';
 import { taskSigns } from './task-signs';
-import type { TaskVerbs } from './use-task-verbs';
 
 interface Props {
   readonly tasks: readonly PlanTask_TaskFragment[];
   readonly today: string;
-  readonly verbs: TaskVerbs;
+  readonly onDone: () => void;
   readonly onOpen: (task: PlanTask_TaskFragment) => void;
 }
 
 /** Tasks side by side by state, the next due first. */
-export const TaskBoard = ({ tasks, today, verbs, onOpen }: Props) => {
+export const TaskBoard = ({ tasks, today, onDone, onOpen }: Props) => {
   const { t } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const board = useRef<HTMLDivElement>(null);
@@ -36,7 +35,7 @@ export const TaskBoard = ({ tasks, today, verbs, onOpen }: Props) => {
             ) : (
               <ol className="task-cards">
                 {here.map((task) => (
-                  <TaskCard key={task.id} task={task} today={today} verbs={verbs} onOpen={onOpen} />
+                  <TaskCard key={task.id} task={task} today={today} onDone={onDone} onOpen={onOpen} />
                 ))}
               </ol>
             )}

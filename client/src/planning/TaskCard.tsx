@@ -1,31 +1,27 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanTask_TaskFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { Sign } from '../ui/StatusBadge';
-import type { TaskVerbs } from './use-task-verbs';
+import { isLate, isOpenTask } from './task-days';
+import { useTaskVerbs } from './use-task-verbs';
 
 interface Props {
   readonly task: PlanTask_TaskFragment;
   readonly today: string;
-  readonly verbs: TaskVerbs;
+  /** Called once it has been taken on: others may begin now. */
+  readonly onDone: () => void;
   readonly onOpen: (task: PlanTask_TaskFragment) => void;
 }
 
 /** A task with whose it is, by when, what it waits for, and its next steps. */
-export const TaskCard = ({ task, today, verbs, onOpen }: Props) => {
+export const TaskCard = ({ task, today, onDone, onOpen }: Props) => {
   const { t } = useTranslation('planning');
   const format = useFormat();
   const { say } = useRefusals();
-  const [problem, setProblem] = useState<string>();
-  const isOpen = task.taskState === 'TODO' || task.taskState === 'DOING';
-  const isLate = isOpen && task.dueOn !== null && task.dueOn < today;
-  const step = async (action: (typeof task.nextActions)[number]) => {
-    const end = await verbs.step(task, action);
-    setProblem(end.kind === 'refused' ? end.refusals.map(say).join(' ') : end.kind === 'failed' ? t('failedTodo') : undefined);
-  };
+  const verbs = useTaskVerbs(task.operationId, onDone);
+  const problem = verbs.refusals.map(say).join(' ') || (verbs.hasFailed ? t('failedTodo') : undefined);
   return (
     <li className="task-card" data-row={task.id}>
       <button type="button" className="link-button task-title" lang={task.language} onClick={() => onOpen(task)}>
@@ -35,9 +31,9 @@ export const TaskCard = ({ task, today, verbs, onOpen }: Props) => {
         <span className={task.owner ? undefined : 'muted'} lang={task.owner?.nameLanguage}>
           {task.owner?.shortName ?? t('nobody')}
         </span>
-        {task.dueOn && <> · {isLate ? <Sign shape="clock" tone="red">{t('late', { day: format.day(task.dueOn) })}</Sign> : t('due', { day: format.day(task.dueOn) })}</>}
+        {task.dueOn && <> · {isLate(task, today) ? <Sign shape="clock" tone="red">{t('late', { day: format.day(task.dueOn) })}</Sign> : t('due', { day: format.day(task.dueOn) })}</>}
       </p>
-      {isOpen && !task.canBegin && (
+      {isOpenTask(task) && !task.canBegin && (
         <p className="small">
           <Sign shape="pause" tone="amber">
             {t('waits', { count: task.after.length })}
@@ -47,7 +43,7 @@ export const TaskCard = ({ task, today, verbs, onOpen }: Props) => {
       {task.nextActions.length > 0 && (
         <p className="task-steps no-print">
           {task.nextActions.map((action) => (
-            <Button key={action} kind="quiet" busy={verbs.busy} aria-label={t(`action.${action}.of`, { title: task.title })} onClick={() => void step(action)}>
+            <Button key={action} kind="quiet" busy={verbs.busy} aria-label={t(`action.${action}.of`, { title: task.title })} onClick={() => void verbs.step(task, action)}>
               {t(`action.${action}.name`)}
             </Button>
           ))}

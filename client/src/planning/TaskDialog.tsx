@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { PlanTask_TaskFragment, TaskBody } from '../graphql/graphql';
 import { PickMany } from '../operations/PickMany';
 import { makeId } from '../platform/make-id';
-import { useRefusals, type RefusalData } from '../platform/use-refusals';
+import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import { bodyOf, type TaskVerbs } from './use-task-verbs';
+import { bodyOf, useTaskVerbs } from './use-task-verbs';
 
 /** An agency whose task it may be. */
 export interface PossibleOwner {
@@ -18,29 +18,27 @@ export interface PossibleOwner {
 }
 
 interface Props {
+  readonly operationId: string;
   /** None: a new one. */
   readonly task?: PlanTask_TaskFragment | undefined;
   readonly tasks: readonly PlanTask_TaskFragment[];
   readonly owners: readonly PossibleOwner[];
   readonly mayChange: boolean;
-  readonly verbs: TaskVerbs;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** A task to be read or changed. What somebody else has changed meanwhile is never overwritten: it is shown, and asked again. */
-export const TaskDialog = ({ task, tasks, owners, mayChange, verbs, onClose }: Props) => {
+export const TaskDialog = ({ operationId, task, tasks, owners, mayChange, onDone, onClose }: Props) => {
   const { t, i18n } = useTranslation('planning');
   const { say, at } = useRefusals();
   const [draft, setDraft] = useState<TaskBody>(task ? bodyOf(task) : { title: '', language: i18n.language });
   const [newId] = useState(makeId);
-  const [refusals, setRefusals] = useState<readonly RefusalData[]>([]);
-  const [hasFailed, setFailed] = useState(false);
+  const verbs = useTaskVerbs(operationId, onDone);
+  const { refusals, hasFailed } = verbs;
   const set = (part: Partial<TaskBody>) => setDraft({ ...draft, ...part });
   const send = async () => {
-    const end = await (task ? verbs.change(task, draft) : verbs.add(draft, newId));
-    setRefusals(end.kind === 'refused' ? end.refusals : []);
-    setFailed(end.kind === 'failed');
-    if (end.kind === 'done') onClose();
+    if (await (task ? verbs.change(task, draft) : verbs.add(draft, newId))) onClose();
   };
   const own = ['title', 'note', 'startsOn', 'dueOn', 'ownerAgencyId'];
   const others = refusals.filter(({ field }) => !own.includes(field ?? '') && !field?.startsWith('after'));

@@ -1,11 +1,12 @@
+import { daysBetween } from '@muster/shared/days';
 import { inOrder } from '@muster/shared/planning/task-order';
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanTask_TaskFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { Glyph } from '../ui/Glyph';
-import { daysBetween } from '@muster/shared/days';
 import { barOf, monthsIn, movedBy, placeOf, spanOf, type Span } from './plan-days';
+import { isLate } from './task-days';
 import { taskSigns } from './task-signs';
 
 interface Props {
@@ -89,7 +90,7 @@ const TaskBar = ({ task, span, today, onMove, onOpen }: BarProps) => {
             type="button"
             className="gantt-bar"
             data-state={task.taskState}
-            data-late={(task.taskState === 'TODO' || task.taskState === 'DOING') && (task.dueOn ?? '9') < today ? true : undefined}
+            data-late={isLate(task, today) || undefined}
             disabled={!canMove}
             aria-label={t('timeline.bar', { title: task.title, days: when.join(' – ') })}
             style={{ insetInlineStart: `${bar.from}%`, inlineSize: `max(${bar.width}%, .6rem)` }}

@@ -7,6 +7,7 @@ import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useFormat } from '../platform/use-format';
 import { useNow } from '../platform/use-now';
+import { useAnswer } from '../platform/use-answer';
 import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -16,6 +17,7 @@ import { toast } from '../ui/toasts';
 import { PlanPlaces } from './PlanPlaces';
 import './planning.css';
 import { bodyOf, useTaskVerbs } from './use-task-verbs';
+import { isLate } from './task-days';
 import { movedBy } from './plan-days';
 import { TaskBoard } from './TaskBoard';
 import { TaskDialog } from './TaskDialog';
@@ -89,21 +91,19 @@ export const TasksPage = ({ operationId }: { readonly operationId: string }) => 
   useLiveFrames(({ event }) => (event?.subjectType === 'Task' || event?.kind === 'TasksLaidOut') && again());
   const verbs = useTaskVerbs(operationId, again);
   const [layOut, laying] = useMutation(layOutMutation);
+  const laid = useAnswer();
   const { operation } = data;
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const { tasks, viewerCanLayOut: mayChange } = operation;
-  const begin = async (source: 'TEMPLATE' | 'PREVIOUS_EDITION') => {
-    const { data: sent } = await layOut({ variables: { operationId, source } }).catch(() => ({ data: null }));
-    if (sent?.answer?.__typename === 'Refused') toast(sent.answer.refusals.map(say).join(' '));
-    else if (!sent?.answer) toast(t('planning:failedTodo'));
-  };
+  const begin = (source: 'TEMPLATE' | 'PREVIOUS_EDITION') => laid.take(layOut({ variables: { operationId, source } }).then(({ data: sent }) => sent?.answer));
   const move = async (task: PlanTask_TaskFragment, days: number) => {
-    const end = await verbs.change(task, movedBy(bodyOf(task) as ReturnType<typeof bodyOf> & { startsOn: string | null; dueOn: string | null }, days));
-    if (end.kind === 'done') toast(t('planning:timeline.moved', { title: task.title, count: Math.abs(days), way: days > 0 ? t('planning:timeline.later') : t('planning:timeline.sooner') }));
-    else toast(end.kind === 'refused' ? end.refusals.map(say).join(' ') : t('planning:failedTodo'));
+    const { startsOn, dueOn } = movedBy(task, days);
+    if (!(await verbs.change(task, { ...bodyOf(task), startsOn, dueOn }))) return;
+    toast(t('planning:timeline.moved', { title: task.title, count: Math.abs(days), way: days > 0 ? t('planning:timeline.later') : t('planning:timeline.sooner') }));
   };
+  const problem = [...verbs.refusals, ...laid.refusals].map(say).join(' ') || (verbs.hasFailed || laid.hasFailed ? t('planning:failedTodo') : undefined);
   const done = tasks.filter(({ taskState }) => taskState === 'DONE').length;
-  const late = tasks.filter(({ taskState, dueOn }) => (taskState === 'TODO' || taskState === 'DOING') && dueOn !== null && dueOn < today).length;
+  const late = tasks.filter((task) => isLate(task, today)).length;
   const open = (task: PlanTask_TaskFragment) => setOpened(task.id);
   return (
     <Page
@@ -118,6 +118,11 @@ export const TasksPage = ({ operationId }: { readonly operationId: string }) => 
       }
     >
       <PlanPlaces operationId={operationId} />
+      {problem && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
       {tasks.length === 0 ? (
         <EmptyState
           title={t('planning:empty')}
@@ -141,17 +146,18 @@ export const TasksPage = ({ operationId }: { readonly operationId: string }) => 
       ) : (
         <>
           <Segmented label={t('planning:view.label')} value={view} onChange={setView} choices={views.map((value) => ({ value, label: t(`planning:view.${value}`) }))} />
-          {view === 'board' ? <TaskBoard tasks={tasks} today={today} verbs={verbs} onOpen={open} /> : <TaskTimeline tasks={tasks} today={today} onMove={(task, days) => void move(task, days)} onOpen={open} />}
+          {view === 'board' ? <TaskBoard tasks={tasks} today={today} onDone={again} onOpen={open} /> : <TaskTimeline tasks={tasks} today={today} onMove={(task, days) => void move(task, days)} onOpen={open} />}
         </>
       )}
       {opened && (
         <TaskDialog
           key={opened}
+          operationId={operationId}
           task={tasks.find(({ id }) => id === opened)}
           tasks={tasks}
           owners={operation.participations.filter(({ state }) => state === 'ACCEPTED' || state === 'INVITED').map(({ agency }) => agency)}
           mayChange={mayChange}
-          verbs={verbs}
+          onDone={again}
           onClose={() => setOpened(undefined)}
         />
       )}

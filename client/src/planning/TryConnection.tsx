@@ -14,7 +14,7 @@ const noteMutation = graphql(`
     answer: noteConnection(operationId: $operationId) {
       ... on Participation {
         id
-        ready {
+        readiness {
           connectedAt
           missing
           late

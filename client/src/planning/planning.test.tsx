@@ -86,7 +86,7 @@ describe('the tasks', () => {
 
 describe('readiness', () => {
   const ready = (over: object = {}) => ({ __typename: 'Readiness', plan: 'SUBMITTED', people: 2, connectedAt: '2026-05-20T08:00:00Z', nudgedAt: null, missing: [], late: [], ...over });
-  const participation = (id: string, name: string, over: object = {}) => ({ __typename: 'Participation', id, state: 'ACCEPTED', agency: agency(`a-${id}`, name), ready: ready(over), nationalPlan: null });
+  const participation = (id: string, name: string, over: object = {}) => ({ __typename: 'Participation', id, state: 'ACCEPTED', agency: agency(`a-${id}`, name), readiness: ready(over), nationalPlan: null });
   const answers = (viewerRole: string) => ({
     OperationReadiness: () => ({
       operation: {
@@ -99,7 +99,7 @@ describe('readiness', () => {
   it('shows who is late with what, the latest first, and reminds those who were not reminded today', async () => {
     const { user, variablesOf } = await open(<ReadinessPage operationId="o-1" />, {
       ...answers('COORDINATOR'),
-      NudgeAgencies: () => ({ answer: { __typename: 'Operation', id: 'o-1', participations: [{ __typename: 'Participation', id: '2', ready: { __typename: 'Readiness', nudgedAt: new Date().toISOString() } }] } }),
+      NudgeAgencies: () => ({ answer: { __typename: 'Operation', id: 'o-1', participations: [{ __typename: 'Participation', id: '2', readiness: { __typename: 'Readiness', nudgedAt: new Date().toISOString() } }] } }),
     });
     expect(await screen.findByText(/^1 of 3 are ready/)).toBeTruthy();
     const [, first] = screen.getAllByRole('row');

@@ -31,7 +31,6 @@ export const participationReads = defineReads('Participation', 'participations',
     (participation, member) => `${member}.operation_id = ${participation}.operation_id and ${member}.agency_id = ${participation}.agency_id and ${member}.is_active`,
     (member) => `${member}.id`,
   ),
-  readiness: derived(needs('state', 'contact_id'), (row) => ({ hasAccepted: row.state === 'ACCEPTED', hasContact: row.contact_id !== null })),
   lastActivityAt: expression(activity('muster.utc(a.at)')),
   lastActivityKind: expression(activity('a.kind')),
   viewerCan: derived(

@@ -4,14 +4,6 @@ import { Agency, Person } from '../agencies/agencies.room';
 import { Instant } from '../platform/scalars';
 import { OperationRoleEnum, ParticipationStateEnum } from './operation.enums';
 
-@ObjectType({ description: 'What an agency has done of what makes it ready.' })
-export class ParticipationReadiness {
-  @Field(() => Boolean, { description: 'It has accepted.' })
-  hasAccepted!: boolean;
-  @Field(() => Boolean, { description: 'It has named its national contact point.' })
-  hasContact!: boolean;
-}
-
 @ObjectType({ description: "What this reader may do with an agency's part in an operation." })
 export class ParticipationRights {
   @Field(() => Boolean, { description: 'Answer the invitation.' })
@@ -38,8 +30,6 @@ export class Participation {
   contact!: Person | null;
   @Field(() => [Member], { description: 'Its people in the operation.' })
   members!: Member[];
-  @Field(() => ParticipationReadiness, { description: 'How far it is ready.' })
-  readiness!: ParticipationReadiness;
   @Field(() => Instant, { nullable: true, description: 'When it last did something that every participant may see; null while it is silent.' })
   lastActivityAt!: string | null;
   @Field(() => String, { nullable: true, description: 'What that was, as the kind of an event.' })

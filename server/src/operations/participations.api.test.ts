@@ -3,7 +3,7 @@ import { planInput, reportBody, World } from '../testing/world';
 import type { Somebody } from '../testing/world';
 
 const refused = '... on Refused { refusals { rule field } }';
-const participation = `... on Participation { id state version reason reasonLanguage agency { id } contact { id } members { role person { id } } readiness { hasAccepted hasContact }
+const participation = `... on Participation { id state version reason reasonLanguage agency { id } contact { id } members { role person { id } } readiness { missing }
   lastActivityAt lastActivityKind viewerCan { answer withdraw changeContact setMembers } }`;
 const create = `mutation ($input: OperationPlanInput!) { createOperation(input: $input, templateKey: "waste-operation") { ... on Operation { id } ${refused} } }`;
 const inviteAll = `mutation ($o: ID!, $a: [ID!]!) { inviteAgencies(operationId: $o, agencyIds: $a) { ... on Operation { participations { state agency { id } } } ${refused} } }`;
@@ -84,7 +84,7 @@ describe('taking part in an operation', () => {
     expect(await reply(polish, id, { accept: false, reason: 'Brak ludzi.', reasonLanguage: 'pl' })).toMatchObject({ state: 'DECLINED', reason: 'Brak ludzi.', reasonLanguage: 'pl' });
     expect(await reply(dutch, id, { accept: true, contactId: polish.id })).toEqual({ refusals: [{ rule: 'contact.not-of-agency', field: 'contactId' }] });
     expect(await reply(dutch, id, { accept: true, contactId: dutchOfficer.id })).toMatchObject({
-      state: 'ACCEPTED', contact: { id: dutchOfficer.id }, readiness: { hasAccepted: true, hasContact: true }, members: [{ role: 'NATIONAL_CONTACT_POINT' }], viewerCan: { answer: false, changeContact: true },
+      state: 'ACCEPTED', contact: { id: dutchOfficer.id }, readiness: { missing: ['PLAN', 'CONNECTION'] }, members: [{ role: 'NATIONAL_CONTACT_POINT' }], viewerCan: { answer: false, changeContact: true },
     });
     expect(await invitations(dutch)).toEqual([]);
     expect(await seen(polish, id)).toBeNull();

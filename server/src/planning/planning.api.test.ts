@@ -12,14 +12,14 @@ const put = `mutation ($input: PutObjectiveInput!) { answer: putObjective(input:
 const remove = `mutation ($o: ID!, $id: ID!, $v: Int!) { answer: removeObjective(operationId: $o, id: $id, version: $v) { ... on Operation { aims { id } } ${refusals} } }`;
 const save = `mutation ($input: SaveNationalPlanInput!) { answer: saveNationalPlan(input: $input) { ... on NationalPlan { id state version parts { part text } viewerCanWrite nextActions } ${refusals} } }`;
 const stepPlan = `mutation ($input: StepNationalPlanInput!) { answer: stepNationalPlan(input: $input) { ... on NationalPlan { id state version remarks nextActions } ${refusals} } }`;
-const matrix = `query ($id: ID!) { operation(id: $id) { participations { agency { id } ready { plan people connectedAt nudgedAt missing late } nationalPlan { state parts { part text } } } } }`;
-const tryLine = `mutation ($o: ID!) { answer: noteConnection(operationId: $o) { ... on Participation { ready { connectedAt missing } } ${refusals} } }`;
+const matrix = `query ($id: ID!) { operation(id: $id) { participations { agency { id } readiness { plan people connectedAt nudgedAt missing late } nationalPlan { state parts { part text } } } } }`;
+const tryLine = `mutation ($o: ID!) { answer: noteConnection(operationId: $o) { ... on Participation { readiness { connectedAt missing } } ${refusals} } }`;
 const nudge = `mutation ($o: ID!, $a: [ID!]!) { answer: nudgeAgencies(operationId: $o, agencyIds: $a) { ... on Operation { id } ${refusals} } }`;
 const launch = `mutation ($o: ID!, $reason: String) { answer: stepOperation(id: $o, action: activate, reason: $reason) { ... on Operation { state history { action reason } } ${refusals} } }`;
 
 interface Task { id: string; key: string | null; title: string; state: string; ownerId: { id: string } | null; startsOn: string | null; dueOn: string | null; after: string[]; canBegin: boolean; version: number; viewerCanChange: boolean; nextActions: string[]; finishedAt: string | null }
 type Answer<T> = { answer: T & { refusals?: { rule: string; field: string | null }[] } };
-interface Standing { agency: { id: string }; ready: { plan: string | null; people: number; connectedAt: string | null; nudgedAt: string | null; missing: string[]; late: string[] }; nationalPlan: { state: string; parts: { part: string; text: string }[] } | null }
+interface Standing { agency: { id: string }; readiness: { plan: string | null; people: number; connectedAt: string | null; nudgedAt: string | null; missing: string[]; late: string[] }; nationalPlan: { state: string; parts: { part: string; text: string }[] } | null }
 
 describe('the planning of an operation', () => {
   let world: World;
@@ -178,16 +178,16 @@ describe('the planning of an operation', () => {
       expect(saved).toMatchObject({ state: 'DRAFT', version: 1, viewerCanWrite: true, nextActions: ['submit'] });
       expect(saved.parts.map(({ part }) => part)).toEqual(['CONTACTS', 'PLACES', 'METHODS']);
       expect((await standing(coordinator, dutch)).nationalPlan).toBeNull();
-      expect((await standing(polish, dutch)).ready.plan).toBeNull();
+      expect((await standing(polish, dutch)).readiness.plan).toBeNull();
       const go = (who: Somebody, action: string, version: number, remarks?: string) => answer(who, stepPlan, { input: { operationId, agencyId: dutch.agencyId, action, version, remarks } });
       expect((await coordinator.answer(stepPlan, { input: { operationId, agencyId: dutch.agencyId, action: 'accept', version: 1 } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
       expect(await go(dutch, 'submit', 1)).toMatchObject({ state: 'SUBMITTED', nextActions: ['revise'] });
       expect((await standing(coordinator, dutch)).nationalPlan?.parts).toHaveLength(3);
-      expect(await standing(polish, dutch)).toMatchObject({ nationalPlan: null, ready: { plan: 'SUBMITTED' } });
+      expect(await standing(polish, dutch)).toMatchObject({ nationalPlan: null, readiness: { plan: 'SUBMITTED' } });
       expect((await dutch.answer(stepPlan, { input: { operationId, agencyId: dutch.agencyId, action: 'accept', version: 2 } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(await go(coordinator, 'return', 2)).toMatchObject({ refusals: [{ rule: 'text.empty', field: 'reason' }] });
       expect(await go(coordinator, 'return', 2, 'Which scanners?')).toMatchObject({ state: 'RETURNED', remarks: 'Which scanners?' });
-      expect((await standing(polish, dutch)).ready.missing).toContain('PLAN');
+      expect((await standing(polish, dutch)).readiness.missing).toContain('PLAN');
       expect(await answer(dutch, save, { input: { operationId, version: 2, parts } })).toMatchObject({ refusals: [{ rule: 'version.stale' }] });
       expect(await answer(dutch, save, { input: { operationId, version: 3, parts: [...parts, { part: 'RESOURCES', text: 'Two mobile scanners' }] } })).toMatchObject({ state: 'RETURNED', version: 4 });
       expect(await go(dutch, 'submit', 4)).toMatchObject({ state: 'SUBMITTED', remarks: null });
@@ -195,7 +195,7 @@ describe('the planning of an operation', () => {
       expect(await answer(dutch, save, { input: { operationId, version: 6, parts } })).toMatchObject({ refusals: [{ rule: 'national-plan.sent' }] });
       expect(await go(dutch, 'revise', 6)).toMatchObject({ state: 'DRAFT' });
       expect((await standing(coordinator, dutch)).nationalPlan).toBeNull();
-      expect((await standing(polish, dutch)).ready.plan).toBeNull();
+      expect((await standing(polish, dutch)).readiness.plan).toBeNull();
     });
 
     it('are not sent with a part empty that the coordinators need', async () => {
@@ -207,18 +207,18 @@ describe('the planning of an operation', () => {
   describe('its readiness', () => {
     it('is what has been done, and the same for every participant', async () => {
       const before = await standing(polish, polish);
-      expect(before.ready.missing).toContain('CONNECTION');
-      expect(await answer(polish, tryLine, { o: operationId })).toMatchObject({ ready: { connectedAt: expect.any(String) as string } });
-      expect((await standing(dutch, polish)).ready).toEqual((await standing(coordinator, polish)).ready);
+      expect(before.readiness.missing).toContain('CONNECTION');
+      expect(await answer(polish, tryLine, { o: operationId })).toMatchObject({ readiness: { connectedAt: expect.any(String) as string } });
+      expect((await standing(dutch, polish)).readiness).toEqual((await standing(coordinator, polish)).readiness);
       expect((await stranger.answer(tryLine, { o: operationId })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     });
 
     it('is asked for once a day at most, by coordinators', async () => {
       expect((await polish.answer(nudge, { o: operationId, a: [dutch.agencyId] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(await answer(coordinator, nudge, { o: operationId, a: [dutch.agencyId, stranger.agencyId] })).toEqual({ refusals: [{ rule: 'agency.not-participant', field: 'agencyIds.1' }] });
-      expect((await standing(coordinator, dutch)).ready.nudgedAt).toBeNull();
+      expect((await standing(coordinator, dutch)).readiness.nudgedAt).toBeNull();
       expect(await answer(coordinator, nudge, { o: operationId, a: [dutch.agencyId] })).toEqual({ id: operationId });
-      expect((await standing(dutch, dutch)).ready.nudgedAt).not.toBeNull();
+      expect((await standing(dutch, dutch)).readiness.nudgedAt).not.toBeNull();
       expect(await answer(coordinator, nudge, { o: operationId, a: [dutch.agencyId] })).toEqual({ refusals: [{ rule: 'readiness.nudged-today', field: 'agencyIds.0' }] });
       world.clock.advance(86_400_000);
       expect(await answer(coordinator, nudge, { o: operationId, a: [dutch.agencyId] })).toEqual({ id: operationId });

@@ -91,7 +91,7 @@ export const isNational = (participation: string): string => `(select a.kind not
 
 /** Of a participation: what is there and what is missing of its readiness. */
 export const participationReadinessReads = defineReads('Participation', 'participations', {
-  ready: derived(
+  readiness: derived(
     {
       ...needs('state', 'contact_id'),
       is_national: isNational,

@@ -44,7 +44,7 @@ export class OperationPlanningResolver {
 @Resolver(() => Participation)
 export class ParticipationPlanningResolver {
   @FieldResolver(() => Readiness, { description: 'How far it is ready, and what is missing.' })
-  ready(): Readiness {
+  readiness(): Readiness {
     throw new Error('Answered by the compiled reader.');
   }
 

@@ -21,7 +21,7 @@ export const requestLimits = {
   socketsPerSession: 20,
   /** What holds up others is a statement: it is given up long before its request, of which the longest takes in fifty thousand reports. */
   statementMilliseconds: 8_000,
-  requestMilliseconds: 180_000,
+  requestMilliseconds: 60_000,
 };
 
 const tooLarge = (what: string, limit: number): GraphQLError =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contradicting, findCircle, inOrder, moved } from './task-order';
+import { findCircle, inOrder, moved } from './task-order';
 
 const task = (id: string, after: string[] = [], startsOn: string | null = null, dueOn: string | null = null) => ({ id, after, startsOn, dueOn });
 
@@ -24,10 +24,6 @@ describe('tasks that wait for one another', () => {
         for (const { id, after } of tasks) for (const before of after) expect(ordered.indexOf(before)).toBeLessThan(ordered.indexOf(id));
       }),
     );
-  });
-
-  it('are contradicted by their days', () => {
-    expect(contradicting([task('a', [], null, '2026-06-10'), task('b', ['a'], null, '2026-06-09'), task('c', ['a'], null, '2026-06-10'), task('d', ['a'])])).toEqual([{ task: 'b', before: 'a' }]);
   });
 
   it('move together', () => {

@@ -47,17 +47,6 @@ export const inOrder = <Task extends OrderedTask>(tasks: readonly Task[]): Task[
   return ordered;
 };
 
-/** The tasks whose days contradict their order: due before what they wait for is due. */
-export const contradicting = (tasks: readonly OrderedTask[]): { task: string; before: string }[] => {
-  const dueOf = new Map(tasks.map(({ id, dueOn }) => [id, dueOn]));
-  return tasks.flatMap(({ id, after, dueOn }) =>
-    after.flatMap((before) => {
-      const due = dueOf.get(before);
-      return due && dueOn && dueOn < due ? [{ task: id, before }] : [];
-    }),
-  );
-};
-
 /** The same tasks, all moved by so many days. */
 export const moved = <Task extends OrderedTask>(tasks: readonly Task[], days: number): Task[] =>
   tasks.map((task) => ({ ...task, startsOn: task.startsOn && addDays(task.startsOn, days), dueOn: task.dueOn && addDays(task.dueOn, days) }));
