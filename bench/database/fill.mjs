@@ -93,11 +93,11 @@ const measures = 'cases, kg_weighed, kg_estimated, kg_declared, pieces, litres, 
 
 // By the product's own definition of what a seizure adds, in sets instead of row by row; muster.totals_astray then finds no difference.
 const totals = [
-  `insert into seizure_totals (operation_id, agency_id, audience, is_validated, dimension, key, ${measures.join(', ')})
-   select s.operation_id, s.reporting_agency_id, s.audience, s.state = 'VALIDATED', c.dimension, c.key, ${measures.map((name) => `sum(c.${name})`).join(', ')}
-   from seizures s, muster.contributions(s) c group by 1, 2, 3, 4, 5, 6`,
-  `insert into seizure_weights (operation_id, agency_id, audience, is_validated, kg, cases)
-   select operation_id, reporting_agency_id, audience, state = 'VALIDATED', muster.four_digits(total_kg), count(*) from seizures where total_kg > 0 group by 1, 2, 3, 4, 5`,
+  `insert into seizure_totals (operation_id, audience, is_validated, dimension, key, slot, ${measures.join(', ')})
+   select s.operation_id, s.audience, s.state = 'VALIDATED', c.dimension, c.key, 0, ${measures.map((name) => `sum(c.${name})`).join(', ')}
+   from seizures s, muster.contributions(s) c group by 1, 2, 3, 4, 5`,
+  `insert into seizure_weights (operation_id, audience, is_validated, digits, band, kg, slot, cases)
+   select s.operation_id, s.audience, s.state = 'VALIDATED', w.digits, w.band, w.kg, 0, count(*) from seizures s, muster.weights(s.total_kg) w group by 1, 2, 3, 4, 5, 6`,
 ];
 
 // By the product's own functions too: what its triggers would have kept of each report, one operation at a time.

@@ -6,7 +6,7 @@ import { withOwner } from './with-owner';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const most = 50;
 
-interface Difference { operation_id: string; audience: string[]; agency_id: string; is_validated: boolean; dimension: string; key: string; measure: string; kept: string; counted: string; astray: string }
+interface Difference { operation_id: string; audience: string[]; is_validated: boolean; dimension: string; key: string; measure: string; kept: string; counted: string; astray: string }
 
 /** `totals check` counts every operation's figures anew, for each audience apart, and says which kept one is astray and by how much. Gives the exit code. */
 export const run = async ([verb]: readonly string[]): Promise<number> => {
@@ -21,7 +21,7 @@ export const checkTotals = async (databaseUrl: string, tell: (line: string) => v
   try {
     const { rows } = await client.query<Difference>('/* checkTotals */ select *, trim_scale(kept) as kept, trim_scale(counted) as counted, trim_scale(kept - counted) as astray from muster.totals_differences()');
     for (const row of rows.slice(0, most)) {
-      tell(`Operation ${row.operation_id}, ${row.dimension} ${row.key || '(all)'}, agency ${row.agency_id}, ${row.is_validated ? 'validated' : 'preliminary'}, for {${row.audience.join(', ')}}: ${row.measure} is kept as ${row.kept}, counted as ${row.counted}, astray by ${row.astray}.`);
+      tell(`Operation ${row.operation_id}, ${row.dimension} ${row.key || '(all)'}, ${row.is_validated ? 'validated' : 'preliminary'}, for {${row.audience.join(', ')}}: ${row.measure} is kept as ${row.kept}, counted as ${row.counted}, astray by ${row.astray}.`);
     }
     if (rows.length > most) tell(`And ${rows.length - most} more.`);
     if (rows.length === 0) tell('Every total is what its reports add up to.');

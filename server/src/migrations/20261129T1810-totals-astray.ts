@@ -14,7 +14,28 @@ export class TotalsAstray20261129T1810 implements MigrationInterface {
       // In the very order that the heaviest is asked in: else each look reads and sorts them all.
       'drop index seizures_heaviest',
       'create index seizures_heaviest on seizures (operation_id, total_kg desc, id) where total_kg is not null',
-      `create function muster.totals_differences() returns table (operation_id uuid, audience text[], agency_id uuid, is_validated boolean, dimension text, key text, measure text, kept numeric, counted numeric)
+      differences,
+      'create policy purges_totals on purges for select to muster_totals using (true)',
+      'grant select on purges to muster_totals',
+      ...giveFunction('muster.totals_differences()', 'muster_totals'),
+      ...grantDifferences,
+    ]);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await runAll(db, [
+      'drop function muster.totals_differences()',
+      'drop policy purges_totals on purges',
+      'revoke select on purges from muster_totals',
+      'drop index seizures_last_report',
+      'drop index seizures_heaviest',
+      'create index seizures_heaviest on seizures (operation_id, total_kg desc nulls last)',
+    ]);
+  }
+}
+
+/** The function that compares what is kept with what is counted anew. */
+export const differences = `create function muster.totals_differences() returns table (operation_id uuid, audience text[], agency_id uuid, is_validated boolean, dimension text, key text, measure text, kept numeric, counted numeric)
          language sql stable security definer set search_path = public, pg_temp as $$
          with counted as (
            select s.operation_id, s.audience, s.reporting_agency_id as agency_id, s.state = 'VALIDATED' as is_validated, c.dimension, c.key, c.cases, ${measures.slice(1).map((name) => `c.${name}`).join(', ')}
@@ -34,24 +55,11 @@ export class TotalsAstray20261129T1810 implements MigrationInterface {
            where not exists (select from purges p where p.operation_id = both_ways.operation_id and p.state = 'DONE')
            group by ${groups})
          select ${groups}, m.* from sums, lateral (values ${measures.map((name) => `('${name}', kept_${name}, counted_${name})`).join(', ')}) m(measure, kept, counted)
-         where m.kept <> m.counted order by 1, 5, 6, 3, 4, 7 $$`,
-      'create policy purges_totals on purges for select to muster_totals using (true)',
-      'grant select on purges to muster_totals',
-      ...giveFunction('muster.totals_differences()', 'muster_totals'),
-      'revoke execute on function muster.totals_differences() from public',
-      // For the program beside the server, which comes as the owner.
-      'grant execute on function muster.totals_differences() to current_user',
-    ]);
-  }
+         where m.kept <> m.counted order by 1, 5, 6, 3, 4, 7 $$`;
 
-  async down(db: QueryRunner): Promise<void> {
-    await runAll(db, [
-      'drop function muster.totals_differences()',
-      'drop policy purges_totals on purges',
-      'revoke select on purges from muster_totals',
-      'drop index seizures_last_report',
-      'drop index seizures_heaviest',
-      'create index seizures_heaviest on seizures (operation_id, total_kg desc nulls last)',
-    ]);
-  }
-}
+/** Who may ask it. */
+export const grantDifferences = [
+  'revoke execute on function muster.totals_differences() from public',
+  // For the program beside the server, which comes as the owner.
+  'grant execute on function muster.totals_differences() to current_user',
+];

@@ -23,15 +23,7 @@ export class TotalsSlots20261130T1200 implements MigrationInterface {
         `alter table ${table} add column slot smallint not null default 0, drop constraint ${table}_pkey, add primary key (${key.join(', ')}, slot)`,
         `alter table ${table} set (fillfactor = 60)`,
       ]),
-      `create function muster.free_slot(operation uuid, agency uuid) returns smallint language plpgsql as $$
-       declare slot smallint := 0; place bigint := hashtextextended(operation::text || agency::text, 0);
-       begin
-         while slot < ${mostSlots - 1} and not pg_try_advisory_xact_lock(place + slot) loop slot := slot + 1; end loop;
-         -- When all are taken, the last one's rows are waited for.
-         return slot;
-       end $$`,
-      'revoke execute on function muster.free_slot(uuid, uuid) from public',
-      'grant execute on function muster.free_slot(uuid, uuid) to muster_totals',
+      ...freeSlot,
       ...keeping(true),
     ]);
   }
@@ -56,8 +48,21 @@ export class TotalsSlots20261130T1200 implements MigrationInterface {
 
 const added = measures.map((name) => `${name} = t.${name} + excluded.${name}`).join(', ');
 
+/** The number of the rows that a change of an agency's figures adds to. */
+export const freeSlot = [
+  `create function muster.free_slot(operation uuid, agency uuid) returns smallint language plpgsql as $$
+   declare slot smallint := 0; place bigint := hashtextextended(operation::text || agency::text, 0);
+   begin
+     while slot < ${mostSlots - 1} and not pg_try_advisory_xact_lock(place + slot) loop slot := slot + 1; end loop;
+     -- When all are taken, the last one's rows are waited for.
+     return slot;
+   end $$`,
+  'revoke execute on function muster.free_slot(uuid, uuid) from public',
+  'grant execute on function muster.free_slot(uuid, uuid) to muster_totals',
+];
+
 /** The functions that keep the figures, with slots or as they were before. */
-const keeping = (hasSlots: boolean): string[] => {
+export const keeping = (hasSlots: boolean): string[] => {
   const [column, value, grouped] = hasSlots ? [', slot', ', p.slot', ', p.slot'] : ['', '', ''];
   const own = hasSlots ? ', (select muster.free_slot(s.operation_id, s.reporting_agency_id) as slot) p' : '';
   // Taken once for each agency of a statement, however many rows it has.

@@ -7,7 +7,7 @@ import { reportBody, World } from '../testing/world';
 import { isMigrated, migrate } from './migrate';
 
 /** What has come since the version before, wherever it stands in the order. */
-const sinceThen = ['RateBalances1793552400000', 'LogHeadsTold1793553000000', 'Search1795975200000', 'TotalsAstray1795975800000', 'TotalsSlots1796040000000', 'SearchOneRecord1796040600000', 'CompareNew1796041200000', 'SearchKeys1796041800000', 'NamesOfVersions1796043000000', 'Messages1796119200000', 'Planning1796205600000'];
+const sinceThen = ['RateBalances1793552400000', 'LogHeadsTold1793553000000', 'Search1795975200000', 'TotalsAstray1795975800000', 'TotalsSlots1796040000000', 'SearchOneRecord1796040600000', 'CompareNew1796041200000', 'SearchKeys1796041800000', 'NamesOfVersions1796043000000', 'Messages1796119200000', 'Planning1796205600000', 'TotalsOfOperations1796212800000'];
 const names = migrations.map((migration) => new migration().name);
 const applied = async (client: Client): Promise<string[]> => (await client.query<{ name: string }>('select name from migrations order by id')).rows.map(({ name }) => name);
 
@@ -81,9 +81,18 @@ describe('migrations', () => {
         departure_country, destination_country, declared_description, found_description, waste_stream, items, detection_method, outcome, audience, marked_audience, body_hash, created_at, updated_at)
       select gen_random_uuid(), gen_random_uuid(), 'S-' || n, gen_random_uuid(), gen_random_uuid(), 'DRAFT', 'SHORT', now(), 'MINUTE', 'Europe/Amsterdam', 'EXPORT', 'NL', 'Delft', 'SEA', '{CSQU3054383}',
         'GH', 'NL', null, 'Zirconium sand', 'TYRES', '[]', 'SCANNER', 'SEIZED', '{o.1}', '{o.1}', '', now(), now() from generate_series(1, 3) n`);
+    const operation = '019eb167-5600-7fe3-a730-e6ae8e886a30';
+    for (const agency of [1, 2]) {
+      await superuser.query(`insert into seizure_totals (operation_id, agency_id, audience, is_validated, dimension, key, cases, kg_weighed) values ($1, gen_random_uuid(), '{o.1}', true, 'COUNTRY', 'NL', $2, 0.1)`, [operation, agency]);
+      await superuser.query(`insert into seizure_weights (operation_id, agency_id, audience, is_validated, kg, cases) values ($1, gen_random_uuid(), '{o.1}', true, 12350, 1), ($1, gen_random_uuid(), '{o.1}', true, $2, 1)`, [operation, 12_000 + 10 * agency]);
+    }
     await superuser.query('set session_replication_role = default');
     await migrate(database.migrationUrl, login());
     expect(await shapeOf(superuser)).toEqual(fresh);
+    expect((await superuser.query('select key, cases, trim_scale(kg_weighed) as kg from seizure_totals')).rows).toEqual([{ key: 'NL', cases: '3', kg: '0.2' }]);
+    expect((await superuser.query('select digits, trim_scale(kg) as kg, cases from seizure_weights order by 1, kg')).rows).toEqual([
+      { digits: 2, kg: '12000', cases: '4' }, { digits: 4, kg: '12010', cases: '1' }, { digits: 4, kg: '12020', cases: '1' }, { digits: 4, kg: '12350', cases: '2' },
+    ]);
     expect((await applied(superuser)).sort()).toEqual([...names].sort());
     await superuser.query(`select set_config('muster.class', '{o.1,any}', false)`);
     const { rows } = await superuser.query<{ kind: string; n: number }>(`select kind, count(*)::int as n from (select * from muster.search(null, 'zirconium', '{SEIZURE,TARGET}', 10, '{}') union all select * from muster.search(null, 'delft', '{AGENCY}', 10, '{}')) found group by 1 order by 1`);

@@ -101,6 +101,11 @@ describe('totals of an operation', () => {
     [['1', '2', '3', '100'], '2.5'],
     [['7', '7', '7', '1000'], '7'],
     [['123456'], '123500'],
+    [['0.051', '0.052', '0.5'], '0.052'],
+    [['12340', '12370', '12360', '12350'], '12355'],
+    [['999.94', '1000.4'], '999.95'],
+    [['9999', '10000', '10001'], '10000'],
+    [['19.99', '20', '200', '2000'], '110'],
   ])('has of weights %j the median %s', async (amounts, median) => {
     const id = await world.activeOperation(coordinator, approver, [dutch]);
     for (const amount of amounts) await send(dutch, id, { items: kilograms(amount) });
@@ -108,6 +113,19 @@ describe('totals of an operation', () => {
     expect(totals.medianKg).toBe(median);
     expect(totals.validatedMedianKg).toBeNull();
     expect(weights.reduce((sum, { cases }) => sum + cases, 0)).toBe(amounts.length);
+  });
+
+  it('has of any weights the middle one', async () => {
+    const id = await world.activeOperation(coordinator, approver, [dutch]);
+    const pick = chance(7);
+    const amounts = Array.from({ length: 24 }, () => new Decimal(1 + pick(9999)).times(new Decimal(10).pow(pick(6) - 3)).toFixed());
+    for (const [index, amount] of amounts.entries()) {
+      await send(dutch, id, { items: kilograms(amount) });
+      const sorted = amounts.slice(0, index + 1).map((each) => new Decimal(each).toSignificantDigits(4)).sort((a, b) => a.comparedTo(b));
+      const [low, high] = [sorted[Math.floor(index / 2)], sorted[Math.ceil(index / 2)]];
+      if (!low || !high) throw new Error('There is no middle.');
+      expect((await read(coordinator, id)).totals.medianKg).toBe(low.plus(high).div(2).toFixed());
+    }
   });
 
   it('equals what is counted anew after any series of changes, for every reader', async () => {
@@ -188,7 +206,7 @@ describe('totals of an operation', () => {
     expect(await astray(id)).toEqual([]);
     await world.superuser.query(`update seizure_totals set kg_weighed = kg_weighed + 1 where operation_id = $1 and dimension = 'COUNTRY'`, [id]);
     await world.superuser.query('update seizure_weights set cases = cases + 1 where operation_id = $1', [id]);
-    expect(await astray(id)).toEqual([expect.objectContaining({ dimension: 'COUNTRY', key: 'NL' }), expect.objectContaining({ dimension: 'WEIGHT', key: '12500' })]);
+    expect(await astray(id)).toEqual([expect.objectContaining({ dimension: 'COUNTRY', key: 'NL' }), expect.objectContaining({ dimension: 'WEIGHT', key: '12500' }), expect.objectContaining({ dimension: 'WEIGHT_BAND', key: '12000' })]);
   });
 
   it('are checked by the command beside the server, which says what is astray and by how much', async () => {
@@ -208,9 +226,10 @@ describe('totals of an operation', () => {
     await world.superuser.query('delete from seizure_weights where operation_id = $1', [id]);
     const [code, lines] = await check();
     expect(code).toBe(1);
-    expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(new RegExp(`Operation ${id}, COUNTRY NL, agency ${dutch.agencyId}, preliminary, for \\{o\\.${id}\\}: kg_weighed is kept as \\d+(\\.5), counted as \\d+, astray by 1.5`));
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(new RegExp(`Operation ${id}, COUNTRY NL, preliminary, for \\{o\\.${id}\\}: kg_weighed is kept as \\d+(\\.5), counted as \\d+, astray by 1.5`));
     expect(lines[1]).toContain('WEIGHT 12500');
-    expect(lines[1]).toContain('cases is kept as 0, counted as 1, astray by -1.');
+    expect(lines[2]).toContain('WEIGHT_BAND 12000');
+    for (const line of lines.slice(1)) expect(line).toContain('cases is kept as 0, counted as 1, astray by -1.');
   });
 });

@@ -31,14 +31,25 @@ const breakdown = (dimension: string, orderBy = `sum(${kilograms}) desc, sum(cas
     return `(select coalesce(json_agg(row_to_json(g)), '[]') from (${groups}) g)`;
   });
 
-const weights = (operation: string, visible: Visible, filter: string): string =>
+const weights = (operation: string, visible: Visible): string =>
   `select w.kg, sum(w.cases) as cases, sum(w.cases) filter (where w.is_validated) as validated_cases from seizure_weights w
-   where w.operation_id = ${operation}.id and ${filter} and ${visible('w')} group by w.kg having sum(w.cases) > 0`;
+   where w.operation_id = ${operation}.id and w.digits = 4 and ${visible('w')} group by w.kg having sum(w.cases) > 0`;
 
-/** The middle of the bounded set of weights: of an even number of cases the mean of the middle two. */
-const median = (filter: string): Expression => (operation, _bind, visible) =>
-  `(select trim_scale((min(kg) filter (where upto >= floor((n + 1) / 2)) + min(kg) filter (where upto >= floor((n + 2) / 2))) / 2)::text
-    from (select kg, sum(cases) over (order by kg) as upto, sum(cases) over () as n from (${weights(operation, visible, filter)}) x) y)`;
+/**
+ * The middle of the weights: of an even number of cases the mean of the middle two. The bands, a few hundred at most, say in which one
+ * each of the two stands; only that band's own weights are looked at.
+ */
+const median = (filter: string): Expression => (operation, _bind, visible) => {
+  const ofDigits = (digits: number): string => `w.operation_id = ${operation}.id and w.digits = ${digits} and ${filter} and ${visible('w')}`;
+  return `(with bands as materialized (
+      select band, cases, sum(cases) over (order by band) as upto, sum(cases) over () as n
+      from (select w.band, sum(w.cases) as cases from seizure_weights w where ${ofDigits(2)} group by w.band having sum(w.cases) > 0) b)
+    select trim_scale(avg(middle.kg))::text from (values (1), (2)) half(n)
+    cross join lateral (select band, floor((bands.n + half.n) / 2) - (upto - cases) as place from bands where upto >= floor((bands.n + half.n) / 2) order by band limit 1) there
+    cross join lateral (
+      select kg from (select w.kg, sum(sum(w.cases)) over (order by w.kg) as upto from seizure_weights w where ${ofDigits(4)} and w.band = there.band group by w.kg having sum(w.cases) > 0) x
+      where upto >= there.place order by kg limit 1) middle)`;
+};
 
 const heaviest = (operation: string, visible: Visible): string =>
   `from seizures h where h.operation_id = ${operation}.id and h.state in ('SUBMITTED', 'VALIDATED') and h.total_kg is not null and ${visible('h')}
@@ -76,7 +87,7 @@ export const operationTotalsReads = defineReads('Operation', 'operations', {
   totals: one('OperationTotals', (operation, totals) => `${totals}.id = ${operation}.id`),
   weights: expression((operation, _bind, visible) =>
     `(select coalesce(json_agg(json_build_object('kg', trim_scale(kg)::text, 'cases', cases::int, 'validatedCases', coalesce(validated_cases, 0)::int) order by kg), '[]')
-      from (${weights(operation, visible, 'true')}) x)`),
+      from (${weights(operation, visible)}) x)`),
 });
 
 const ofParticipation = (participation: string): string =>

@@ -121,7 +121,7 @@ describe('an agency that writes straight into the database', () => {
     ['a change of an event', () => `update events set kind = 'Nothing'`, 'refused'],
     ['the end of an event', () => 'delete from events', 'refused'],
     ['totals', () => `update seizure_totals set cases = 99`, 'refused'],
-    ['a new total', () => `insert into seizure_totals (operation_id, agency_id, audience, is_validated, dimension, key) values ('${operation}', '${dutch.agencyId}', '{any}', true, 'ALL', '')`, 'refused'],
+    ['a new total', () => `insert into seizure_totals (operation_id, audience, is_validated, dimension, key, slot) values ('${operation}', '{any}', true, 'ALL', '', 0)`, 'refused'],
     ["another agency's report", () => `update seizures set place = 'Nowhere' where id = '${polishReport}'`, 0],
     ["another agency's report as its own", () => `update seizures set reporting_agency_id = '${dutch.agencyId}' where id = '${polishReport}'`, 0],
     ['its own report as that of another agency', () => `update seizures set reporting_agency_id = '${polish.agencyId}' where id = '${dutchReport}'`, 'refused'],

@@ -109,7 +109,7 @@ describe('hidden activity cannot be observed', () => {
     });
 
     it('when hidden rows are counted', async () => {
-      await unguarded(`create temp table kept_totals as select * from seizure_totals where operation_id = 'OPERATION'; insert into seizure_totals select operation_id, agency_id, array['o.' || operation_id], is_validated, 'ALL', '', count(*) from (select s.operation_id, s.reporting_agency_id as agency_id, false as is_validated from seizures s where s.operation_id = 'OPERATION' and s.state <> 'DRAFT' and not s.audience @> array['o.' || s.operation_id]) h group by 1, 2, 4 on conflict (operation_id, dimension, key, agency_id, is_validated, audience, slot) do update set cases = seizure_totals.cases + excluded.cases`);
+      await unguarded(`create temp table kept_totals as select * from seizure_totals where operation_id = 'OPERATION'; insert into seizure_totals (operation_id, audience, is_validated, dimension, key, slot, cases) select operation_id, array['o.' || operation_id], is_validated, 'ALL', '', 0, count(*) from (select s.operation_id, false as is_validated from seizures s where s.operation_id = 'OPERATION' and s.state <> 'DRAFT' and not s.audience @> array['o.' || s.operation_id]) h group by 1, 2, 3 on conflict (operation_id, dimension, key, is_validated, audience, slot) do update set cases = seizure_totals.cases + excluded.cases`);
       expect(await found()).toBeGreaterThan(0);
       await unguarded(`delete from seizure_totals where operation_id = 'OPERATION'; insert into seizure_totals select * from kept_totals; drop table kept_totals`);
       expect(await found()).toBe(0);
