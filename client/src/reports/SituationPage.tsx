@@ -31,7 +31,7 @@ const situationsQuery = graphql(`
 
 /** The situation reports of an operation, and for its coordinators the days that have none yet. */
 export const SituationPage = ({ operationId }: { readonly operationId: string }) => {
-  const { t } = useTranslation('reports');
+  const { t } = useTranslation(['reports', 'vocabulary']);
   const format = useFormat();
   const now = useNow();
   const { data, refetch } = useSuspenseQuery(situationsQuery, { variables: { id: operationId } });
@@ -68,7 +68,7 @@ export const SituationPage = ({ operationId }: { readonly operationId: string })
           columns={[
             { id: 'day', heading: t('situation.day'), main: true, cell: ({ id, day }) => <Link className="row-link" href={`${at}/${id}`}>{format.date(`${day}T00:00:00Z`, 'UTC')}</Link> },
             { id: 'number', heading: t('situation.number'), number: true, cell: ({ number }) => (number === null ? '–' : format.number(number)) },
-            { id: 'state', heading: t('situation.state'), cell: ({ reportState }) => t(reportState === 'ISSUED' ? 'situation.issued' : 'situation.draft') },
+            { id: 'state', heading: t('situation.state'), cell: ({ reportState }) => t(`vocabulary:situationReportState.${reportState}`) },
             { id: 'sent', heading: t('situation.sentOut'), cell: ({ issuedAt }) => (issuedAt ? format.moment(issuedAt) : '–') },
           ]}
         />

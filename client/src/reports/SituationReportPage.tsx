@@ -99,7 +99,7 @@ const WrittenReport = ({ operationId, id }: { readonly operationId: string; read
   const query = new URLSearchParams({ lang: i18n.language, zone: readerZone() });
   return (
     <Page
-      title={report.number === null ? t('file.draft') : t('file.title', { number: report.number })}
+      title={report.number === null ? t('file.draft') : t('file.title', { number: format.number(report.number) })}
       lead={
         <>
           {operation.code} · {format.date(`${report.day}T00:00:00Z`, 'UTC')}. {t('file.span', { from: format.moment(report.from), until: format.moment(report.until), zone: readerZone() })}

@@ -9,7 +9,7 @@ const file = (over: Partial<SituationFile> = {}, remarks: string | null = 'A qui
     day: '2026-06-10', zone: 'UTC', from: '2026-06-10T00:00:00.000Z', until: '2026-06-10T22:30:00.000Z', state: 'ISSUED', number: 3, remarks, language: 'en',
     notable: [{ reference: 'S-7KQ2MX', detectedAt: '2026-06-10T08:30:00.000Z', zone: 'Europe/Amsterdam', country: 'NL', place: 'Rotterdam', wasteStream: 'E_WASTE', totalKg: '12500.5', agency: { name: 'Douane' } }],
     situation: {
-      found: found(2, '12500.5'), foundInAll: found(41, '98765432109876543210.125'), byStream: [{ key: 'E_WASTE', cases: 2, kg: '12500.5', pieces: '310' }],
+      found: found(2, '12500.5'), foundInAll: found(41, '987654321098.765432'), byStream: [{ key: 'E_WASTE', cases: 2, kg: '12500.5', pieces: '310' }],
       controls: 5, controlsThatFound: 2, warningsSent: 4, addressed: 9, acknowledged: 7, ledToSomething: 1, ledToNothing: 3, waiting: 6, overdue: 2,
       openWarnings: [{ agency: { name: 'Służba Celna' }, dueAt: '2026-06-11T10:00:00.000Z', message: { reference: 'M-44KXQP', subject: 'A lorry' } }],
       silentAgencies: [{ agencyId: 'a-1', sent: 3, since: '2026-06-02T10:00:00.000Z' }],
@@ -25,7 +25,7 @@ const textOf = async (one: SituationFile): Promise<string> => textOfPdf(await wr
 describe('the file of a situation report', () => {
   it('says what happened, with every digit, in the zone of its reader', async () => {
     const text = await textOf(file());
-    for (const words of ['Situation report no. 3', 'An exercise', 'A quiet day: nothing from Łódź.', '98,765,432,109,876,543,210.125', 'S-7KQ2MX', 'Rotterdam, Netherlands', 'E-waste', 'M-44KXQP', 'Służba Celna', 'Tullverket']) {
+    for (const words of ['Situation report no. 3', 'An exercise', 'A quiet day: nothing from Łódź.', '987,654,321,098.765432', 'S-7KQ2MX', 'Rotterdam, Netherlands', 'E-waste', 'M-44KXQP', 'Służba Celna', 'Tullverket']) {
       expect(text.replaceAll('\n', ' ')).toContain(words);
     }
     expect(text.replaceAll('\n', ' ')).toMatch(/Jun 11, 2026, 12:30\sAM/);
@@ -34,7 +34,7 @@ describe('the file of a situation report', () => {
   it('is in the language of its reader', async () => {
     const text = (await textOf(file({ language: 'fr' }))).replaceAll('\n', ' ');
     for (const words of ['Rapport de situation nº 3', 'Déchets électroniques', 'Ce qui a été trouvé', 'Pays-Bas']) expect(text).toContain(words);
-    expect(text).toMatch(/98\s765\s432\s109\s876\s543\s210,125/);
+    expect(text).toMatch(/987\s654\s321\s098,765432/);
   });
 
   it.each([['Arabic', 'يوم هادئ'], ['Chinese', '平静的一天'], ['Hebrew', 'יום שקט']])('says so where it cannot show %s, instead of boxes', async (_script, remarks) => {

@@ -18,8 +18,6 @@ export const messages = {
     number: 'No.',
     state: 'State',
     sentOut: 'Sent out',
-    draft: 'Draft',
-    issued: 'Sent out',
     missing: 'There is no such situation report here',
     missingTodo: 'It may not have been sent out yet. The list shows those that you may read.',
     asSeen: 'Figures are those of what you may see; another agency may see others.',

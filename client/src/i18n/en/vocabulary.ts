@@ -100,6 +100,7 @@ export const messages = {
     MATERIAL_MISMATCH: 'Does not match its documents',
     DELIBERATE_DISPOSAL: 'Deliberate disposal',
   },
+  situationReportState: { DRAFT: 'Draft', ISSUED: 'Sent out' },
   wasteStream: wasteStreamWords.en,
   tlpLevel: {
     RED: 'TLP:RED',

@@ -18,8 +18,6 @@ export const messages = {
     number: 'Nº',
     state: 'État',
     sentOut: 'Envoyé',
-    draft: 'Brouillon',
-    issued: 'Envoyé',
     missing: 'Ce rapport de situation n’est pas ici',
     missingTodo: 'Il n’a peut-être pas encore été envoyé. La liste montre ceux que vous pouvez lire.',
     asSeen: 'Les chiffres portent sur ce que vous pouvez voir ; un autre service peut en voir d’autres.',

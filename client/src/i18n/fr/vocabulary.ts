@@ -100,6 +100,7 @@ export const messages = {
     MATERIAL_MISMATCH: 'Non conforme aux documents',
     DELIBERATE_DISPOSAL: 'Élimination délibérée',
   },
+  situationReportState: { DRAFT: 'Brouillon', ISSUED: 'Envoyé' },
   wasteStream: wasteStreamWords.fr,
   tlpLevel: {
     RED: 'TLP:RED',
