@@ -74,7 +74,7 @@ export const writeSituationPdf = ({ report, operation, language, zone, agencyNam
         one.totalKg === null ? '' : figure(one.totalKg),
         shown(one.agency.name),
       ]),
-      [0.13, 0.27, 0.2, 0.13, 0.27], [3],
+      [0.18, 0.25, 0.18, 0.13, 0.26], [3],
     );
   }
   page.heading(say.open);
@@ -83,7 +83,7 @@ export const writeSituationPdf = ({ report, operation, language, zone, agencyNam
     page.table(
       [say.reference, '', say.agency, say.due],
       situation.openWarnings.map(({ agency, dueAt, message }) => [message?.reference ?? '', message ? shown(message.subject) : '', shown(agency.name), moment(dueAt)]),
-      [0.13, 0.37, 0.28, 0.22],
+      [0.18, 0.34, 0.27, 0.21],
     );
   }
   page.heading(say.silent);
