@@ -33,7 +33,7 @@ import type { Rates } from './platform/rate-limits';
 import { RateLimiter } from './platform/rate-limits';
 import { readColumnTypes } from './platform/reader/column-types';
 import { requestIds } from './platform/request-ids';
-import { buildRooms } from './platform/schema';
+import { askWith, buildRooms } from './platform/schema';
 import type { Secrets } from './platform/secrets';
 import { securityHeaders } from './platform/security-headers';
 import { SharedRates } from './platform/shared-rates';
@@ -152,7 +152,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const apollo = await serveGraphql(http, { schema, logger, failed, contextOf, knownOf, compiled: new CompiledDoor(services, sessions, schema), documents: parts.documents });
   serveHealth(http, dataSource);
   http.get('/metrics', { logLevel: 'warn' }, async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
-  for (const room of rooms) room.routes?.(http, services, contextOf);
+  for (const room of rooms) room.routes?.(http, services, contextOf, askWith(schema));
   if (parts.clientDirectory) await serveClient(http, parts.clientDirectory);
 
   const sockets = serveSockets(http.server, {

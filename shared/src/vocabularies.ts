@@ -140,6 +140,10 @@ export type MessageKind = (typeof messageKinds)[number];
 export const messageStates = ['DRAFT', 'SENT'] as const;
 export type MessageState = (typeof messageStates)[number];
 
+/** Where what a coordination unit says of a day stands. */
+export const situationReportStates = ['DRAFT', 'ISSUED'] as const;
+export type SituationReportState = (typeof situationReportStates)[number];
+
 /** How far an agency to which a message is addressed has come with it. */
 export const addresseeStates = ['SENT', 'ACKNOWLEDGED', 'CONTROLLED', 'ANSWERED'] as const;
 export type AddresseeState = (typeof addresseeStates)[number];

@@ -23,6 +23,7 @@ const told: ReadonlySet<string> = new Set([
   'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn', 'IntelligenceMarked',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
+  'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
@@ -61,6 +62,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;
   if (event.kind.startsWith('Task')) return `${at}/plan/tasks`;
   if (event.kind.startsWith('NationalPlan')) return `${at}/plan/national/${String(event.arguments.agencyId)}`;
+  if (event.kind.startsWith('SituationReport')) return `${at}/situation`;
   if (event.kind.startsWith('Objective')) return `${at}/plan`;
   if (event.kind === 'ConnectionTried' || event.kind === 'AgencyNudged') return `${at}/plan/readiness`;
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;

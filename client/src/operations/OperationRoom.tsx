@@ -66,6 +66,7 @@ export const OperationRoom = ({ operationId, children }: Props) => {
     place('seizures', t('seizures')),
     place('targets', t('targets')),
     place('messages', t('messages')),
+    place('situation', t('situation')),
     place('map', t('map')),
     place('participants', t('participants')),
     place('timeline', t('timeline')),

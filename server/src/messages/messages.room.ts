@@ -11,7 +11,8 @@ import { MessageHitResolver } from './search-hit.resolver';
 
 export { acknowledgeMessage } from './acknowledge-message';
 export { answerMessage } from './answer-message';
-export { Message } from './message.type';
+export { Message, MessageAddressee } from './message.type';
+export { SilentAgency } from './loop.type';
 export { noteMessageRead } from './note-message-read';
 export { translateMessage } from './translate-message';
 export { writeMessage } from './write-message';

@@ -42,6 +42,7 @@ import { NamesOfVersions20261130T1250 } from './20261130T1250-names-of-versions'
 import { Messages20261201T1000 } from './20261201T1000-messages';
 import { Planning20261202T1000 } from './20261202T1000-planning';
 import { TotalsOfOperations20261202T1200 } from './20261202T1200-totals-of-operations';
+import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Messages20261201T1000,
   Planning20261202T1000,
   TotalsOfOperations20261202T1200,
+  SituationReports20261206T1000,
 ];

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { DocumentNode } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Context, Services } from './context';
 import type { EventDraft } from './events';
@@ -23,8 +24,11 @@ export interface Room {
   /** What it does in the transaction of every change, whichever room's verb made it: a later room keeps up with earlier ones here. */
   follow?: (services: Services, tx: Transaction, events: readonly EventDraft[]) => Promise<void>;
   /** HTTP routes beside GraphQL, such as files. */
-  routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf) => void;
+  routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf, ask: Ask) => void;
 }
+
+/** Answers a document for the viewer of a context, as the GraphQL door does: for what leaves the platform in another form. Throws what it would have told as errors. */
+export type Ask = (context: Context, document: DocumentNode, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** Authenticates a plain HTTP request as GraphQL's are. */
 export type ContextOf = (request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply) => Promise<Context>;

@@ -1,12 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
-import { defaultFieldResolver, isObjectType } from 'graphql';
+import { defaultFieldResolver, execute, isObjectType } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Context } from './context';
 import { badInput, notSignedIn, secondFactorNeeded } from './errors';
 import { attachReads, attachRoots } from './reader/attach-reads';
 import { ReadCatalogue } from './reader/define-reads';
-import type { Room } from './room';
+import type { Ask, Room } from './room';
 import { holdsNothing } from './viewer';
 
 /** Builds the schema of all rooms: default deny at the door, fields answered by the compiled reader. */
@@ -21,6 +21,13 @@ export const buildRooms = (rooms: readonly Room[]): { schema: GraphQLSchema; cat
   attachRoots(schema, catalogue);
   demandViewer(schema, new Set(rooms.flatMap((room) => room.publicFields ?? [])), new Set(rooms.flatMap((room) => room.factorFields ?? [])));
   return { schema, catalogue };
+};
+
+/** What rooms ask documents with, on behalf of a viewer. */
+export const askWith = (schema: GraphQLSchema): Ask => async (contextValue, document, variableValues) => {
+  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  return data;
 };
 
 /** TypeGraphQL lets the later of two root fields of one name win without a word; what it gathers stands in a global of its own. */

@@ -10,7 +10,8 @@ const limit = 500;
 /** A sum as exact decimal text: JSON's numbers are floats. */
 const sum = (what: string, filter: string): string => `trim_scale(coalesce(sum(${what}) filter (where ${filter}), 0))::text`;
 
-const figures = (filter: string): string => {
+/** The figures of the rows of a FROM that have these columns, as an object: SQL. */
+export const figures = (filter: string): string => {
   const amounts = Object.entries({ kg: kilograms, ...measures }).map(([name, columns]) => `'${name}', ${sum(columns, filter)}`);
   return `json_build_object('cases', coalesce(sum(cases) filter (where ${filter}), 0)::int, ${amounts.join(', ')})`;
 };

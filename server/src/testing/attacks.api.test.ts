@@ -179,6 +179,10 @@ describe('an authenticated attacker', () => {
     ['stepNationalPlan', 'mutation ($input: StepNationalPlanInput!) { answer: stepNationalPlan(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, agencyId: id, action: 'accept', version: 1 } })],
     ['noteConnection', 'mutation ($o: ID!) { answer: noteConnection(operationId: $o) { __typename } }', (o) => ({ o })],
     ['nudgeAgencies', 'mutation ($o: ID!, $id: ID!) { answer: nudgeAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
+    ['situationReport', 'query ($o: ID!, $id: ID!) { answer: situationReport(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
+    ['prepareSituationReport', 'mutation ($input: PrepareSituationReportInput!) { answer: prepareSituationReport(input: $input) { __typename } }', (o) => ({ input: { operationId: o, day: '2026-06-10', zone: 'UTC' } })],
+    ['writeSituationReport', 'mutation ($input: WriteSituationReportInput!) { answer: writeSituationReport(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, notableIds: [] } })],
+    ['issueSituationReport', 'mutation ($o: ID!, $id: ID!) { answer: issueSituationReport(operationId: $o, id: $id, version: 1) { __typename } }', (o, id) => ({ o, id })],
     ['introduceMembers', 'mutation ($input: IntroduceMembersInput!) { answer: introduceMembers(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, firstId: dutch.id, secondId: id, reason: 'x' } })],
   ];
 

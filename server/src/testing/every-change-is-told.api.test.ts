@@ -90,6 +90,10 @@ describe('every change', () => {
     for (const who of [dutch, polish]) await change(who, 'answerInvitation', { input: { operationId: id, accept: true } });
     await planning(id);
     await change(coordinator, 'stepOperation', { id, action: 'activate', reason: 'The others follow.' });
+    const day = world.clock.now().toISOString().slice(0, 10);
+    const report = await change(coordinator, 'prepareSituationReport', { input: { operationId: id, day, zone: 'Etc/GMT-14' } });
+    const written = await change(coordinator, 'writeSituationReport', { input: { operationId: id, id: report.id, version: 1, remarks: 'Quiet.', notableIds: [] } });
+    await change(coordinator, 'issueSituationReport', { operationId: id, id: report.id, version: written.version });
     return id;
   };
 

@@ -24,6 +24,7 @@ export const messages = {
   seizures: 'Seizures',
   targets: 'Targets',
   messages: 'Messages',
+  situation: 'Situation',
   map: 'Map',
   mapOpen: 'Open the map',
   participants: 'Participants',

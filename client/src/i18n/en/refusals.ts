@@ -123,6 +123,11 @@ export const messages = {
   },
   introduction: { 'one-person': 'Choose two different people.' },
   member: { none: 'This person has no role here.' },
+  situation: {
+    issued: 'This report has been sent out. Say what changed in the next one.',
+    'later-sent': 'The report of {{day}} has been sent out already, and the next goes on from there.',
+    'unknown-case': 'There is no such case in this operation.',
+  },
   task: {
     circle: 'These tasks would wait for one another: {{titles}}.',
     unknown: 'There is no such task any more.',

@@ -1,3 +1,5 @@
+import { wasteStreamWords } from '@muster/shared/words/waste-stream-words';
+
 /** English words for the values of the domain, under the name of each vocabulary. */
 export const messages = {
   agencyKind: {
@@ -98,25 +100,8 @@ export const messages = {
     MATERIAL_MISMATCH: 'Does not match its documents',
     DELIBERATE_DISPOSAL: 'Deliberate disposal',
   },
-  wasteStream: {
-    E_WASTE: 'E-waste',
-    PLASTIC: 'Plastic',
-    METAL: 'Metal',
-    VEHICLE_PARTS: 'Vehicles and parts',
-    TYRES: 'Tyres',
-    BATTERIES: 'Batteries',
-    PAPER: 'Paper',
-    TEXTILE: 'Textile',
-    MUNICIPAL: 'Municipal',
-    HAZARDOUS_CHEMICAL: 'Hazardous chemicals',
-    CLINICAL: 'Clinical',
-    MINERAL_SLAG: 'Slag and mineral',
-    CONSTRUCTION: 'Construction',
-    OIL: 'Oil',
-    ODS_F_GASES: 'Refrigerant gases',
-    MIXED: 'Mixed',
-    OTHER: 'Other',
-  },
+  situationReportState: { DRAFT: 'Draft', ISSUED: 'Sent out' },
+  wasteStream: wasteStreamWords.en,
   tlpLevel: {
     RED: 'TLP:RED',
     AMBER_STRICT: 'TLP:AMBER+STRICT',

@@ -24,6 +24,7 @@ export const messages = {
   seizures: 'Saisies',
   targets: 'Cibles',
   messages: 'Messages',
+  situation: 'Situation',
   map: 'Carte',
   mapOpen: 'Ouvrir la carte',
   participants: 'Participants',

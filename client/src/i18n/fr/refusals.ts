@@ -123,6 +123,11 @@ export const messages = {
   },
   introduction: { 'one-person': 'Choisissez deux personnes différentes.' },
   member: { none: 'Cette personne n’a pas de rôle ici.' },
+  situation: {
+    issued: 'Ce rapport a été envoyé. Dites ce qui a changé dans le suivant.',
+    'later-sent': 'Le rapport du {{day}} est déjà envoyé, et le suivant continue à partir de là.',
+    'unknown-case': 'Il n’y a pas de tel cas dans cette opération.',
+  },
   task: {
     circle: 'Ces tâches s’attendraient l’une l’autre : {{titles}}.',
     unknown: 'Cette tâche n’existe plus.',

@@ -1,3 +1,5 @@
+import { wasteStreamWords } from '@muster/shared/words/waste-stream-words';
+
 /** French words for the values of the domain, under the name of each vocabulary. */
 export const messages = {
   agencyKind: {
@@ -98,25 +100,8 @@ export const messages = {
     MATERIAL_MISMATCH: 'Non conforme aux documents',
     DELIBERATE_DISPOSAL: 'Élimination délibérée',
   },
-  wasteStream: {
-    E_WASTE: 'Déchets électroniques',
-    PLASTIC: 'Plastique',
-    METAL: 'Métal',
-    VEHICLE_PARTS: 'Véhicules et pièces',
-    TYRES: 'Pneus',
-    BATTERIES: 'Batteries',
-    PAPER: 'Papier',
-    TEXTILE: 'Textile',
-    MUNICIPAL: 'Déchets municipaux',
-    HAZARDOUS_CHEMICAL: 'Produits chimiques dangereux',
-    CLINICAL: 'Déchets médicaux',
-    MINERAL_SLAG: 'Scories et minéraux',
-    CONSTRUCTION: 'Construction',
-    OIL: 'Huiles',
-    ODS_F_GASES: 'Gaz réfrigérants',
-    MIXED: 'Mélange',
-    OTHER: 'Autre',
-  },
+  situationReportState: { DRAFT: 'Brouillon', ISSUED: 'Envoyé' },
+  wasteStream: wasteStreamWords.fr,
   tlpLevel: {
     RED: 'TLP:RED',
     AMBER_STRICT: 'TLP:AMBER+STRICT',

@@ -1,0 +1,146 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { graphql } from '../graphql/gql';
+import type { SituationReportPage_ReportFragment } from '../graphql/graphql';
+import { useAnswer } from '../platform/use-answer';
+import { useFormat } from '../platform/use-format';
+import { useRefusals } from '../platform/use-refusals';
+import { Button } from '../ui/Button';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { ErrorNote } from '../ui/ErrorNote';
+import { Section } from '../ui/Page';
+import { TextField } from '../ui/TextField';
+import { toast } from '../ui/toasts';
+import { SituationFigures } from './SituationFigures';
+
+const writeMutation = graphql(`
+  mutation WriteSituationReport($input: WriteSituationReportInput!) {
+    answer: writeSituationReport(input: $input) {
+      ... on SituationReport {
+        id
+        ...SituationReportPage_report @unmask
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+const issueMutation = graphql(`
+  mutation IssueSituationReport($operationId: ID!, $id: ID!, $version: Int!) {
+    answer: issueSituationReport(operationId: $operationId, id: $id, version: $version) {
+      ... on SituationReport {
+        id
+        ...SituationReportPage_report @unmask
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly operationId: string;
+  readonly report: SituationReportPage_ReportFragment;
+  readonly nameOf: (agencyId: string) => string;
+}
+
+/** What a situation report says; whoever may writes their remarks, chooses which cases stand out, and sends it out. */
+export const SituationReportSheet = ({ operationId, report, nameOf }: Props) => {
+  const { t } = useTranslation(['reports', 'vocabulary']);
+  const format = useFormat();
+  const { say, at } = useRefusals();
+  const { refusals, hasFailed, take } = useAnswer();
+  const [write, writing] = useMutation(writeMutation);
+  const [issue, issuing] = useMutation(issueMutation);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [isAsked, setAsked] = useState(false);
+  const notable = report.notable.filter(({ id }) => !left.includes(id));
+  const day = format.date(`${report.day}T00:00:00Z`, 'UTC');
+
+  const keep = async (): Promise<number | null> => {
+    const input = { operationId, id: report.id, version: report.version, remarks: typed ?? report.remarks, language: report.language, notableIds: notable.map(({ id }) => id) };
+    const kept = await take(write({ variables: { input } }).then(({ data }) => data?.answer));
+    if (!kept) return null;
+    setTyped(null);
+    setLeft([]);
+    return kept.version;
+  };
+  const send = async () => {
+    setAsked(false);
+    const version = await keep();
+    if (version === null) return;
+    if (await take(issue({ variables: { operationId, id: report.id, version } }).then(({ data }) => data?.answer))) toast(t('situation.sent'));
+  };
+  const others = refusals.filter(({ field }) => field !== 'remarks');
+  return (
+    <>
+      {report.issuedAt && <p className="muted">{t('situation.issuedBy', { name: report.issuedBy?.name ?? '–', when: format.moment(report.issuedAt) })}</p>}
+      {(others.length > 0 || hasFailed) && <ErrorNote title={t('situation.failed')} kept={t('situation.failedKept')} todo={others.map(say).join(' ') || t('situation.failedTodo')} />}
+      {report.viewerCanWrite ? (
+        <TextField label={t('situation.remarks')} hint={t('situation.remarksHint')} rows={5} value={typed ?? report.remarks ?? ''} onChange={setTyped} error={at(refusals, 'remarks')} />
+      ) : (
+        <Section title={t('situation.remarks')}>
+          {report.remarks ? (
+            <p className="situation-remarks" lang={report.language}>
+              {report.remarks}
+            </p>
+          ) : (
+            <p className="muted">{t('situation.noRemarks')}</p>
+          )}
+        </Section>
+      )}
+      {report.viewerCanWrite && (
+        <p className="row no-print">
+          <Button busy={writing.loading} onClick={() => void keep().then((version) => version !== null && toast(t('situation.kept')))}>
+            {t('situation.save')}
+          </Button>
+          <Button kind="primary" busy={issuing.loading} onClick={() => setAsked(true)}>
+            {t('situation.issue', { day })}
+          </Button>
+        </p>
+      )}
+      <Section title={t('file.notable')}>
+        {notable.length === 0 && <p className="muted">{t('situation.noNotable')}</p>}
+        <ul className="situation-cases">
+          {notable.map(({ id, reference, wasteStream, totalKg, country, place }) => (
+            <li key={id}>
+              <Link className="link" href={`/operations/${operationId}/seizures/${id}`}>
+                {reference}
+              </Link>
+              <span>
+                {[wasteStream && t(`vocabulary:wasteStream.${wasteStream}`), totalKg && `${format.decimal(totalKg)} kg`, place, country && format.country(country)].filter(Boolean).join(' · ')}
+              </span>
+              {report.viewerCanWrite && <Button onClick={() => setLeft([...left, id])}>{t('situation.takeOut', { reference })}</Button>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <SituationFigures operationId={operationId} situation={report.situation} nameOf={nameOf} />
+      <ConfirmDialog open={isAsked} deed={t('situation.issue', { day })} onConfirm={() => void send()} onCancel={() => setAsked(false)}>
+        <p>{t('situation.issueWhat')}</p>
+      </ConfirmDialog>
+    </>
+  );
+};

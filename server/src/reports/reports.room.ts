@@ -1,0 +1,15 @@
+import type { Room } from '../platform/room';
+import { operationSituationReads, situationReads, situationReportReads, situationRoots } from './situation.reads';
+import { OperationSituationResolver, SituationResolver } from './situation.resolver';
+import { situationRoutes } from './situation.routes';
+import { SituationReportEntity } from './situation-report.entity';
+
+/** Reports: what a coordination unit says of each day. */
+export const reportsRoom: Room = {
+  name: 'reports',
+  roots: situationRoots,
+  reads: [situationReportReads, situationReads, operationSituationReads],
+  resolvers: [OperationSituationResolver, SituationResolver],
+  entities: [SituationReportEntity],
+  routes: situationRoutes,
+};

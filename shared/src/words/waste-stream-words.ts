@@ -1,0 +1,43 @@
+import type { WasteStream } from '../vocabularies';
+
+/** What waste streams are called, on screens and in files alike. */
+export const wasteStreamWords = {
+  en: {
+    E_WASTE: 'E-waste',
+    PLASTIC: 'Plastic',
+    METAL: 'Metal',
+    VEHICLE_PARTS: 'Vehicles and parts',
+    TYRES: 'Tyres',
+    BATTERIES: 'Batteries',
+    PAPER: 'Paper',
+    TEXTILE: 'Textile',
+    MUNICIPAL: 'Municipal',
+    HAZARDOUS_CHEMICAL: 'Hazardous chemicals',
+    CLINICAL: 'Clinical',
+    MINERAL_SLAG: 'Slag and mineral',
+    CONSTRUCTION: 'Construction',
+    OIL: 'Oil',
+    ODS_F_GASES: 'Refrigerant gases',
+    MIXED: 'Mixed',
+    OTHER: 'Other',
+  },
+  fr: {
+    E_WASTE: 'Déchets électroniques',
+    PLASTIC: 'Plastique',
+    METAL: 'Métal',
+    VEHICLE_PARTS: 'Véhicules et pièces',
+    TYRES: 'Pneus',
+    BATTERIES: 'Batteries',
+    PAPER: 'Papier',
+    TEXTILE: 'Textile',
+    MUNICIPAL: 'Déchets municipaux',
+    HAZARDOUS_CHEMICAL: 'Produits chimiques dangereux',
+    CLINICAL: 'Déchets médicaux',
+    MINERAL_SLAG: 'Scories et minéraux',
+    CONSTRUCTION: 'Construction',
+    OIL: 'Huiles',
+    ODS_F_GASES: 'Gaz réfrigérants',
+    MIXED: 'Mélange',
+    OTHER: 'Autre',
+  },
+} as const satisfies Record<'en' | 'fr', Record<WasteStream, string>>;
