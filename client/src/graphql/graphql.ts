@@ -471,6 +471,8 @@ export type LiveFrameKind =
 export type MailKind =
   /** An invitation to open an account. */
   | 'INVITATION'
+  /** Word that there is something new, without what it is. */
+  | 'NOTIFICATION'
   /** Word that the password was changed. */
   | 'PASSWORD_CHANGED'
   /** The link for a forgotten password. */
