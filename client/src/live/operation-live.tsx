@@ -183,10 +183,10 @@ export const useFreshness = (): FreshnessState => useLive().freshness;
 
 /** The same wherever there may be no operation: then nothing is heard. */
 export const useFramesHere = (listener: (frame: LiveFrame) => void): void => {
-  const live = use(LiveContext);
+  const listen = use(LiveContext)?.listen;
   const latest = useRef(listener);
   latest.current = listener;
-  useEffect(() => live?.listen((frame) => latest.current(frame)), [live?.listen]);
+  useEffect(() => listen?.((frame) => latest.current(frame)), [listen]);
 };
 
 /** Calls `listener` for each frame of the operation's live stream. */

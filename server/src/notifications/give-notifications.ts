@@ -2,6 +2,8 @@ import type { EmailRhythm, NotificationKind } from '@muster/shared/notifications
 import { usualWays } from '@muster/shared/notifications/notification-kinds';
 import { digestAt, tellingAt, usualTimes } from '@muster/shared/notifications/quiet-hours';
 import type { EntityManager } from 'typeorm';
+import type { Clock } from '../platform/clock';
+import { uuidV7 } from '../platform/clock';
 import type { Services } from '../platform/context';
 import type { Telling } from './telling';
 
@@ -12,9 +14,17 @@ export interface News {
   subjectType: string;
   subjectId: string;
   about: string;
+  /** When it happened. */
+  at: Date;
   /** Nobody is told of what they did themselves. */
   actorId: string | null;
 }
+
+/** What happened longer ago than this is shown in the app, and leaves by mail and push no more. */
+const leavesWithin = 3 * 86_400_000;
+
+/** Beside the clock's own identifiers: what is done after a change moves no clock that is played. */
+export const drawId = (clock: Clock): string => uuidV7(clock.now(), clock.bytes(16));
 
 interface Recipient {
   id: string;
@@ -44,9 +54,10 @@ type Parts = Pick<Services, 'clock' | 'jobs' | 'mail'>;
  */
 export const giveNotifications = async (parts: Parts, manager: EntityManager, news: News, tellings: readonly Telling[]): Promise<void> => {
   for (const telling of tellings) {
-    const recipients = (await findRecipients(manager, news, telling)).map((recipient) => ({ ...recipient, notificationId: parts.clock.uuid(), ways: waysOf(telling.kind, recipient) }));
+    const recipients = (await findRecipients(manager, news, telling)).map((recipient) => ({ ...recipient, notificationId: drawId(parts.clock), ways: waysOf(telling.kind, recipient) }));
     const reached = recipients.filter(({ ways }) => ways.inApp || ways.email !== 'OFF' || ways.push);
-    const given = await insertNotifications(parts, manager, telling.kind, news, reached.map(({ id, notificationId, ways }) => ({ id: notificationId, accountId: id, isShown: ways.inApp })));
+    const given = await insertNotifications(manager, telling.kind, news, reached.map(({ id, notificationId, ways }) => ({ id: notificationId, accountId: id, isShown: ways.inApp })));
+    if (parts.clock.now().getTime() - news.at.getTime() > leavesWithin) continue;
     await insertDeliveries(parts, manager, reached.filter(({ notificationId }) => given.has(notificationId)).flatMap((recipient) => deliveriesOf(parts, recipient)));
   }
 };
@@ -74,14 +85,14 @@ const findRecipients = (manager: EntityManager, { operationId, eventId, actorId 
   ) as Promise<Recipient[]>;
 
 const insertNotifications = async (
-  { clock }: Parts, manager: EntityManager, kind: NotificationKind, news: News, given: readonly { id: string; accountId: string; isShown: boolean }[],
+  manager: EntityManager, kind: NotificationKind, news: News, given: readonly { id: string; accountId: string; isShown: boolean }[],
 ): Promise<Set<string>> => {
   if (given.length === 0) return new Set();
   const rows = (await manager.query(
     `/* giveNotifications */ insert into notifications (id, account_id, is_shown, kind, about, operation_id, event_id, subject_type, subject_id, created_at)
      select one.id, one.account_id, one.is_shown, $4, $5, $6, $7, $8, $9, $10 from unnest($1::uuid[], $2::uuid[], $3::boolean[]) one(id, account_id, is_shown)
      on conflict do nothing returning id`,
-    [given.map(({ id }) => id), given.map(({ accountId }) => accountId), given.map(({ isShown }) => isShown), kind, news.about, news.operationId, news.eventId, news.subjectType, news.subjectId, clock.now()],
+    [given.map(({ id }) => id), given.map(({ accountId }) => accountId), given.map(({ isShown }) => isShown), kind, news.about, news.operationId, news.eventId, news.subjectType, news.subjectId, news.at],
   )) as { id: string }[];
   return new Set(rows.map(({ id }) => id));
 };
@@ -106,7 +117,7 @@ export const insertDeliveries = async ({ clock, jobs }: Pick<Parts, 'clock' | 'j
     `/* insertDeliveries */ insert into notification_deliveries (id, notification_id, account_id, channel, device_id, due_at, created_at)
      select one.*, $7 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::timestamptz[]) one on conflict do nothing`,
     [
-      deliveries.map(() => clock.uuid()), deliveries.map((one) => one.notificationId), deliveries.map((one) => one.accountId), deliveries.map((one) => one.channel),
+      deliveries.map(() => drawId(clock)), deliveries.map((one) => one.notificationId), deliveries.map((one) => one.accountId), deliveries.map((one) => one.channel),
       deliveries.map((one) => one.deviceId), deliveries.map((one) => one.dueAt), now,
     ],
   );

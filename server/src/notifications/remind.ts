@@ -69,7 +69,7 @@ const remindOfMessages = async (services: Services, manager: EntityManager): Pro
     const dueAt = nextDueAt({ kind: one.kind, state: one.state, sentAt: one.sent_at, acknowledgeDueAt: one.acknowledge_due_at, answerDueAt: one.answer_due_at });
     const step = dueAt && stepOf(one.sent_at, dueAt, now);
     if (!dueAt || !step || !(await takeStep(manager, one.operation_id, one.id, dueAt, step))) continue;
-    const news = { operationId: one.operation_id, eventId: one.event_id, subjectType: 'Message', subjectId: one.message_id, actorId: null };
+    const news = { operationId: one.operation_id, eventId: one.event_id, subjectType: 'Message', subjectId: one.message_id, at: now, actorId: null };
     const clock = `${one.id} ${dueAt.toISOString()}`;
     const late: Telling = { kind: step === 1 ? 'REMINDER' : 'OVERDUE', agencyIds: [one.agency_id] };
     await giveNotifications(services, manager, { ...news, about: `${clock} ${late.kind}` }, [late]);
@@ -106,7 +106,7 @@ const remindOfTasks = async (services: Services, manager: EntityManager): Promis
   for (const task of tasks) {
     const step = now.getTime() >= task.due_at.getTime() + day ? 2 : 1;
     if (!(await takeStep(manager, task.operation_id, task.id, task.due_at, step))) continue;
-    const news: News = { operationId: task.operation_id, eventId: task.event_id, subjectType: 'Task', subjectId: task.id, about: `${task.id} ${task.due_at.toISOString()} ${step}`, actorId: null };
+    const news: News = { operationId: task.operation_id, eventId: task.event_id, subjectType: 'Task', subjectId: task.id, about: `${task.id} ${task.due_at.toISOString()} ${step}`, at: now, actorId: null };
     await giveNotifications(services, manager, news, [{ kind: 'TASK_DUE', agencyIds: [task.owner_agency_id] }]);
   }
 };

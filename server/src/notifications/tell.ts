@@ -19,16 +19,16 @@ export const askToTell = ({ jobs }: Pick<Services, 'jobs'>, tx: Transaction, eve
 /** Tells of events once they are committed. Done twice, it is done once. */
 export const tell = (services: Services, { operationId, eventIds }: { operationId: string; eventIds: readonly string[] }): Promise<void> =>
   inTransaction(services.dataSource, 'muster_jobs', null, async (manager) => {
-    for (const { id, subject_type: subjectType, subject_id: subjectId, actor_account_id: actorId, ...happened } of await readHappened(manager, operationId, eventIds)) {
-      await giveNotifications(services, manager, { operationId, eventId: id, subjectType, subjectId, about: newsOf(id, subjectId, happened), actorId }, tellingsOf(happened));
+    for (const { id, subject_type: subjectType, subject_id: subjectId, actor_account_id: actorId, at, ...happened } of await readHappened(manager, operationId, eventIds)) {
+      await giveNotifications(services, manager, { operationId, eventId: id, subjectType, subjectId, about: newsOf(id, subjectId, happened), at, actorId }, tellingsOf(happened));
     }
   });
 
-type Row = Happened & { id: string; subject_type: string; subject_id: string; actor_account_id: string | null };
+type Row = Happened & { id: string; subject_type: string; subject_id: string; actor_account_id: string | null; at: Date };
 
 const readHappened = (manager: EntityManager, operationId: string, eventIds: readonly string[]): Promise<Row[]> =>
   manager.query(
-    `/* readHappened */ select e.id, e.kind, e.subject_type, e.subject_id, e.actor_account_id, e.arguments,
+    `/* readHappened */ select e.id, e.at, e.kind, e.subject_type, e.subject_id, e.actor_account_id, e.arguments,
        m.kind as "messageKind", m.replies_to_id is not null as "isReply", m.sender_agency_id as "senderAgencyId", m.addressee_ids as "addresseeIds", m.mentions,
        s.reporting_agency_id as "reportingAgencyId", t.owner_agency_id as "ownerAgencyId", array_remove(array[i.first_id, i.second_id], null) as "personIds"
      from events e

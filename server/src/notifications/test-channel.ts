@@ -2,7 +2,7 @@ import type { NotificationChannel } from '@muster/shared/notifications/notificat
 import type { Context } from '../platform/context';
 import { refuse } from '../platform/refusal';
 import { inTransaction } from '../platform/transaction';
-import { insertDeliveries } from './give-notifications';
+import { drawId, insertDeliveries } from './give-notifications';
 
 const pause = 60_000;
 const mostInPause = 6;
@@ -20,7 +20,7 @@ export const testChannel = async (context: Context, channel: NotificationChannel
     if (recent >= mostInPause) refuse('notification.tested', 'channel', 'This was tried several times within a minute: wait a little.');
     const devices = (await manager.query('/* testChannel */ select id from push_devices where account_id = $1', [accountId])) as { id: string }[];
     if (channel === 'PUSH' && devices.length === 0) refuse('notification.no-device', 'channel', 'No device gets pushes yet: turn them on first.');
-    const made = clock.uuid();
+    const made = drawId(clock);
     await manager.query(`/* testChannel */ insert into notifications (id, account_id, kind, about, is_shown, created_at) values ($1, $2, 'TEST', $3, $4, $5)`, [
       made, accountId, `test ${made}`, channel === 'IN_APP', now,
     ]);
