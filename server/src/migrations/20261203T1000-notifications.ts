@@ -50,13 +50,13 @@ export class Notifications20261203T1000 implements MigrationInterface {
       'grant select (id, subscription), update (subscription) on push_devices to muster_keys',
       'grant select (singleton, private_key), update (private_key) on push_keys to muster_keys',
       // Before the records that they tell of.
-      ...purgeWith('notifications', 5),
+      ...['notifications', 'notification_steps'].flatMap((table) => purgeWith(table, 5)),
     ]);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await runAll(db, [
-      `delete from purged_tables where name = 'notifications'`,
+      `delete from purged_tables where name in ('notifications', 'notification_steps')`,
       'drop policy mails_jobs on mails',
       'revoke insert on mails from muster_jobs',
       `delete from mails where kind = 'NOTIFICATION'`,
@@ -124,7 +124,7 @@ const tables = [
   `create index notification_deliveries_of on notification_deliveries (account_id, channel) where state = 'WAITING'`,
   // How far each clock has been told of, so that it is told once however many servers look.
   `create table notification_steps (
-     operation_id uuid not null references operations on delete cascade,
+     operation_id uuid not null references operations on delete restrict,
      subject_id uuid not null,
      due_at timestamptz not null,
      step integer not null,

@@ -74,6 +74,7 @@ export const messages = {
     intelligence_notes: 'Notes of intelligence',
     intelligence_readings: 'Records of opened notes',
     notifications: 'Notifications',
+    notification_steps: 'Reminders that were given',
     messages: 'Messages',
     message_addressees: 'Addressees of messages',
     message_notes: 'Notes beside answers',

@@ -75,6 +75,7 @@ export const messages = {
     intelligence_notes: 'Notes de renseignement',
     intelligence_readings: 'Traces de notes ouvertes',
     notifications: 'Notifications',
+    notification_steps: 'Rappels qui ont été faits',
     messages: 'Messages',
     message_addressees: 'Destinataires de messages',
     message_notes: 'Notes jointes aux réponses',

@@ -130,7 +130,14 @@ export class JobQueue implements Jobs {
   private async workOff(): Promise<boolean> {
     try {
       const jobs = await this.boss.fetch<Job>(jobQueue, { batchSize: atOnce });
-      for (const job of jobs) await this.run(job.id, job.data);
+      for (const [done, job] of jobs.entries()) {
+        // What was taken and not begun is given back, so that another server need not wait for its time to run out.
+        if (this.isStopped) {
+          await this.boss.fail(jobQueue, jobs.slice(done).map(({ id }) => id), { code: 'stopped' });
+          break;
+        }
+        await this.run(job.id, job.data);
+      }
       return jobs.length > 0;
     } catch (error) {
       this.parts.logger.error({ err: error }, 'jobs could not be taken; the next look tries again');
