@@ -5,6 +5,7 @@ import { inTransaction } from '../platform/transaction';
 import { NotificationStage } from '../testing/notification-stage';
 import { deliver } from './deliver';
 import type { Destination } from './deliver';
+import { remind } from './remind';
 import { tell } from './tell';
 
 const never = new Promise<never>(() => undefined);
@@ -13,12 +14,17 @@ const warnings = 12;
 describe('a notification is given once', () => {
   let stage: NotificationStage;
   const workers: JobQueue[] = [];
+  let keeper: JobQueue;
   beforeAll(async () => {
     stage = await NotificationStage.create();
     await stage.choose(stage.polish, 'WARNING', { email: 'AT_ONCE', push: true });
     await stage.choose(stage.spanish, 'WARNING', { email: 'AT_ONCE' });
     await stage.device(stage.polish, '/phone');
     for (let n = 0; n < warnings; n += 1) await stage.warn(stage.dutch, [stage.polish, stage.spanish]);
+    // Only the servers of a test work from here on.
+    await (stage.world.app.services.jobs as JobQueue).stop();
+    keeper = worker({}, [() => remind(stage.world.app.services)]);
+    workers.push(keeper);
   });
   afterAll(async () => {
     for (const worker of workers) await worker.stop();
@@ -36,19 +42,18 @@ describe('a notification is given once', () => {
   /** What a server had taken when it ended is given to another once its time is over. */
   const timeOut = async (): Promise<void> => {
     await stage.world.superuser.query(`update jobs.job set started_on = started_on - interval '1 hour' where state = 'active'`);
-    await stage.world.app.services.jobs.pass();
-    await stage.settle();
+    await keeper.pass();
+    await keeper.idle();
     await stage.world.superuser.query(`update jobs.job set start_after = now() - interval '1 second' where state = 'retry'`);
   };
 
-  const worker = (handlers: Record<string, JobHandler> = {}): JobQueue => {
+  const worker = (handlers: Record<string, JobHandler> = {}, steady: readonly (() => Promise<void>)[] = []): JobQueue => {
     const { services } = stage.world.app;
     const usual: Record<string, JobHandler> = {
       'notifications.tell': (data) => tell(services, data as unknown as Parameters<typeof tell>[1]),
       'notifications.deliver': (data) => deliver(services, data as unknown as Destination),
     };
-    const made = new JobQueue({ databaseUrl: stage.world.database.databaseUrl, logger: pino({ level: 'silent' }), handlers: new Map(Object.entries({ ...usual, ...handlers })), steady: [] });
-    return made;
+    return new JobQueue({ databaseUrl: stage.world.database.databaseUrl, logger: pino({ level: 'silent' }), handlers: new Map(Object.entries({ ...usual, ...handlers })), steady });
   };
   const living = (count: number): JobQueue[] => Array.from({ length: count }, () => {
     const made = worker();
@@ -135,7 +140,9 @@ describe('a notification is given once', () => {
     } } }) as typeof services.dataSource;
     await expect(deliver({ ...services, dataSource: dying }, to)).rejects.toThrow('gone');
     expect([isEnded, stage.push.taken.length]).toEqual([true, 1]);
-    await stage.pass(61_000);
+    stage.world.clock.advance(61_000);
+    await keeper.pass();
+    await run(keeper);
     expect(stage.push.taken).toHaveLength(2);
     expect(new Set(stage.push.taken.map(({ topic }) => topic)).size).toBe(1);
     await proof();
@@ -145,7 +152,9 @@ describe('a notification is given once', () => {
     await run(...living(3));
     await replay();
     await run(...living(3));
-    await stage.pass(3_600_000);
+    stage.world.clock.advance(120_000);
+    await keeper.pass();
+    await run(keeper);
     await proof();
   });
 

@@ -62,6 +62,8 @@ export class NotificationStage {
     await jobs.idle();
     mail.wake();
     await mail.idle();
+    const { rows } = await this.world.superuser.query<{ n: number }>('select count(*)::int as n from mails where sent_at is not null');
+    await this.relay.until(rows[0]?.n ?? 0);
   }
 
   /** Moves the clock, and makes the steady pass that would come by itself. */

@@ -65,6 +65,7 @@ export class JobQueue implements Jobs {
   private passing: Promise<void> | null = null;
   private isWoken = false;
   private isStopped = false;
+  private stopping: Promise<void> | null = null;
 
   constructor(private readonly parts: Parts) {
     this.pool = new Pool({ connectionString: parts.databaseUrl, options: '-c role=muster_jobs', max: 1, application_name: 'muster jobs', connectionTimeoutMillis: 10_000 });
@@ -104,7 +105,11 @@ export class JobQueue implements Jobs {
     return (this.passing ??= this.makePass().finally(() => (this.passing = null)));
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return (this.stopping ??= this.end());
+  }
+
+  private async end(): Promise<void> {
     this.isStopped = true;
     for (const timer of this.timers) clearInterval(timer);
     await this.passing;
@@ -133,8 +138,8 @@ export class JobQueue implements Jobs {
       for (const [done, job] of jobs.entries()) {
         // What was taken and not begun is given back, so that another server need not wait for its time to run out.
         if (this.isStopped) {
-          await this.boss.fail(jobQueue, jobs.slice(done).map(({ id }) => id), { code: 'stopped' });
-          break;
+          for (const { id } of jobs.slice(done)) await this.boss.fail(jobQueue, id, { code: 'stopped' });
+          return false;
         }
         await this.run(job.id, job.data);
       }
