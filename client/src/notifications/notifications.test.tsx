@@ -18,7 +18,7 @@ const refused = (rule: string, field: string | null = null) => ({ __typename: 'R
 describe('the bell', () => {
   it.each([
     [0, false, 'Notifications', null],
-    [1, false, 'Notifications, one unread', '1'],
+    [1, false, 'Notifications, 1 unread', '1'],
     [7, false, 'Notifications, 7 unread', '7'],
     [1000, true, 'Notifications, 1000 unread', '99+'],
   ])('with %i unread', async (value, isAtLeast, name, shown) => {
@@ -61,7 +61,7 @@ describe('the page of notifications', () => {
     });
     await user.click(await screen.findByRole('button', { name: /^Mark read ?: A warning to your agency, W-1234$/ }));
     expect(variablesOf('MarkNotificationsRead')).toEqual({ ids: ['n-1'] });
-    expect(await screen.findByRole('link', { name: 'Notifications, one unread' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Notifications, 1 unread' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Mark read ?: A warning/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Mark all read' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Mark read/ })).toBeNull());

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Services } from '../platform/context';
 import { inTransaction } from '../platform/transaction';
-import type { Destination, Due } from './deliver';
-import { mailboxOf, notificationsLink, settle, takeDue, tallyOf } from './deliver';
+import type { Destination, Due } from './due';
+import { mailboxOf, notificationsLink, settle, takeDue, tallyOf } from './due';
 import { notificationLine } from './notification-words';
 import { pushKeys } from './push-keys';
 import type { PushSubscription } from './push-sender';

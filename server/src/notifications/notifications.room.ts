@@ -1,7 +1,7 @@
 import { rootPage } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
 import { deliver } from './deliver';
-import type { Destination } from './deliver';
+import type { Destination } from './due';
 import { notificationPage, notificationReads } from './notification.reads';
 import { NotificationResolver } from './notification.resolver';
 import { sealedPushDevices, sealedPushKeys } from './push-keys';

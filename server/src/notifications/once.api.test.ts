@@ -4,7 +4,7 @@ import { JobQueue } from '../platform/jobs/job-queue';
 import { inTransaction } from '../platform/transaction';
 import { NotificationStage } from '../testing/notification-stage';
 import { deliver } from './deliver';
-import type { Destination } from './deliver';
+import type { Destination } from './due';
 import { remind } from './remind';
 import { tell } from './tell';
 

@@ -28,7 +28,7 @@ export const messages = {
   bell: {
     title: 'Notifications',
     none: 'Notifications',
-    unread_one: 'Notifications, one unread',
+    unread_one: 'Notifications, {{count}} unread',
     unread_other: 'Notifications, {{count}} unread',
   },
   notFound: {
