@@ -17,6 +17,8 @@ import { Context } from './platform/context';
 import type { Services } from './platform/context';
 import { serveGraphql } from './platform/graphql-door';
 import { serveHealth } from './platform/health';
+import type { Job } from './platform/jobs/job-queue';
+import { JobQueue } from './platform/jobs/job-queue';
 import { MailSender } from './platform/mail/mail-sender';
 import type { MailTransport } from './platform/mail/mail-transport';
 import type { IdentityProvider } from './platform/identity-providers';
@@ -28,6 +30,7 @@ import { frameMaker } from './platform/live/make-frames';
 import { NotifyCarrier } from './platform/live/notify-carrier';
 import { Positions } from './platform/live/position';
 import { RightsRegister } from './platform/live/rights';
+import { usualPushHosts } from './platform/push-hosts';
 import { createMetrics } from './platform/metrics';
 import type { Rates } from './platform/rate-limits';
 import { RateLimiter } from './platform/rate-limits';
@@ -64,6 +67,8 @@ export interface AppParts {
   checkpointFile: string;
   /** How mails leave; without it they are kept for administrators to hand on. */
   mailTransport?: MailTransport | undefined;
+  /** The services that pushes may go to; those of the browsers' makers unless named. */
+  pushHosts?: readonly string[] | undefined;
   identityProviders?: readonly IdentityProvider[];
   /** What tells servers on the same database that the log has grown; without one PostgreSQL does. */
   carrier?: LogCarrier | undefined;
@@ -91,6 +96,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const log = new EventLog(dataSource, parts.carrier ?? new NotifyCarrier(parts.databaseUrl), logger, (grown) => live.wake(grown));
   const { audit, checkpointer } = openAudit(parts);
   const mail = new MailSender(parts, parts.mailTransport ?? null);
+  const handlers = new Map(rooms.flatMap((room) => Object.entries(room.jobs ?? {}).map(([name, work]) => [name, (data: Job['data']) => work(services, data)] as const)));
+  const jobs = new JobQueue({ databaseUrl: parts.databaseUrl, logger, handlers, steady: rooms.flatMap((room) => (room.steady ? [() => room.steady?.(services) ?? Promise.resolve()] : [])) });
   const rates = new RateLimiter(parts.rates, clock);
   const sharedRates = new SharedRates(rates, parts);
   const services: Services = {
@@ -102,6 +109,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     publicUrl: parts.publicUrl,
     audit,
     mail,
+    jobs,
+    pushHosts: parts.pushHosts ?? usualPushHosts,
     identityProviders: parts.identityProviders ?? [],
     follow: async (tx, events) => {
       for (const room of rooms) await room.follow?.(services, tx, events);
@@ -172,6 +181,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   await log.start();
   live.start();
   mail.start();
+  jobs.start();
   sharedRates.start();
   const stop = async (): Promise<void> => {
     await Promise.all([live.stop(), sockets.stop()]);
@@ -179,6 +189,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     await http.close();
     await log.stop();
     await checkpointer.stop();
+    await jobs.stop();
     await Promise.all([mail.stop(), sharedRates.stop()]);
   };
   let stopping: Promise<void> | undefined;

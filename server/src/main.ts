@@ -11,6 +11,7 @@ import { loadIdentityProviders } from './platform/identity-providers';
 import { mailSettings } from './platform/mail/mail-settings';
 import { smtpTransport } from './platform/mail/mail-transport';
 import { migrate } from './platform/migrate';
+import { usualPushHosts } from './platform/push-hosts';
 import { usualRates } from './platform/rate-limits';
 import { readTrustedDocuments } from './platform/trusted-documents';
 import { demandAgencies } from './oidc/demand-agencies';
@@ -67,6 +68,7 @@ const start = async (): Promise<void> => {
     checkpointFile: env.checkpointFile,
     identityProviders,
     carrier,
+    pushHosts: [...usualPushHosts, ...env.pushHosts],
     mailTransport: mail ? smtpTransport(mail) : undefined,
   });
   closers.push(() => app.stop());

@@ -8,6 +8,7 @@ import { importsRoom } from './imports/imports.room';
 import { intelligenceRoom } from './intelligence/intelligence.room';
 import { mailRoom } from './mail/mail.room';
 import { messagesRoom } from './messages/messages.room';
+import { notificationsRoom } from './notifications/notifications.room';
 import { oidcRoom } from './oidc/oidc.room';
 import { operationsRoom } from './operations/operations.room';
 import { partiesRoom } from './parties/parties.room';
@@ -20,4 +21,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, planningRoom, importsRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, planningRoom, importsRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];

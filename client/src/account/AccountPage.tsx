@@ -49,6 +49,11 @@ const OwnAccount = () => {
   return (
     <Page
       title={t('title')}
+      actions={
+        <Link className="button" href="/notifications/settings">
+          {t('notifications')}
+        </Link>
+      }
       lead={
         <>
           {person.name}, <Link href={`/agencies/${person.agency.id}`} className="link">{person.agency.name}</Link>. {t('signsInAs', { email })}

@@ -25,6 +25,7 @@ import type { messages as admin } from './en/admin';
 import type { messages as activity } from './en/activity';
 import type { messages as introductions } from './en/introductions';
 import type { messages as planning } from './en/planning';
+import type { messages as notifications } from './en/notifications';
 import type { messages as retention } from './en/retention';
 import type { messages as sending } from './en/sending';
 import type { messages as handling } from './en/handling';
@@ -58,6 +59,7 @@ export interface Catalogues {
   readonly activity: typeof activity;
   readonly introductions: typeof introductions;
   readonly planning: typeof planning;
+  readonly notifications: typeof notifications;
   readonly retention: typeof retention;
   readonly sending: typeof sending;
   readonly handling: typeof handling;

@@ -181,6 +181,14 @@ const useLive = (): Live => {
 /** How true the screen is at this moment. */
 export const useFreshness = (): FreshnessState => useLive().freshness;
 
+/** The same wherever there may be no operation: then nothing is heard. */
+export const useFramesHere = (listener: (frame: LiveFrame) => void): void => {
+  const listen = use(LiveContext)?.listen;
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => listen?.((frame) => latest.current(frame)), [listen]);
+};
+
 /** Calls `listener` for each frame of the operation's live stream. */
 export const useLiveFrames = (listener: (frame: LiveFrame) => void): void => {
   const { listen } = useLive();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Bell } from '../notifications/Bell';
 import { ShortcutHelp } from '../ui/ShortcutHelp';
 import { AccountMenu } from './AccountMenu';
 import { Palette } from './Palette';
@@ -7,6 +8,7 @@ import { Palette } from './Palette';
 export const FrameTools = ({ children }: { children?: ReactNode }) => (
   <>
     {children}
+    <Bell />
     <Palette />
     <ShortcutHelp />
     <AccountMenu />

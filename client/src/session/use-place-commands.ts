@@ -14,6 +14,7 @@ export const usePlaceCommands = (): Command[] => {
     place('/operations', t('operations')),
     place('/directory', t('directory')),
     place(`/agencies/${person.agency.id}`, person.agency.name),
+    place('/notifications', t('bell.title')),
     place('/account', t('sign-in:palette.account')),
     ...(isAdministrator ? [place('/admin', t('sign-in:administration'))] : []),
   ];

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
+import { unsubscribeHere } from '../notifications/push-here';
 import { endSession } from '../platform/session-end';
 import { toast } from '../ui/toasts';
 import { tellOtherTabs } from './other-tabs';
@@ -25,6 +26,8 @@ export const useSignOut = (): ((everywhere?: boolean) => Promise<void>) => {
       toast(t('failed'));
       return;
     }
+    // Nobody who picks the device up later is told that there is news.
+    await unsubscribeHere().catch(() => undefined);
     endSession('left');
     tellOtherTabs({ accountId: null });
     // Whoever comes next begins at the beginning, not at this person's page.

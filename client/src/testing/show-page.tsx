@@ -46,7 +46,7 @@ interface Options {
 /** Draws a page behind the session gate, on answers given by the test; `asked` tells what was asked, in order. */
 export const showPage = async (page: ReactElement, { as = somebody(), answers = {}, path = '/', language, rooms = [] }: Options = {}) => {
   const asked: { readonly name: string; readonly variables: Variables }[] = [];
-  const all: Answers = { Session: () => ({ session: as }), DemonstrationAccounts: () => ({ demonstrationAccounts: [] }), SignInProviders: () => ({ signInProviders: [] }), ...answers };
+  const all: Answers = { Session: () => ({ session: as }), DemonstrationAccounts: () => ({ demonstrationAccounts: [] }), SignInProviders: () => ({ signInProviders: [] }), UnreadNotifications: () => ({ notifications: { __typename: 'NotificationPage', count: { __typename: 'Count', value: 0, isAtLeast: false } } }), ...answers };
   const server = new ApolloLink(
     ({ operationName = '', variables }) =>
       new Observable<FormattedExecutionResult>((observer) => {

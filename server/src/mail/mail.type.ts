@@ -9,6 +9,7 @@ export const MailKindEnum = graphqlEnum<MailKind>('MailKind', 'What a mail is ab
   INVITATION: 'An invitation to open an account.',
   PASSWORD_RESET: 'The link for a forgotten password.',
   PASSWORD_CHANGED: 'Word that the password was changed.',
+  NOTIFICATION: 'Word that there is something new, without what it is.',
 });
 
 /** Where a mail stands. */

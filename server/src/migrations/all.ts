@@ -43,6 +43,7 @@ import { Messages20261201T1000 } from './20261201T1000-messages';
 import { Planning20261202T1000 } from './20261202T1000-planning';
 import { TotalsOfOperations20261202T1200 } from './20261202T1200-totals-of-operations';
 import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
+import { Notifications20261203T1000 } from './20261203T1000-notifications';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Planning20261202T1000,
   TotalsOfOperations20261202T1200,
   SituationReports20261206T1000,
+  Notifications20261203T1000,
 ];

@@ -12,6 +12,7 @@ export { putObjective } from './put-objective';
 export { saveNationalPlan, stepNationalPlan } from './write-national-plan';
 export { noteConnection, nudgeAgencies } from './readiness-verbs';
 export { stepTask } from './step-task';
+export { Task } from './planning.type';
 
 /** Planning: tasks, objectives, national plans, and how far each participant is ready. */
 export const planningRoom: Room = {

@@ -8,6 +8,7 @@ import type { Clock } from './clock';
 import type { DemonstrationLogin } from './demonstration-login';
 import type { RateLimiter } from './rate-limits';
 import { DeniedAttempt, notFresh, notSignedIn } from './errors';
+import type { Jobs } from './jobs/job-queue';
 import type { IdentityProvider } from './identity-providers';
 import type { ReadCatalogue } from './reader/define-reads';
 import type { AskAs } from './reader/reader';
@@ -45,6 +46,10 @@ export interface Services {
   /** The lanes of the trail that this process writes, and who is told once one moved. */
   audit: { lanes: AuditLanes; committed(): void };
   mail: Outbox;
+  /** Work that is done after the change that asks for it. */
+  jobs: Jobs;
+  /** The services that pushes may go to, as `host` or `host:port`. */
+  pushHosts: readonly string[];
   /** Providers by which agencies sign their own people in. */
   identityProviders: readonly IdentityProvider[];
   /** What rooms do in the transaction of every change. */

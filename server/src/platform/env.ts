@@ -28,6 +28,7 @@ const schema = z.object({
   MUSTER_MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\s@]+$/, 'must be an address such as muster@example.org, or Muster <muster@example.org>').optional(),
   MUSTER_OIDC_FILE: z.string().min(1).optional(),
   MUSTER_NATS_URL: natsUrl.optional(),
+  MUSTER_PUSH_HOSTS: z.string().regex(/^[a-z0-9.*:-]+(,[a-z0-9.*:-]+)*$/, 'must be hosts such as push.example.org, several by commas').optional(),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   MUSTER_DOCUMENTS: z.enum(['auto', 'trusted', 'any']).default('auto'),
   MUSTER_RATES: z.enum(['auto', 'usual', 'off']).default('auto'),
@@ -53,6 +54,8 @@ export interface Env {
   identityProvidersFile: string | undefined;
   /** The NATS that carries between servers that the log has grown; without one PostgreSQL does. */
   natsUrl: string | undefined;
+  /** Push services beside those of the browsers' makers. */
+  pushHosts: readonly string[];
   clientDirectory: string | undefined;
   documents: 'auto' | 'trusted' | 'any';
   rates: 'auto' | 'usual' | 'off';
@@ -113,6 +116,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     mailFrom: values.MUSTER_MAIL_FROM,
     identityProvidersFile: values.MUSTER_OIDC_FILE,
     natsUrl: values.MUSTER_NATS_URL,
+    pushHosts: values.MUSTER_PUSH_HOSTS?.split(',') ?? [],
     clientDirectory: values.MUSTER_CLIENT_DIR,
     documents: values.MUSTER_DOCUMENTS,
     rates: values.MUSTER_RATES,

@@ -6,6 +6,8 @@ import type { Viewer } from './viewer';
 
 /** What can have happened, in the past tense; the sentence is made by the reader from the kind and its arguments. */
 export interface EventDraft {
+  /** Given as it is recorded. */
+  id?: string;
   operationId: string;
   kind: string;
   subjectType: string;
@@ -32,7 +34,7 @@ export const insertEvents = (
     const at = source.clock.now();
     const row = {
       operation_id: event.operationId,
-      id: source.clock.uuid(),
+      id: event.id ?? source.clock.uuid(),
       kind: event.kind,
       subject_type: event.subjectType,
       subject_id: event.subjectId,

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/all';
 
-const applicationRoles = ['muster_app', 'muster_sequencer', 'muster_search', 'muster_door'];
+const applicationRoles = ['muster_app', 'muster_sequencer', 'muster_search', 'muster_door', 'muster_jobs'];
 
 /** A database that this version of Muster can't serve; the message says why in one sentence. */
 export class UnfitDatabaseError extends Error {}

@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Context, Services } from './context';
 import type { EventDraft } from './events';
+import type { Job } from './jobs/job-queue';
 import type { RootRead, TypeReads } from './reader/define-reads';
 import type { SealedColumn } from './reseal';
 import type { Transaction } from './transaction';
@@ -23,6 +24,10 @@ export interface Room {
   sealed?: readonly SealedColumn[];
   /** What it does in the transaction of every change, whichever room's verb made it: a later room keeps up with earlier ones here. */
   follow?: (services: Services, tx: Transaction, events: readonly EventDraft[]) => Promise<void>;
+  /** What it does once a change that asked for it is committed, by the job's name. */
+  jobs?: Readonly<Record<string, (services: Services, data: Job['data']) => Promise<void>>>;
+  /** What it does twice a minute on every server: what has become due by the clock, done once however many servers look. */
+  steady?: (services: Services) => Promise<void>;
   /** HTTP routes beside GraphQL, such as files. */
   routes?: (app: FastifyInstance, services: Services, contextOf: ContextOf, ask: Ask) => void;
 }

@@ -13,7 +13,7 @@ import { inOneTrip } from './pipeline';
 import type { Viewer } from './viewer';
 import { classLiteral } from './viewer';
 
-export type DatabaseRole = 'muster_app' | 'muster_door' | 'muster_sequencer' | 'muster_search';
+export type DatabaseRole = 'muster_app' | 'muster_door' | 'muster_sequencer' | 'muster_search' | 'muster_jobs';
 
 export const asViewer = `select set_config('role', $1, true), set_config('muster.account', $2, true), set_config('muster.class', $3, true)`;
 
@@ -31,6 +31,8 @@ export interface Transaction {
   record(...events: EventDraft[]): Promise<void>;
   /** Holds more tokens until the end of the transaction: for whoever creates the operation that grants them. */
   alsoHold(tokens: readonly string[]): Promise<void>;
+  /** Done once everything is committed, and never if it is not. */
+  afterCommit(work: () => void): void;
   /** Puts on record that somebody saw what only few may see; told before the content is. */
   recordSight(sight: Sight): void;
 }
@@ -121,6 +123,7 @@ export interface TransactionSource extends AuditedSource {
 /** One change: what it writes, its events and their records are committed together, or not at all. */
 export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, verb: (tx: Transaction) => Promise<T>): Promise<T> => {
   const recorded: EventDraft[] = [];
+  const afterwards: (() => void)[] = [];
   const result = await auditedTransaction(source, 'muster_app', viewer, async (manager) => {
     let held = viewer;
     const tx: Transaction = {
@@ -132,7 +135,8 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
       query: <Row>(sql: string, parameters?: unknown[]) => manager.query(sql, parameters) as Promise<Row[]>,
       write: (sql, parameters) => conversationOf(manager).say(sql, parameters),
       giveTime: (milliseconds) => conversationOf(manager).giveTime(milliseconds),
-      record: (...events) => {
+      record: (...drafts) => {
+        const events = drafts.map((draft) => ({ ...draft, id: draft.id ?? source.clock.uuid() }));
         recorded.push(...events);
         insertEvents(manager, source, held, events);
         return Promise.resolve();
@@ -141,6 +145,7 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
         held = { ...held, tokens: new Set([...held.tokens, ...tokens]) };
         await manager.query(asViewer, ['muster_app', held.accountId, classLiteral(held.tokens)]);
       },
+      afterCommit: (work) => void afterwards.push(work),
       recordSight: (sight) => noteSight(manager, source.clock.now(), sight),
     };
     const made = await verb(tx);
@@ -148,5 +153,6 @@ export const changeAs = async <T>(source: TransactionSource, viewer: Viewer, ver
     return made;
   });
   if (recorded.length > 0) source.committed();
+  for (const work of afterwards) work();
   return result;
 };

@@ -82,6 +82,7 @@ describe('a purge', () => {
     await ImportQueue.of(world.app.services).idle();
     await dutch.ask('mutation ($input: IntroduceMembersInput!) { introduceMembers(input: $input) { __typename } }', { input: { id: world.clock.uuid(), operationId, firstId: dutch.id, secondId: second.id, reason: word } });
     await coordinator.ask('mutation ($operationId: ID!, $id: ID!, $version: Int!) { stepSeizure(operationId: $operationId, id: $id, version: $version, action: validate) { __typename ... on Refused { refusals { rule } } } }', { operationId, id: seizure, version: named.setParties.version });
+    await world.app.services.jobs.idle();
     return operationId;
   };
 

@@ -23,6 +23,12 @@ const untold: Readonly<Record<string, string>> = {
   endSession: 'as above',
   requestPasswordReset: 'it answers before it looks; the link that it makes is told by an event of the account holder’s agency, agencies/password-reset.api.test.ts',
   setLanguage: 'a preference of the account holder',
+  chooseNotificationWays: 'as above',
+  chooseNotificationTimes: 'as above',
+  addPushDevice: 'as above; told and tried in notifications/push.api.test.ts',
+  removePushDevice: 'as above',
+  markNotificationsRead: 'what somebody has read of their own is nobody’s business',
+  testNotification: 'it is about nothing, for whoever asks',
   setImportMapping: 'a preview that nobody else sees; the import itself is told',
   cancelImport: 'as above',
 };

@@ -42,6 +42,11 @@ export class SmtpRelay {
     }
   }
 
+  /** Waits until so many mails have come. */
+  async until(count: number): Promise<void> {
+    while (this.taken.length < count) await once(this.arrivals, 'mail');
+  }
+
   async stop(): Promise<void> {
     this.child.kill();
     await once(this.child, 'exit');

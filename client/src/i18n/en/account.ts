@@ -1,5 +1,6 @@
 /** English words of the room `account`. */
 export const messages = {
+  notifications: 'What you are told',
   title: 'Account and settings',
   signsInAs: 'You sign in as {{email}}.',
   details: 'Contact details',

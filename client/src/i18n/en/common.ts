@@ -25,6 +25,12 @@ export const messages = {
   language: 'Language',
   loading: 'Loading',
   more: 'Show more',
+  bell: {
+    title: 'Notifications',
+    none: 'Notifications',
+    unread_one: 'Notifications, {{count}} unread',
+    unread_other: 'Notifications, {{count}} unread',
+  },
   notFound: {
     title: 'Nothing here',
     text: 'This address leads nowhere, or to something that has not been shared with you.',

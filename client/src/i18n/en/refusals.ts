@@ -233,6 +233,21 @@ export const messages = {
   },
   region: { unknown: 'This region is not known.' },
   request: { 'not-from-client': 'The request did not come from this page. Load the page again.' },
+  notification: {
+    'no-device': 'No device gets pushes yet: turn them on first.',
+    'no-mail': 'This server sends no mail.',
+    'test-chosen': 'A test goes where it is asked to.',
+    tested: 'This was tried several times within a minute: wait a little.',
+  },
+  push: {
+    key: 'This is no key of a browser.',
+    stranger: 'This server does not send to the push service of this browser. Its administrator can name it.',
+  },
+  time: {
+    form: 'This is no time of day, such as 22:00.',
+    half: 'Quiet hours have a beginning and an end.',
+    hour: 'An hour from 0 to 23.',
+  },
   retention: { months: '{{max}} months at most.' },
   route: { 'two-ends': 'A route has one departure and one destination.' },
   'sign-in': { refused: 'The address or the password is not right.' },

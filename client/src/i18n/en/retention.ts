@@ -73,6 +73,8 @@ export const messages = {
     named_people: 'Persons to whom records are addressed',
     intelligence_notes: 'Notes of intelligence',
     intelligence_readings: 'Records of opened notes',
+    notifications: 'Notifications',
+    notification_steps: 'Reminders that were given',
     messages: 'Messages',
     message_addressees: 'Addressees of messages',
     message_notes: 'Notes beside answers',

@@ -1,5 +1,6 @@
 /** French words of the room `account`. */
 export const messages = {
+  notifications: 'Ce qui vous est annoncé',
   title: 'Compte et réglages',
   signsInAs: 'Vous vous connectez avec {{email}}.',
   details: 'Coordonnées',

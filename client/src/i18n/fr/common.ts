@@ -25,6 +25,13 @@ export const messages = {
   language: 'Langue',
   loading: 'Chargement',
   more: 'Afficher la suite',
+  bell: {
+    title: 'Notifications',
+    none: 'Notifications',
+    unread_one: 'Notifications, {{count}} non lue',
+    unread_many: 'Notifications, {{count}} non lues',
+    unread_other: 'Notifications, {{count}} non lues',
+  },
   notFound: {
     title: 'Rien ici',
     text: 'Cette adresse ne mène nulle part, ou à quelque chose qui n’a pas été partagé avec vous.',

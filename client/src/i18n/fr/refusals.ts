@@ -233,6 +233,21 @@ export const messages = {
   },
   region: { unknown: 'Cette région n’est pas connue.' },
   request: { 'not-from-client': 'La demande ne vient pas de cette page. Rechargez la page.' },
+  notification: {
+    'no-device': 'Aucun appareil ne reçoit encore de push : activez-les d’abord.',
+    'no-mail': 'Ce serveur n’envoie pas de courriel.',
+    'test-chosen': 'Un essai va là où on le demande.',
+    tested: 'Plusieurs essais ont été faits en une minute : attendez un peu.',
+  },
+  push: {
+    key: 'Ce n’est pas la clé d’un navigateur.',
+    stranger: 'Ce serveur n’envoie rien au service push de ce navigateur. Son administrateur peut le nommer.',
+  },
+  time: {
+    form: 'Ce n’est pas une heure, telle que 22:00.',
+    half: 'Les heures de silence ont un début et une fin.',
+    hour: 'Une heure de 0 à 23.',
+  },
   retention: { months: '{{max}} mois au plus.' },
   route: { 'two-ends': 'Un itinéraire a un départ et une destination.' },
   'sign-in': { refused: 'L’adresse ou le mot de passe n’est pas juste.' },

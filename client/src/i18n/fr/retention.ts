@@ -74,6 +74,8 @@ export const messages = {
     named_people: 'Personnes destinataires de fiches',
     intelligence_notes: 'Notes de renseignement',
     intelligence_readings: 'Traces de notes ouvertes',
+    notifications: 'Notifications',
+    notification_steps: 'Rappels qui ont été faits',
     messages: 'Messages',
     message_addressees: 'Destinataires de messages',
     message_notes: 'Notes jointes aux réponses',

@@ -2,7 +2,7 @@ import type { SealedColumn } from '../reseal';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
 
-export const mailKinds = ['INVITATION', 'PASSWORD_RESET', 'PASSWORD_CHANGED'] as const;
+export const mailKinds = ['INVITATION', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'NOTIFICATION'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** What a mail says: a link and until when it works, never anything of a case. */

@@ -11,7 +11,7 @@ const numbered = (text: string, pattern: RegExp, letter: string): string => {
  * telephone, and positions, of which only the length may count. Counts, order, lengths, states and instants stay.
  */
 export const canonical = (text: string): string => {
-  const opaque = text.replace(/"(nextCursor|position)":"([\w+/=.-]{16,})"/g, (_whole, key: string, value: string) => `"${key}":"opaque of ${value.length}"`);
+  const opaque = text.replace(/"(nextCursor|position|pushKey)":"([\w+/=.-]{16,})"/g, (_whole, key: string, value: string) => `"${key}":"opaque of ${value.length}"`);
   const uuids = numbered(opaque, /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id');
   return numbered(uuids, /\b[A-Z]-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, 'reference');
 };

@@ -47,6 +47,8 @@ export const play = async (half: HalfWorld, plot: Plot, address: string): Promis
     if (index < plot.length - 1) await half.visibleStep((id) => until(() => frames.some((frame) => frame.includes(id)), () => frames.join('\n').slice(-2000)));
   }
   client.socket.terminate();
+  // What people are told of follows what happened.
+  await half.world.app.services.jobs.idle();
   return canonical(frames.join('\n')).split('\n');
 };
 

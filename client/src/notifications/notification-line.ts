@@ -1,0 +1,54 @@
+import { graphql } from '../graphql/gql';
+import type { NotificationLine_NotificationFragment } from '../graphql/graphql';
+
+/** A notification as its line shows it: the record's own words stand here, in the app, and nowhere else. */
+export const notificationLine = graphql(`
+  fragment NotificationLine_notification on Notification {
+    id
+    notificationKind: kind
+    createdAt
+    readAt
+    subjectType
+    subjectId
+    operation {
+      id
+      code
+      name
+      language
+    }
+    message {
+      id
+      reference
+      subject
+      language
+      sender {
+        id
+        shortName
+      }
+    }
+    report {
+      id
+      reference
+    }
+    task {
+      id
+      title
+      language
+    }
+  }
+`);
+
+const inOperation = ({ notificationKind, subjectType, subjectId }: NotificationLine_NotificationFragment): string => {
+  if (subjectType === 'Message') return `messages/${subjectId}`;
+  if (subjectType === 'Seizure') return `seizures/${subjectId}`;
+  if (subjectType === 'Task') return 'plan/tasks';
+  return notificationKind === 'NUDGE' ? 'plan/readiness' : '';
+};
+
+/** Where a notification leads; null for a test, which leads nowhere. */
+export const placeOf = (notification: NotificationLine_NotificationFragment): string | null => {
+  const { operation } = notification;
+  if (!operation) return null;
+  if (notification.subjectType === 'Introduction') return `/operations/${operation.id}#introductions`;
+  return `/operations/${operation.id}/${inOperation(notification)}`.replace(/\/$/, '');
+};

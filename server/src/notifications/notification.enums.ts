@@ -1,0 +1,33 @@
+import type { EmailRhythm, NotificationChannel, NotificationKind } from '@muster/shared/notifications/notification-kinds';
+import { graphqlEnum } from '../platform/enums';
+
+export const NotificationKindEnum = graphqlEnum<NotificationKind>('NotificationKind', 'What a notification tells of.', {
+  WARNING: 'A warning that is addressed to the agency.',
+  MESSAGE: 'Another message that is addressed to the agency.',
+  REPLY: 'A reply in a thread of the agency.',
+  MENTION: 'A message that calls on the reader by name.',
+  ANSWERED: 'What became of a message that the agency sent.',
+  REMINDER: 'A message is due soon.',
+  OVERDUE: 'A message is overdue.',
+  ESCALATION: 'An agency is silent beyond its time: for coordinators.',
+  REPORT_SENT_BACK: 'A report of the agency was sent back.',
+  REPORT_VALIDATED: 'A report of the agency was validated.',
+  TASK_ASSIGNED: 'A task was given to the agency.',
+  TASK_DUE: 'A task of the agency is due.',
+  NUDGE: 'The coordinators remind the agency of what is missing for it to be ready.',
+  INVITATION: 'The agency is invited to an operation.',
+  INTRODUCTION: 'The reader was introduced to somebody.',
+  TEST: 'A test that the reader asked for.',
+});
+
+export const NotificationChannelEnum = graphqlEnum<NotificationChannel>('NotificationChannel', 'A way by which a notification reaches a person.', {
+  IN_APP: 'In the app.',
+  EMAIL: 'By e-mail, without what it is about.',
+  PUSH: 'By web push to devices, without what it is about.',
+});
+
+export const EmailRhythmEnum = graphqlEnum<EmailRhythm>('EmailRhythm', 'When a kind of notification reaches a mailbox.', {
+  OFF: 'Never.',
+  AT_ONCE: 'At once, outside of quiet hours.',
+  DIGEST: 'Gathered once a day, at the hour of the digest.',
+});

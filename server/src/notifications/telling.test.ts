@@ -1,0 +1,32 @@
+import { isTold, newsOf, tellingsOf } from './telling';
+import type { Happened, Telling } from './telling';
+
+const happened = (kind: string, over: Partial<Happened> = {}): Happened => ({ kind, arguments: {}, ...over });
+
+describe('who is told of an event', () => {
+  it.each<[string, Happened, Telling[]]>([
+    ['a warning', happened('MessageSent', { messageKind: 'WARNING', addresseeIds: ['nl', 'pl'] }), [{ kind: 'WARNING', agencyIds: ['nl', 'pl'] }]],
+    ['another message', happened('MessageSent', { messageKind: 'BROADCAST', addresseeIds: ['nl'] }), [{ kind: 'MESSAGE', agencyIds: ['nl'] }]],
+    ['a reply to a warning', happened('MessageSent', { messageKind: 'WARNING', isReply: true, addresseeIds: ['nl'] }), [{ kind: 'REPLY', agencyIds: ['nl'] }]],
+    ['whoever is called upon comes first', happened('MessageSent', { messageKind: 'FEEDBACK', isReply: true, addresseeIds: ['nl'], mentions: ['ann'] }), [{ kind: 'MENTION', accountIds: ['ann'] }, { kind: 'REPLY', agencyIds: ['nl'] }]],
+    ['an answer', happened('MessageAnswered', { senderAgencyId: 'be', arguments: { agencyId: 'nl' } }), [{ kind: 'ANSWERED', agencyIds: ['be'] }]],
+    ['a report sent back', happened('SeizureSentBack', { reportingAgencyId: 'nl' }), [{ kind: 'REPORT_SENT_BACK', agencyIds: ['nl'] }]],
+    ['a report validated', happened('SeizureValidated', { reportingAgencyId: 'nl' }), [{ kind: 'REPORT_VALIDATED', agencyIds: ['nl'] }]],
+    ['a task of an agency', happened('TaskAdded', { ownerAgencyId: 'nl' }), [{ kind: 'TASK_ASSIGNED', agencyIds: ['nl'] }]],
+    ["a task of nobody's", happened('TaskChanged', { ownerAgencyId: null }), []],
+    ['a nudge', happened('AgencyNudged', { arguments: { agencyId: 'nl' } }), [{ kind: 'NUDGE', agencyIds: ['nl'] }]],
+    ['an invitation', happened('AgencyInvited', { arguments: { agencyId: 'nl' } }), [{ kind: 'INVITATION', agencyIds: ['nl'] }]],
+    ['an introduction', happened('MembersIntroduced', { personIds: ['ann', 'bob'] }), [{ kind: 'INTRODUCTION', accountIds: ['ann', 'bob'] }]],
+    ['what nobody is told of', happened('TargetCorrected'), []],
+  ])('%s', (_case, event, told) => {
+    expect(tellingsOf(event)).toEqual(told);
+    expect(isTold(event.kind)).toBe(event.kind !== 'TargetCorrected');
+  });
+
+  it('gives a task to an agency once, and to the next one anew', () => {
+    const news = (kind: string, ownerAgencyId: string) => newsOf('event', 'task', happened(kind, { ownerAgencyId }));
+    expect(news('TaskAdded', 'nl')).toBe(news('TaskChanged', 'nl'));
+    expect(news('TaskChanged', 'pl')).not.toBe(news('TaskChanged', 'nl'));
+    expect(newsOf('event', 'message', happened('MessageSent'))).toBe('event');
+  });
+});

@@ -1,0 +1,57 @@
+import type { NotificationKind } from '@muster/shared/notifications/notification-kinds';
+
+/** Who is told, as what: the people of agencies, persons by name, or an operation's coordinators. Whoever does not see what happened is not. */
+export interface Telling {
+  kind: NotificationKind;
+  agencyIds?: readonly string[];
+  accountIds?: readonly string[];
+  coordinators?: boolean;
+}
+
+/** What is known of an event and of what it is about: whom it concerns, never what it says. */
+export interface Happened {
+  kind: string;
+  arguments: Readonly<Record<string, unknown>>;
+  /** Of a message. */
+  messageKind?: string | null;
+  isReply?: boolean;
+  senderAgencyId?: string | null;
+  addresseeIds?: readonly string[] | null;
+  mentions?: readonly string[] | null;
+  /** Of a report. */
+  reportingAgencyId?: string | null;
+  /** Of a task. */
+  ownerAgencyId?: string | null;
+  /** Of an introduction. */
+  personIds?: readonly string[] | null;
+}
+
+const toAgency = (kind: NotificationKind, agencyId: unknown): Telling[] => (typeof agencyId === 'string' ? [{ kind, agencyIds: [agencyId] }] : []);
+
+/** Whoever is called upon by name is told so; of the rest each is told once, as the first that fits. */
+const ofMessage = ({ messageKind, isReply, addresseeIds, mentions }: Happened): Telling[] => [
+  ...(mentions?.length ? [{ kind: 'MENTION' as const, accountIds: mentions }] : []),
+  { kind: isReply ? 'REPLY' : messageKind === 'WARNING' ? 'WARNING' : 'MESSAGE', agencyIds: addresseeIds ?? [] },
+];
+
+const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
+  MessageSent: ofMessage,
+  MessageAnswered: ({ senderAgencyId }) => toAgency('ANSWERED', senderAgencyId),
+  SeizureSentBack: ({ reportingAgencyId }) => toAgency('REPORT_SENT_BACK', reportingAgencyId),
+  SeizureValidated: ({ reportingAgencyId }) => toAgency('REPORT_VALIDATED', reportingAgencyId),
+  TaskAdded: ({ ownerAgencyId }) => toAgency('TASK_ASSIGNED', ownerAgencyId),
+  TaskChanged: ({ ownerAgencyId }) => toAgency('TASK_ASSIGNED', ownerAgencyId),
+  AgencyNudged: ({ arguments: said }) => toAgency('NUDGE', said.agencyId),
+  AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
+  MembersIntroduced: ({ personIds }) => [{ kind: 'INTRODUCTION', accountIds: personIds ?? [] }],
+};
+
+/** The kinds of events that somebody is told of; of the others no job is made. */
+export const isTold = (kind: string): boolean => kind in rules;
+
+/** Who is told of an event, in the order in which one kind goes before another. */
+export const tellingsOf = (happened: Happened): Telling[] => rules[happened.kind]?.(happened) ?? [];
+
+/** What makes two events the same news: a task is given to an agency once, however often it is changed after that. */
+export const newsOf = (eventId: string, subjectId: string, { kind, ownerAgencyId }: Happened): string =>
+  kind === 'TaskAdded' || kind === 'TaskChanged' ? `task ${subjectId} ${ownerAgencyId ?? ''}` : eventId;
