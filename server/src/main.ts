@@ -17,6 +17,7 @@ import { demandAgencies } from './oidc/demand-agencies';
 import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
+import { keepShippedCourses } from './training/training.room';
 
 /** Connections that the kernel keeps until they are taken: one that finds no place waits seconds, so a storm of them must find one. */
 const waitingConnections = 4096;
@@ -71,6 +72,7 @@ const start = async (): Promise<void> => {
   });
   closers.push(() => app.stop());
   await defaultFactorRules(app.services, env.secondFactor === 'auto' ? !isDemonstration : env.secondFactor === 'demanded');
+  await keepShippedCourses(app.services);
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
   app.services.demonstrationLogins = accounts;
   void app.startCheckpoints();

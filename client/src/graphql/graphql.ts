@@ -990,7 +990,9 @@ export type ReadinessPart =
   /** Its people have their roles. */
   | 'PEOPLE'
   /** Its national plan is in. */
-  | 'PLAN';
+  | 'PLAN'
+  /** Its people have passed the courses of the operation. */
+  | 'TRAINING';
 
 /** A step in the life of a report. */
 export type ReportAction =
