@@ -10,6 +10,7 @@ export const courseTextReads = defineReads('CourseText', 'course_texts', {
   language: column('language'),
   title: column('title'),
   summary: column('summary'),
+  lessonCount: expression((text) => `jsonb_array_length(${text}.lessons)`),
   lessons: column('lessons'),
   questions: column('questions'),
   publishedAt: instant('published_at'),
@@ -93,9 +94,26 @@ export const trainingAssignmentReads = defineReads('TrainingAssignment', 'traini
   assignedBy: one('Person', (assignment, person) => `${person}.id = ${assignment}.assigned_by`),
 });
 
-/** The courses of an operation, added to its type by this room. */
+export const trainingSessionReads = defineReads('TrainingSession', 'training_sessions', {
+  id: column('id'),
+  operationId: column('operation_id'),
+  course: one('Course', (session, course) => `${course}.id = ${session}.course_id`),
+  title: column('title'),
+  note: column('note'),
+  place: column('place'),
+  link: column('link'),
+  language: column('language'),
+  startsAt: instant('starts_at'),
+  endsAt: instant('ends_at'),
+  zone: column('zone'),
+  isCancelled: column('is_cancelled'),
+  version: column('version'),
+});
+
+/** The courses and sessions of an operation, added to its type by this room. */
 export const operationTrainingReads = defineReads('Operation', 'operations', {
   trainings: many('TrainingAssignment', (operation, assignment) => `${assignment}.operation_id = ${operation}.id`, (assignment) => `coalesce(${assignment}.due_on, 'infinity'), ${assignment}.assigned_at, ${assignment}.id`),
+  trainingSessions: many('TrainingSession', (operation, session) => `${session}.operation_id = ${operation}.id`, (session) => `${session}.starts_at, ${session}.id`),
   viewerCanTrain: derived(needs('id', 'state'), (row, { viewer }) => viewer !== null && trainingPolicy.assign(viewer, { id: row.id as string, state: row.state as OperationState })),
 });
 

@@ -10,12 +10,14 @@ import { checkCertificate } from './check-certificate';
 import { handInAttempt } from './hand-in-attempt';
 import { noteLesson } from './note-lesson';
 import { publishCourse } from './publish-course';
-import { AssignCourseInput, HandInAttemptInput, PublishCourseInput } from './training.input';
-import { CertificateCheck, Course, CourseAttempt, CourseCertificate, CoursePage, CourseText, TrainingAssignment, TrainingProgress } from './training.type';
+import { putTrainingSession } from './put-training-session';
+import { AssignCourseInput, HandInAttemptInput, PublishCourseInput, PutTrainingSessionInput } from './training.input';
+import { CertificateCheck, Course, CourseAttempt, CourseCertificate, CoursePage, CourseText, TrainingAssignment, TrainingProgress, TrainingSession } from './training.type';
 
 const CourseOrRefused = orRefused(Course);
 const CourseAttemptOrRefused = orRefused(CourseAttempt);
 const TrainingAssignmentOrRefused = orRefused(TrainingAssignment);
+const TrainingSessionOrRefused = orRefused(TrainingSession);
 
 const readCourse = (context: Context, info: GraphQLResolveInfo, id: string): Promise<Course | null> => context.read.one<Course>(info, 'Course', (row, bind) => `${row}.id = ${bind(id)}`);
 
@@ -78,6 +80,11 @@ export class OperationTrainingResolver {
     throw new Error('Answered by the compiled reader.');
   }
 
+  @FieldResolver(() => [TrainingSession], { description: 'The sessions at which its people meet, the first of them first.' })
+  trainingSessions(): TrainingSession[] {
+    throw new Error('Answered by the compiled reader.');
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether this reader may assign courses and set sessions now.' })
   viewerCanTrain(): boolean {
     throw new Error('Answered by the compiled reader.');
@@ -99,6 +106,17 @@ export class OperationTrainingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
     return attempt(async () => readOperation(context, info, await unassignCourse(context, operationId, id)));
+  }
+}
+
+@Resolver(() => TrainingSession)
+export class TrainingSessionResolver {
+  @Mutation(() => TrainingSessionOrRefused, { description: 'Puts a session into the calendar of an operation, changes it or calls it off.' })
+  putTrainingSession(@Arg('input', () => PutTrainingSessionInput, { description: 'The session.' }) input: PutTrainingSessionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<TrainingSession | Refused | null> {
+    return attempt(async () => {
+      const id = await putTrainingSession(context, input);
+      return context.read.one<TrainingSession>(info, 'TrainingSession', (row, bind) => `${row}.operation_id = ${bind(input.operationId)} and ${row}.id = ${bind(id)}`);
+    });
   }
 }
 

@@ -70,6 +70,8 @@ export class CourseText {
   title!: string;
   @Field(() => String, { description: 'What the course is about.' })
   summary!: string;
+  @Field(() => Int, { description: 'How many lessons it has.' })
+  lessonCount!: number;
   @Field(() => [Lesson], { description: 'Its lessons, in order.' })
   lessons!: Lesson[];
   @Field(() => [Question], { description: 'Its questions, in order.' })
@@ -208,6 +210,36 @@ export class TrainingAssignment {
   assignedAt!: string;
   @Field(() => Person, { description: 'Who assigned it.' })
   assignedBy!: Person;
+}
+
+@ObjectType({ description: 'A session at which people of an operation meet, in a room or online.' })
+export class TrainingSession {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => Course, { nullable: true, description: 'The course that it belongs to; null when it belongs to none.' })
+  course!: Course | null;
+  @Field(() => String, { description: 'What it is about.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'What to bring or to read before.' })
+  note!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where people meet.' })
+  place!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where people meet online.' })
+  link!: string | null;
+  @Field(() => String, { description: 'Language of its texts, as BCP 47.' })
+  language!: string;
+  @Field(() => Instant, { description: 'When it begins.' })
+  startsAt!: string;
+  @Field(() => Instant, { description: 'When it ends.' })
+  endsAt!: string;
+  @Field(() => String, { description: 'The time zone of the place (IANA).' })
+  zone!: string;
+  @Field(() => Boolean, { description: 'Whether it is called off.' })
+  isCancelled!: boolean;
+  @Field(() => Int, { description: 'Version; name it when you change it.' })
+  version!: number;
 }
 
 @ObjectType({ description: 'How far the people of a participant have come with a course, as every participant may know: how many, not who.' })
