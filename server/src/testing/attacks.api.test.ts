@@ -179,6 +179,9 @@ describe('an authenticated attacker', () => {
     ['stepNationalPlan', 'mutation ($input: StepNationalPlanInput!) { answer: stepNationalPlan(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, agencyId: id, action: 'accept', version: 1 } })],
     ['noteConnection', 'mutation ($o: ID!) { answer: noteConnection(operationId: $o) { __typename } }', (o) => ({ o })],
     ['nudgeAgencies', 'mutation ($o: ID!, $id: ID!) { answer: nudgeAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
+    ['assignCourse', 'mutation ($input: AssignCourseInput!) { answer: assignCourse(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, courseId: id, roles: ['OFFICER'] } })],
+    ['unassignCourse', 'mutation ($o: ID!, $id: ID!) { answer: unassignCourse(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
+    ['putTrainingSession', 'mutation ($input: PutTrainingSessionInput!) { answer: putTrainingSession(input: $input) { __typename } }', (o, id) => ({ input: { id, operationId: o, title: 'x', startsAt: '2026-07-01T08:00:00Z', endsAt: '2026-07-01T09:00:00Z', zone: 'UTC' } })],
     ['introduceMembers', 'mutation ($input: IntroduceMembersInput!) { answer: introduceMembers(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, firstId: dutch.id, secondId: id, reason: 'x' } })],
   ];
 
