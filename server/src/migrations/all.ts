@@ -42,6 +42,7 @@ import { NamesOfVersions20261130T1250 } from './20261130T1250-names-of-versions'
 import { Messages20261201T1000 } from './20261201T1000-messages';
 import { Planning20261202T1000 } from './20261202T1000-planning';
 import { Training20261204T1000 } from './20261204T1000-training';
+import { Practice20261204T1010 } from './20261204T1010-practice';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Messages20261201T1000,
   Planning20261202T1000,
   Training20261204T1000,
+  Practice20261204T1010,
 ];

@@ -118,6 +118,9 @@ describe('every change', () => {
     await change(dutch, 'handInAttempt', { input: { id: world.clock.uuid(), courseId: course.id, version: 1, language: 'en', answers: rightAnswers } }, 2);
     await change(coordinator, 'putTrainingSession', { input: { id: world.clock.uuid(), operationId, title: 'Briefing', startsAt: '2026-07-01T08:00:00Z', endsAt: '2026-07-01T09:00:00Z', zone: 'Asia/Bangkok' } });
     await change(coordinator, 'unassignCourse', { operationId, id });
+    // That it began, its two targets, whose one of them is, and the warning.
+    await change(dutch, 'beginPractice', { language: 'en' }, 5);
+    await change(dutch, 'endPractice', {});
   };
 
   const target = async (operationId: string): Promise<void> => {
