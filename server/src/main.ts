@@ -72,8 +72,9 @@ const start = async (): Promise<void> => {
   });
   closers.push(() => app.stop());
   await defaultFactorRules(app.services, env.secondFactor === 'auto' ? !isDemonstration : env.secondFactor === 'demanded');
-  await keepShippedCourses(app.services);
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
+  // After the demonstration, which has them published before anybody took them.
+  await keepShippedCourses(app.services);
   app.services.demonstrationLogins = accounts;
   void app.startCheckpoints();
   await app.http.listen({ port: env.port, host: env.host, backlog: waitingConnections });

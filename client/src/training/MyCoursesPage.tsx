@@ -2,11 +2,13 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import { useNow } from '../platform/use-now';
+import { useSession } from '../session/session';
 import { AppFrame } from '../session/AppFrame';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
 import { CourseCard } from './CourseCard';
 import { MySessions } from './MySessions';
+import { PracticePart } from './PracticePart';
 import './training.css';
 
 const coursesQuery = graphql(`
@@ -32,6 +34,7 @@ const coursesQuery = graphql(`
 /** What can be learnt here: first what operations want from the reader, with how far they have come; then when people meet. */
 export const MyCoursesPage = () => {
   const { t } = useTranslation('training');
+  const { isAdministrator } = useSession();
   const now = useNow();
   const { data } = useSuspenseQuery(coursesQuery, { fetchPolicy: 'cache-and-network' });
   const courses = data.courses.items;
@@ -54,6 +57,7 @@ export const MyCoursesPage = () => {
               </ul>
             </Section>
           ))}
+        {!isAdministrator && <PracticePart />}
         <MySessions operations={data.operations.items} now={now} />
       </Page>
     </AppFrame>

@@ -8,6 +8,7 @@ export interface KeptCourse {
   id: string;
   version: number;
   edition: string;
+  ownerAgencyId: string | null;
 }
 
 /** What a version says in one language, whichever it is. */
@@ -23,8 +24,9 @@ export interface CourseVersion {
   publishedBy: string | null;
 }
 
-export const findCourseByKey = async (manager: EntityManager, key: string): Promise<KeptCourse | null> => {
-  const [course] = (await manager.query('/* findCourse */ select id, version, edition from courses where key = $1 for update', [key])) as KeptCourse[];
+/** A course by its key, held until the end of the transaction. */
+export const findCourse = async (manager: EntityManager, key: string): Promise<KeptCourse | null> => {
+  const [course] = (await manager.query('/* findCourse */ select id, version, edition, owner_agency_id as "ownerAgencyId" from courses where key = $1 for update', [key])) as KeptCourse[];
   return course ?? null;
 };
 
@@ -34,13 +36,13 @@ export const keepVersion = async (manager: EntityManager, clock: Clock, before: 
   if (!before) {
     const made = (await manager.query(
       `/* keepVersion */ insert into courses (id, key, owner_agency_id, edition, pass_mark_percent, attempts, version, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, 1, $7, $7) on conflict do nothing returning id, version, edition`,
+       values ($1, $2, $3, $4, $5, $6, 1, $7, $7) on conflict do nothing returning id, version, edition, owner_agency_id as "ownerAgencyId"`,
       [clock.uuid(), key, ownerAgencyId, edition, passMarkPercent, attempts, now],
     )) as KeptCourse[];
     return made[0] ?? null;
   }
   const [changed] = (await manager.query(
-    '/* keepVersion */ update courses set edition = $3, pass_mark_percent = $4, attempts = $5, version = version + 1, updated_at = $6 where id = $1 and version = $2 returning id, version, edition',
+    '/* keepVersion */ update courses set edition = $3, pass_mark_percent = $4, attempts = $5, version = version + 1, updated_at = $6 where id = $1 and version = $2 returning id, version, edition, owner_agency_id as "ownerAgencyId"',
     [before.id, before.version, edition, passMarkPercent, attempts, now],
   )) as [KeptCourse[], number];
   return changed[0] ?? null;

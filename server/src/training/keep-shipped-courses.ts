@@ -2,7 +2,7 @@ import type { CourseText } from '@muster/shared/training/course-text';
 import { trailOf } from '../platform/audit/audit-trail';
 import type { Services } from '../platform/context';
 import { auditedTransaction } from '../platform/transaction';
-import { findCourseByKey, keepText, keepVersion } from './keep-course';
+import { findCourse, keepText, keepVersion } from './keep-course';
 import { shippedCourses } from './shipped-courses';
 
 /** Keeps the courses that come with the product: an edition that is not there yet is the next version. Done at each start; what is there stays. */
@@ -13,7 +13,7 @@ export const keepShippedCourses = ({ dataSource, audit, clock }: Pick<Services, 
     for (const text of courses) {
       const { key, edition, passMarkPercent, attempts } = text;
       const version = { key, edition, passMarkPercent, attempts, ownerAgencyId: null, publishedBy: null };
-      const before = await findCourseByKey(manager, key);
+      const before = await findCourse(manager, key);
       const course = before?.edition === edition ? before : await keepVersion(manager, clock, before, version);
       if (!course) throw new Error(`The course ${key} could not be kept.`);
       await keepText(manager, clock, course, version, text);

@@ -58,6 +58,8 @@ export const messages = {
     CourseAssigned: '{{agency}} assigned <a>a course</a>',
     CourseUnassigned: '{{agency}} took <a>a course</a> out',
     TrainingPassed: 'Somebody of <a>{{about}}</a> passed a course',
+    PracticeBegun: '{{agency}} made <a>this practice operation</a>',
+    PracticeEnded: '{{agency}} ended the practice',
     TrainingSessionPut: '{{agency}} planned <a>a training session</a>',
     TrainingSessionCancelled: '{{agency}} called off <a>a training session</a>',
     AgencyNudged: '{{agency}} reminded <a>{{about}}</a> of what is missing',

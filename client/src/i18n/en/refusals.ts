@@ -32,6 +32,10 @@ export const messages = {
   lesson: { unknown: 'There is no such lesson.' },
   link: { malformed: 'An address begins with https.' },
   number: { 'out-of-range': 'A number from {{min}} to {{max}}.' },
+  practice: {
+    begun: 'You are beginning to practise in another window already.',
+    'not-administrator': 'Whoever administers the platform has no part in operations.',
+  },
   question: {
     choices: 'Two choices at least.',
     'none-right': 'One choice is right at least.',

@@ -58,6 +58,8 @@ export const messages = {
     CourseAssigned: '{{agency}} a attribué <a>un cours</a>',
     CourseUnassigned: '{{agency}} a retiré <a>un cours</a>',
     TrainingPassed: 'Une personne de <a>{{about}}</a> a réussi un cours',
+    PracticeBegun: '{{agency}} a créé <a>cette opération d’entraînement</a>',
+    PracticeEnded: '{{agency}} a terminé l’entraînement',
     TrainingSessionPut: '{{agency}} a prévu <a>une réunion de formation</a>',
     TrainingSessionCancelled: '{{agency}} a annulé <a>une réunion de formation</a>',
     AgencyNudged: '{{agency}} a rappelé à <a>{{about}}</a> ce qui manque',

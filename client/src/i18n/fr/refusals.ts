@@ -32,6 +32,10 @@ export const messages = {
   lesson: { unknown: 'Cette leçon n’existe pas.' },
   link: { malformed: 'Une adresse commence par https.' },
   number: { 'out-of-range': 'Un nombre de {{min}} à {{max}}.' },
+  practice: {
+    begun: 'Vous commencez déjà à vous entraîner dans une autre fenêtre.',
+    'not-administrator': 'Qui administre la plateforme ne prend pas part aux opérations.',
+  },
   question: {
     choices: 'Deux choix au moins.',
     'none-right': 'Un choix au moins est juste.',
