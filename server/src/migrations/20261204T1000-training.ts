@@ -7,7 +7,8 @@ import { giveFunction, runAll } from './run-all';
 const own = 'account_id = muster.account()';
 const ofOperation = ['training_assignments', 'training_sessions'];
 const atTheDoor = ['courses', 'course_texts'];
-const tables = ['course_certificates', 'course_attempts', 'lesson_readings', 'course_keys', ...atTheDoor, ...ofOperation];
+/** Those that stand on others first. */
+const tables = ['course_certificates', 'course_attempts', 'lesson_readings', 'course_keys', ...ofOperation, 'course_texts', 'courses'];
 
 /** Courses with their versions, what somebody read, tried and passed, and the training of an operation. */
 export class Training20261204T1000 implements MigrationInterface {

@@ -22,15 +22,14 @@ export class Practice20261204T1010 implements MigrationInterface {
       'create unique index practice_operations_one on practice_operations (account_id) where ended_at is null',
       ...protect('practice_operations', { insert: `partner_id = muster.account() and muster.has_role(operation_id, 'COORDINATOR')` }),
       'create policy practice_operations_within on practice_operations as restrictive to muster_app using (true) with check (muster.stays_within(operation_id, audience))',
-      // The invented partner is seen by the one who practises, and by nobody else.
+      // The invented partner is seen in the operation that it was invented for, and nowhere else.
       `create policy agencies_practice on agencies for insert to muster_door with check (not 'any' = any(audience))`,
       'grant insert on agencies to muster_door',
 
       // What was practised goes at once, by the one who practised: it is nobody else's.
-      ...['practice_operations', 'operation_members', 'agencies', 'people'].map((table) => `create policy ${table}_purge on ${table} to muster_purge using (true) with check (true)`),
+      ...['practice_operations', 'operation_members'].map((table) => `create policy ${table}_purge on ${table} to muster_purge using (true) with check (true)`),
       'grant select, update (ended_at) on practice_operations to muster_purge',
       'grant select, update (is_active) on operation_members to muster_purge',
-      'grant select, update (audience) on agencies, people to muster_purge',
       'grant update (state, audience) on operations to muster_purge',
       `create function muster.end_practice(operation uuid, at timestamptz) returns uuid[] language plpgsql
          security definer set search_path = public, pg_temp as $$
@@ -46,8 +45,6 @@ export class Practice20261204T1010 implements MigrationInterface {
          delete from seizure_weights w where w.operation_id = operation;
          update operation_members m set is_active = false where m.operation_id = operation;
          update operations o set state = 'ARCHIVED', objectives = '', audience = '{}', version = o.version + 1 where o.id = operation;
-         update agencies a set audience = '{}' from practice_operations p where p.operation_id = operation and a.id = p.partner_agency_id;
-         update people e set audience = '{}' from practice_operations p where p.operation_id = operation and e.id = p.partner_id;
          return keys;
        end $$`,
       ...giveFunction('muster.end_practice(uuid, timestamptz)', 'muster_purge'),
@@ -60,10 +57,8 @@ export class Practice20261204T1010 implements MigrationInterface {
     await runAll(db, [
       'drop function muster.end_practice(uuid, timestamptz)',
       'revoke update (state, audience) on operations from muster_purge',
-      'revoke update (audience) on agencies, people from muster_purge',
-      'revoke select on agencies, people from muster_purge',
       'revoke select, update (is_active) on operation_members from muster_purge',
-      ...['operation_members', 'agencies', 'people'].map((table) => `drop policy ${table}_purge on ${table}`),
+      'drop policy operation_members_purge on operation_members',
       'revoke insert on agencies from muster_door',
       'drop policy agencies_practice on agencies',
       'drop table practice_operations',

@@ -20,7 +20,7 @@ export const beginPractice = async (context: Context, given: string): Promise<st
   const story = practiceStories[language];
   await endPractice(context);
   const operationId = context.clock.uuid();
-  const partner = await inventPartner(context, story);
+  const partner = await inventPartner(context, operationId, story);
   const unit = asPartner(context, operationId, partner);
   const practice = await openPractice(unit, operationId, partner, { accountId, agencyId }, story, language);
   await fill(unit, practice, story, language);

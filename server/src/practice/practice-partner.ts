@@ -9,11 +9,10 @@ export interface Partner {
   personId: string;
 }
 
-/** Invents the partner. Nobody signs in as it, and nobody but the one who practises sees it. */
-export const inventPartner = (context: Context, story: PracticeStory): Promise<Partner> => {
-  const { accountId } = context.signedIn;
+/** Invents the partner of an operation to be. Nobody signs in as it, and whoever has no part in that operation does not see it. */
+export const inventPartner = (context: Context, operationId: string, story: PracticeStory): Promise<Partner> => {
   const partner = { agencyId: context.clock.uuid(), personId: context.clock.uuid() };
-  const audience = [token.account(accountId), token.agency(partner.agencyId)];
+  const audience = [token.participants(operationId), token.agency(partner.agencyId)];
   const now = context.clock.now();
   return context.atTheDoor(async (manager) => {
     await manager.query(
