@@ -33,7 +33,7 @@ export const CheckPage = () => {
   const { t } = useTranslation('training');
   const format = useFormat();
   const [at] = useLocation();
-  const given = decodeURIComponent(at.split('/')[2] ?? '');
+  const given = at.split('/')[2] ?? '';
   const [typed, setTyped] = useState(given);
   const [isMalformed, setMalformed] = useState(false);
   const [check, { data, loading, error }] = useLazyQuery(checkQuery, { fetchPolicy: 'no-cache' });

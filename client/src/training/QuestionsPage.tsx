@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { graphql } from '../graphql/gql';
-import { makeId } from '../platform/make-id';
 import { useAnswer } from '../platform/use-answer';
 import { useFormat } from '../platform/use-format';
 import { useRefusals } from '../platform/use-refusals';
@@ -14,6 +13,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
 import { CourseFrame, type OfCourse } from './CourseFrame';
+import { useKeptAnswers } from './use-kept-answers';
 
 const handInMutation = graphql(`
   mutation HandInAttempt($input: HandInAttemptInput!) {
@@ -37,7 +37,7 @@ const handInMutation = graphql(`
 `);
 
 /** The questions of a course. What is right is not here: the server tells it once the attempt is handed in. */
-export const QuestionsPage = () => <CourseFrame>{(of) => <QuestionSheet {...of} />}</CourseFrame>;
+export const QuestionsPage = () => <CourseFrame>{(of) => <QuestionSheet key={of.text.id} {...of} />}</CourseFrame>;
 
 const QuestionSheet = ({ course, text, again }: OfCourse) => {
   const { t } = useTranslation('training');
@@ -45,10 +45,9 @@ const QuestionSheet = ({ course, text, again }: OfCourse) => {
   const [, go] = useLocation();
   const { say, at } = useRefusals();
   const { refusals, hasFailed, take } = useAnswer();
-  const [chosen, setChosen] = useState<Readonly<Record<string, readonly string[]>>>({});
-  const [isAsked, setAsked] = useState(false);
   // A repeat after a bad line is the same attempt.
-  const [id] = useState(makeId);
+  const { id, chosen, choose, forget } = useKeptAnswers(course.id, text.version, text.language);
+  const [isAsked, setAsked] = useState(false);
   const [handIn, handing] = useMutation(handInMutation);
   const { left, nextAt } = course.attemptsLeft;
   const back = `/training/${course.id}`;
@@ -67,13 +66,14 @@ const QuestionSheet = ({ course, text, again }: OfCourse) => {
       </Page>
     );
   }
-  const toggle = (question: string, choice: string, isOn: boolean) => setChosen({ ...chosen, [question]: [...(chosen[question] ?? []).filter((one) => one !== choice), ...(isOn ? [choice] : [])] });
+  const toggle = (question: string, choice: string, isOn: boolean) => choose({ ...chosen, [question]: [...(chosen[question] ?? []).filter((one) => one !== choice), ...(isOn ? [choice] : [])] });
   const done = text.questions.filter(({ key }) => (chosen[key]?.length ?? 0) > 0).length;
   const send = async () => {
     const answers = text.questions.map(({ key }) => ({ question: key, choices: [...(chosen[key] ?? [])] }));
     const made = await take(handIn({ variables: { input: { id, courseId: course.id, version: text.version, language: text.language, answers } } }).then(({ data }) => data?.answer));
     setAsked(false);
     if (!made) return;
+    forget();
     again();
     go(`${back}/attempts/${made.id}`, { replace: true });
   };

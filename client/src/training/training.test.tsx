@@ -116,6 +116,7 @@ describe('a lesson', () => {
 });
 
 describe('the questions', () => {
+  beforeEach(() => sessionStorage.clear());
   const review = [
     { __typename: 'ReviewedQuestion', question: 'first', chosen: ['a'], right: ['a'], isRight: true, explanation: 'Because of a.' },
     { __typename: 'ReviewedQuestion', question: 'second', chosen: ['a'], right: ['b'], isRight: false, explanation: 'Because of b.' },
@@ -133,6 +134,14 @@ describe('the questions', () => {
     expect(variablesOf('HandInAttempt')).toMatchObject({ input: { courseId: 'c-1', version: 1, language: 'en', answers: [{ question: 'first', choices: ['a'] }, { question: 'second', choices: [] }] } });
     expect(await within(screen.getByRole('group', { name: /Second/ })).findByText('This question is not answered.')).toBeTruthy();
     expect((screen.getByRole('checkbox', { name: 'First a' }) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('keep what was chosen over a reload', async () => {
+    const { user, unmount } = await openCourse(path, '/training/:courseId/questions', <QuestionsPage />);
+    await user.click(await screen.findByRole('checkbox', { name: 'Second b' }));
+    unmount();
+    await openCourse(path, '/training/:courseId/questions', <QuestionsPage />);
+    expect(((await screen.findByRole('checkbox', { name: 'Second b' })) as HTMLInputElement).checked).toBe(true);
   });
 
   it('are sent again under the same identifier when the line broke', async () => {

@@ -39,7 +39,9 @@ export const handInAttempt = async (context: Context, input: HandInAttemptInput)
     if (left === 0) refuse('attempt.none-left', 'version', `version: no attempt is left before ${nextAt ?? ''}.`, { at: nextAt ?? '' });
     const answers = await checkAnswers(tx, input, key);
     const judgement = judgeAttempt(key, answers, course.passMarkPercent);
-    insertRow(tx, CourseAttemptEntity, { id, accountId, courseId, version, language, number: ofVersion.length + 1, answers, ...judgement, handedInAt: tx.clock.now(), bodyHash });
+    const attempt = { id, accountId, courseId, version, language, number: ofVersion.length + 1, answers, ...judgement, handedInAt: tx.clock.now(), bodyHash };
+    const inserted = await tx.manager.createQueryBuilder().insert().into(CourseAttemptEntity).values(attempt).orIgnore().returning('id').execute();
+    if ((inserted.raw as unknown[]).length === 0) refuse('id.taken', 'id', 'id: another attempt has this identifier.');
     if (judgement.hasPassed) {
       await issueCertificate(tx, { courseId, version, language, attemptId: id });
       await tellOperations(tx, courseId);
