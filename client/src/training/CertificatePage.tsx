@@ -7,6 +7,7 @@ import { AppFrame } from '../session/AppFrame';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
+import { QrCode } from '../ui/QrCode';
 import './training.css';
 
 const certificateQuery = graphql(`
@@ -44,6 +45,7 @@ const CertificateSheet = () => {
   const { certificate } = data;
   if (!certificate) return <EmptyState title={t('certificate.missing')}>{t('certificate.missingTodo')}</EmptyState>;
   const { code, courseTitle, version, edition, language, holderName, issuedAt, attempt } = certificate;
+  const address = `${location.origin}/check/${code}`;
   return (
     <Page title={t('certificate.title')} actions={<Button onClick={() => window.print()}>{t('certificate.print')}</Button>}>
       <article className="certificate">
@@ -58,7 +60,8 @@ const CertificateSheet = () => {
         <p>
           {t('certificate.code')}: <strong className="code mono">{code}</strong>
         </p>
-        <p className="small">{t('certificate.check', { address: `${location.origin}/check/${code}` })}</p>
+        <QrCode text={address} label={t('certificate.picture')} />
+        <p className="small">{t('certificate.check', { address })}</p>
       </article>
     </Page>
   );

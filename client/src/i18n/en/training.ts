@@ -90,6 +90,7 @@ export const messages = {
     result: '{{right}} of {{all}} questions answered rightly',
     code: 'Code',
     check: 'Anybody can check it at {{address}}',
+    picture: 'Address at which it is checked, for a camera',
     print: 'Print',
   },
   check: {

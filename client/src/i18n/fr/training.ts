@@ -95,6 +95,7 @@ export const messages = {
     result: '{{right}} bonnes réponses sur {{all}}',
     code: 'Code',
     check: 'Chacun peut le vérifier à l’adresse {{address}}',
+    picture: 'Adresse de vérification, pour un appareil photo',
     print: 'Imprimer',
   },
   check: {
