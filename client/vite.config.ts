@@ -30,6 +30,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/auth': server,
       '/files': server,
+      '/calendars': server,
       '/oidc': server,
       '/healthz': server,
     },

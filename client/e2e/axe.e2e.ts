@@ -115,12 +115,13 @@ describe('no page has a serious barrier', () => {
     server = await RunningServer.start(database, { demonstration: true, documents: 'any' });
     browser = await launchBrowser();
     const context = await enter('lead.unit@demo.example');
-    const { operations, session } = await ask<{
+    const { operations, courses, session } = await ask<{
       operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string }[] }; messages: { items: { id: string }[] } }[] };
+      courses: { items: { id: string; texts: { lessons: { key: string }[] }[]; ownAttempts: { id: string }[]; ownCertificates: { id: string }[] }[] };
       session: { person: { agency: { id: string } } };
     }>(
       context,
-      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1, states: [ASSIGNED]) { items { id } } messages(first: 1) { items { id } } } } session { id person { id agency { id } } } }',
+      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1, states: [ASSIGNED]) { items { id } } messages(first: 1) { items { id } } } } courses(first: 1) { items { id texts { lessons { key } } ownAttempts { id } ownCertificates { id } } } session { id person { id agency { id } } } }',
     );
     const active = operations.items.find(({ state }) => state === 'ACTIVE');
     ids.set('operationId', active?.id ?? '');
@@ -128,6 +129,13 @@ describe('no page has a serious barrier', () => {
     ids.set('targetId', active?.targets.items[0]?.id ?? '');
     ids.set('messageId', active?.messages.items[0]?.id ?? '');
     ids.set('agencyId', session.person.agency.id);
+    // Where there is no course the page that says so is walked.
+    const [course] = courses.items;
+    const none = '00000000-0000-4000-8000-000000000000';
+    ids.set('courseId', course?.id ?? none);
+    ids.set('lesson', course?.texts[0]?.lessons[0]?.key ?? 'none');
+    ids.set('attemptId', course?.ownAttempts[0]?.id ?? none);
+    ids.set('certificateId', course?.ownCertificates[0]?.id ?? none);
   });
   afterAll(async () => {
     await browser?.close();
@@ -146,6 +154,7 @@ describe('no page has a serious barrier', () => {
   it.each([
     ['/', 'Sign in to Muster'],
     ['/invitation#unknown', 'This invitation cannot be used'],
+    ['/check', 'Check a certificate'],
   ])('%s for who is not signed in', async (path, heading) => {
     const context = await open(null);
     const found = await onEachDevice(context, path, async (page) => {

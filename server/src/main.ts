@@ -18,6 +18,7 @@ import { demandAgencies } from './oidc/demand-agencies';
 import { rooms } from './rooms';
 import { clearInterrupted } from './seeds/clear-interrupted';
 import { seedDemonstration } from './seeds/seed-demonstration';
+import { keepShippedCourses } from './training/training.room';
 
 /** Connections that the kernel keeps until they are taken: one that finds no place waits seconds, so a storm of them must find one. */
 const waitingConnections = 4096;
@@ -74,6 +75,8 @@ const start = async (): Promise<void> => {
   closers.push(() => app.stop());
   await defaultFactorRules(app.services, env.secondFactor === 'auto' ? !isDemonstration : env.secondFactor === 'demanded');
   const accounts = isDemonstration ? await seedDemonstration(app.services, () => clearInterrupted(migrationUrl)) : [];
+  // After the demonstration, which has them published before anybody took them.
+  await keepShippedCourses(app.services);
   app.services.demonstrationLogins = accounts;
   void app.startCheckpoints();
   await app.http.listen({ port: env.port, host: env.host, backlog: waitingConnections });

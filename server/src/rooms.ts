@@ -15,10 +15,12 @@ import { partiesRoom } from './parties/parties.room';
 import { planningRoom } from './planning/planning.room';
 import type { Room } from './platform/room';
 import { reportsRoom } from './reports/reports.room';
+import { practiceRoom } from './practice/practice.room';
 import { retentionRoom } from './retention/retention.room';
 import { searchRoom } from './search/search.room';
 import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
+import { trainingRoom } from './training/training.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, planningRoom, importsRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, planningRoom, practiceRoom, importsRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];

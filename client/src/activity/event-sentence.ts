@@ -24,6 +24,7 @@ const told: ReadonlySet<string> = new Set([
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
   'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
+  'CourseAssigned', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
@@ -60,6 +61,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   const at = `/operations/${operationId}`;
   const target = targetOf(event);
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;
+  if (event.kind.startsWith('Course') || event.kind.startsWith('Training')) return `${at}/plan/training`;
   if (event.kind.startsWith('Task')) return `${at}/plan/tasks`;
   if (event.kind.startsWith('NationalPlan')) return `${at}/plan/national/${String(event.arguments.agencyId)}`;
   if (event.kind.startsWith('SituationReport')) return `${at}/situation`;

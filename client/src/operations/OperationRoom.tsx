@@ -18,6 +18,9 @@ import { RoomNotice } from './RoomNotice';
 // With its dialogs it is of use to those who have not answered yet, and to nobody else.
 const InvitedPage = lazy(async () => ({ default: (await import('./InvitedPage')).InvitedPage }));
 
+// Of use to those who practise alone.
+const PracticeCoach = lazy(async () => ({ default: (await import('../training/PracticeCoach')).PracticeCoach }));
+
 const operationRoomQuery = graphql(`
   query OperationRoom($id: ID!) {
     operation(id: $id) {
@@ -89,6 +92,11 @@ export const OperationRoom = ({ operationId, children }: Props) => {
         }
       >
         <RoomNotice isExercise={operation.isExercise} state={operation.state} />
+        {operation.isExercise && (
+          <Suspense fallback={null}>
+            <PracticeCoach operationId={operationId} />
+          </Suspense>
+        )}
         <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>
       </PageLayout>
     </OperationLive>

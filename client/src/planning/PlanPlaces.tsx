@@ -10,6 +10,7 @@ export const PlanPlaces = ({ operationId }: { readonly operationId: string }) =>
     { href: at, label: t('places.plan') },
     { href: `${at}/tasks`, label: t('tasks') },
     { href: `${at}/readiness`, label: t('readiness') },
+    { href: `${at}/training`, label: t('training') },
     { href: `${at}/national`, label: t('national.own') },
   ];
   return (

@@ -44,6 +44,8 @@ const readinessQuery = graphql(`
         readiness {
           plan
           people
+          trainingNeeded
+          trainingPassed
           connectedAt
           nudgedAt
           missing

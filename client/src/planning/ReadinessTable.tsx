@@ -26,9 +26,12 @@ export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props
   const format = useFormat();
   const where = ({ agency }: ReadinessRow) => (agency.country ? format.country(agency.country) : (agency.region ?? '–'));
   const mark = (row: ReadinessRow, part: ReadinessPart) => {
-    const { missing, late, plan, people, connectedAt } = row.readiness;
+    const { missing, late, plan, people, trainingNeeded, trainingPassed, connectedAt } = row.readiness;
+    const trained = t('mark.passed', { passed: format.number(trainingPassed), needed: format.number(trainingNeeded) });
     if (late.includes(part)) return <Sign shape="clock" tone="red">{t('mark.late')}</Sign>;
-    if (missing.includes(part)) return <Sign shape={part === 'PLAN' && plan === 'RETURNED' ? 'back' : 'ring'} tone="amber">{part === 'PLAN' && plan ? t(`vocabulary:nationalPlanState.${plan}`) : t('mark.missing')}</Sign>;
+    if (missing.includes(part)) return <Sign shape={part === 'PLAN' && plan === 'RETURNED' ? 'back' : 'ring'} tone="amber">{part === 'PLAN' && plan ? t(`vocabulary:nationalPlanState.${plan}`) : part === 'TRAINING' ? trained : t('mark.missing')}</Sign>;
+    // Where no course is to be taken, nothing is missing.
+    if (part === 'TRAINING') return trainingNeeded === 0 ? '–' : <Sign shape="check" tone="green">{trained}</Sign>;
     // Bodies of no country need neither.
     if ((part === 'CONTACT' || part === 'PLAN') && !row.agency.country) return '–';
     const said = part === 'PEOPLE' ? format.number(people) : part === 'CONNECTION' && connectedAt ? format.relative(connectedAt, now) : part === 'PLAN' && plan ? t(`vocabulary:nationalPlanState.${plan}`) : t('mark.there');
@@ -53,7 +56,7 @@ export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props
         ...parts.map((part) => ({
           id: part, heading: t(`part.${part}`), compare: (a: ReadinessRow, b: ReadinessRow) => Number(a.readiness.missing.includes(part)) - Number(b.readiness.missing.includes(part)),
           cell: (row: ReadinessRow) =>
-            part === 'PLAN' && row.nationalPlan ? <Link href={`/operations/${operationId}/plan/national/${row.agency.id}`}>{mark(row, part)}</Link> : mark(row, part),
+            part === 'TRAINING' && row.readiness.trainingNeeded > 0 ? <Link href={`/operations/${operationId}/plan/training`}>{mark(row, part)}</Link> : part === 'PLAN' && row.nationalPlan ? <Link href={`/operations/${operationId}/plan/national/${row.agency.id}`}>{mark(row, part)}</Link> : mark(row, part),
         })),
         ...(onNudge
           ? [{

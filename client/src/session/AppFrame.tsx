@@ -15,6 +15,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
       nav={[
         { href: '/', label: t('today') },
         place('/operations', t('operations')),
+        place('/training', t('training')),
         place('/directory', t('directory')),
         ...(isAdministrator ? [place('/admin', t('sign-in:administration'))] : []),
       ]}

@@ -25,8 +25,9 @@ const ProofDialog = lazy(async () => ({ default: (await import('./ProofDialog'))
 const AcceptInvitationPage = lazy(async () => ({ default: (await import('./AcceptInvitationPage')).AcceptInvitationPage }));
 const ForgottenPasswordPage = lazy(async () => ({ default: (await import('./ForgottenPasswordPage')).ForgottenPasswordPage }));
 const NewPasswordPage = lazy(async () => ({ default: (await import('./NewPasswordPage')).NewPasswordPage }));
+const CheckPage = lazy(async () => ({ default: (await import('../training/CheckPage')).CheckPage }));
 /** Pages before the door that ask nobody to be signed in. */
-const passwordPages: Readonly<Record<string, ComponentType>> = { '/forgotten-password': ForgottenPasswordPage, '/new-password': NewPasswordPage };
+const openPages: Readonly<Record<string, ComponentType>> = { '/forgotten-password': ForgottenPasswordPage, '/new-password': NewPasswordPage, '/check': CheckPage };
 
 const SessionContext = createContext<SignedInSession | null>(null);
 
@@ -68,11 +69,11 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
     beginSession();
     if (path) go(path, { replace: true });
   };
-  const PasswordPage = passwordPages[at];
-  if (PasswordPage) {
+  const OpenPage = openPages[`/${at.split('/')[1] ?? ''}`];
+  if (OpenPage) {
     return (
       <Suspense fallback={<Skeleton lines={6} />}>
-        <PasswordPage />
+        <OpenPage />
       </Suspense>
     );
   }

@@ -12,6 +12,7 @@ export const usePlaceCommands = (): Command[] => {
   return [
     place('/', t('today')),
     place('/operations', t('operations')),
+    place('/training', t('training')),
     place('/directory', t('directory')),
     place(`/agencies/${person.agency.id}`, person.agency.name),
     place('/notifications', t('bell.title')),

@@ -6,6 +6,7 @@ import { useNow } from '../platform/use-now';
 import { AppFrame } from '../session/AppFrame';
 import { useSession } from '../session/session';
 import { Page } from '../ui/Page';
+import { CoursesToTake } from './CoursesToTake';
 import { InterestsToAnswer } from './InterestsToAnswer';
 import { InvitationsToAnswer } from './InvitationsToAnswer';
 import { MyOperations } from './MyOperations';
@@ -23,6 +24,12 @@ const todayQuery = graphql(`
       id
       ...InvitationsToAnswer_operation
     }
+    courses(first: 50) {
+      items {
+        id
+        ...CoursesToTake_course
+      }
+    }
     operations(first: 50) {
       items {
         id
@@ -39,7 +46,7 @@ const todayQuery = graphql(`
   }
 `);
 
-/** What needs me: invitations, warnings to answer, what waits for a coordinator, introductions, reports sent back, drafts, targets; then my operations. */
+/** What needs me: invitations, warnings to answer, what waits for a coordinator, introductions, reports sent back, drafts, targets, courses; then my operations. */
 export const TodayPage = () => {
   const { t } = useTranslation('today');
   const { person, isAdministrator } = useSession();
@@ -64,6 +71,7 @@ export const TodayPage = () => {
           <MyReports operations={mine} />
           <InterestsToAnswer operations={mine} />
           <MyTargets operations={mine} now={now} />
+          <CoursesToTake courses={data.courses.items} now={now} />
         </div>
         <MyOperations operations={mine} now={now} />
       </Page>

@@ -13,8 +13,8 @@ const proposed = operation({
   viewerCan: { __typename: 'OperationRights', report: false }, nextSteps: [{ __typename: 'OperationStep', action: 'approve', blockedBy: null }],
 });
 
-const open = (items: readonly object[], as = somebody()) =>
-  showPage(<TodayPage />, { as, rooms: ['common', 'messages', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit', 'deconfliction', 'vocabulary'], answers: { Today: () => ({ invitations: [], operations: { __typename: 'OperationPage', items } }) } });
+const open = (items: readonly object[], as = somebody(), courses: readonly object[] = []) =>
+  showPage(<TodayPage />, { as, rooms: ['common', 'messages', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit', 'deconfliction', 'vocabulary'], answers: { Today: () => ({ invitations: [], courses: { __typename: 'CoursePage', items: courses }, operations: { __typename: 'OperationPage', items } }) } });
 
 it('leads a coordinator to what is to be approved and validated', async () => {
   await open([operation({}), proposed]);
@@ -45,6 +45,17 @@ it('shows the warnings that await an answer, the most pressing first, each with 
   expect(within(part).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Warning late', 'Warning soon', 'Warning calm']);
   expect(within(part).getByText(/overdue, acknowledge: 3 hours ago/)).toBeTruthy();
   expect(within(part).getByRole('link', { name: 'Warning late' }).getAttribute('href')).toBe('/operations/o1/messages/late');
+});
+
+it('shows the courses that are wanted and not passed, by when', async () => {
+  const course = (id: string, dueOn: string | null, certificates: object[] = []) => ({
+    __typename: 'Course', id, texts: [{ __typename: 'CourseText', id: `${id}:1:en`, language: 'en', title: `Course ${id}` }], ownCertificates: certificates,
+    ownAssignments: [{ __typename: 'TrainingAssignment', id: `x-${id}`, dueOn, operation: { __typename: 'Operation', id: 'o1', name: 'Operation Terra' } }],
+  });
+  await open([operation({})], somebody(), [course('c1', '2999-01-01'), course('c2', '2020-01-01'), course('c3', null, [{ __typename: 'CourseCertificate', id: 'z' }])]);
+  const part = await screen.findByRole('region', { name: '2 courses to take' });
+  expect(within(part).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Course c2', 'Course c1']);
+  expect(within(part).getByText(/^late since/)).toBeTruthy();
 });
 
 describe('an introduction', () => {

@@ -8,6 +8,8 @@ export interface AgencyEvent {
   kind: string;
   agencyId: string;
   subjectId: string;
+  /** What the subject is, where it is neither the agency nor an account. */
+  subjectType?: string;
   arguments?: Record<string, string | number | boolean>;
 }
 
@@ -23,8 +25,8 @@ export const keepTrail = async (context: Pick<Context, 'clock' | 'requestId'>, m
     Object.values({ ...row, arguments: JSON.stringify(row.arguments) }),
   );
   trailOf(manager).note(
-    // What is not the agency itself is an account, or belongs to one.
-    { action: event.kind, at: row.at, actorId, subjectType: event.subjectId === event.agencyId ? 'Agency' : 'Account', subjectId: event.subjectId, evidence: { table: 'agency_events', row } },
+    // What is not the agency itself and says nothing else is an account, or belongs to one.
+    { action: event.kind, at: row.at, actorId, subjectType: event.subjectType ?? (event.subjectId === event.agencyId ? 'Agency' : 'Account'), subjectId: event.subjectId, evidence: { table: 'agency_events', row } },
     [`${token.agency(event.agencyId)}.lead`, token.agency(event.agencyId), token.administrators],
   );
 };

@@ -6,7 +6,7 @@ import { fileRoutes } from './file.routes';
 import { sealedFileKeys } from './reseal-keys';
 
 export { FileVault } from './file-vault';
-export { contentDisposition } from './content-disposition';
+export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';
 export { rawBodies } from './raw-bodies';
 export { Turn } from './turn';

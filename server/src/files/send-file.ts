@@ -5,7 +5,7 @@ import { notFound } from '../platform/errors';
 import { isPersonal } from '../platform/tokens';
 import { inTransaction } from '../platform/transaction';
 import { visibilityRule } from '../platform/visibility';
-import { contentDisposition } from './content-disposition';
+import { contentDisposition } from '../platform/content-disposition';
 import { FileEntity } from './file.entity';
 import type { FileVault, Variant } from './file-vault';
 import { maySeeOriginal } from './file.policy';

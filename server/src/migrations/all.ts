@@ -44,6 +44,8 @@ import { Planning20261202T1000 } from './20261202T1000-planning';
 import { TotalsOfOperations20261202T1200 } from './20261202T1200-totals-of-operations';
 import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 import { Notifications20261203T1000 } from './20261203T1000-notifications';
+import { Training20261204T1000 } from './20261204T1000-training';
+import { Practice20261204T1010 } from './20261204T1010-practice';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -93,4 +95,6 @@ export const migrations = [
   TotalsOfOperations20261202T1200,
   SituationReports20261206T1000,
   Notifications20261203T1000,
+  Training20261204T1000,
+  Practice20261204T1010,
 ];

@@ -30,6 +30,7 @@ export { inviteAgency } from './invite-agencies';
 export { setMember } from './set-member';
 export { stepOperation } from './step-operation';
 export { operationPage } from './operation.reads';
+export { keepVersion } from './version.store';
 export { getOperation, holdOperation, holdOperationAlone } from './operation.store';
 export { isReporter, mayReport, takesReportsIn } from './report.policy';
 

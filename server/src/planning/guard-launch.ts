@@ -1,6 +1,7 @@
 import { missingParts } from '@muster/shared/planning/readiness';
 import { refuse } from '../platform/refusal';
-import { isNational } from './planning.reads';
+import type { ReadinessFacts } from '@muster/shared/planning/readiness';
+import { isNational, trainingOf } from './planning.reads';
 import type { EventDraft } from '../platform/events';
 import type { Transaction } from '../platform/transaction';
 import type { Services } from '../platform/context';
@@ -11,6 +12,7 @@ interface Row {
   state: string;
   contact_id: string | null;
   people: number;
+  training: ReadinessFacts['training'];
   plan_state: 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | null;
   connected_at: Date | null;
 }
@@ -18,15 +20,15 @@ interface Row {
 /** The participants that are not ready, those who have not answered among them; whoever declined or left is not waited for. */
 export const findUnready = async (tx: Transaction, operationId: string): Promise<string[]> => {
   const rows = await tx.query<Row>(
-    `/* findReadiness */ select p.agency_id, ${isNational('p')} as is_national, p.state, p.contact_id, r.plan_state, r.connected_at,
+    `/* findReadiness */ select p.agency_id, ${isNational('p')} as is_national, p.state, p.contact_id, ${trainingOf('p')} as training, r.plan_state, r.connected_at,
        (select count(*)::integer from operation_members m where m.operation_id = p.operation_id and m.agency_id = p.agency_id and m.is_active) as people
      from participations p left join participation_readiness r using (operation_id, agency_id)
      where p.operation_id = $1 and p.state in ('INVITED', 'ACCEPTED')`,
     [operationId],
   );
   return rows
-    .filter(({ is_national: national, state, contact_id: contactId, people, plan_state: plan, connected_at: at }) =>
-      missingParts({ isNational: national, hasAccepted: state === 'ACCEPTED', hasContact: contactId !== null, people, plan, connectedAt: at?.toISOString() ?? null }).length > 0)
+    .filter(({ is_national: national, state, contact_id: contactId, people, training, plan_state: plan, connected_at: at }) =>
+      missingParts({ isNational: national, hasAccepted: state === 'ACCEPTED', hasContact: contactId !== null, people, training, plan, connectedAt: at?.toISOString() ?? null }).length > 0)
     .map(({ agency_id: agencyId }) => agencyId);
 };
 

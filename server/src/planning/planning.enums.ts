@@ -29,5 +29,5 @@ export const NationalPlanPartEnum = graphqlEnum<NationalPlanPart>('NationalPlanP
   RESOURCES: 'People, scanners, dogs, laboratories.', COOPERATION: 'Which other authorities take part, competent authorities among them.', DISPOSAL: 'Where waste that is found is kept, tested and returned.',
 });
 export const ReadinessPartEnum = graphqlEnum<ReadinessPart>('ReadinessPart', 'A part of what makes a participant ready.', {
-  ACCEPTED: 'It has accepted.', CONTACT: 'It has named its national contact point.', PEOPLE: 'Its people have their roles.', PLAN: 'Its national plan is in.', CONNECTION: 'It has tried the connection.',
+  ACCEPTED: 'It has accepted.', CONTACT: 'It has named its national contact point.', PEOPLE: 'Its people have their roles.', TRAINING: 'Its people have passed the courses of the operation.', PLAN: 'Its national plan is in.', CONNECTION: 'It has tried the connection.',
 });

@@ -1,3 +1,4 @@
+import type { ReadinessFacts } from '@muster/shared/planning/readiness';
 import { lateParts, missingParts } from '@muster/shared/planning/readiness';
 import type { NationalPlanState, ObjectiveMeasure, OperationState, ParticipationState, TaskState } from '@muster/shared/vocabularies';
 import type { Visible } from '../platform/reader/define-reads';
@@ -89,6 +90,10 @@ const ofReadiness = (what: string) => (participation: string, _bind: unknown, vi
 /** Whether a participation is that of an administration of a country. */
 export const isNational = (participation: string): string => `(select a.kind not in ('RILO', 'INTERNATIONAL_ORGANISATION') from agencies a where a.id = ${participation}.agency_id)`;
 
+/** Courses that its people are to take, each counted once a person, and how many of them are passed. */
+export const trainingOf = (participation: string): string =>
+  `(select json_build_object('needed', coalesce(sum(t.needed), 0), 'passed', coalesce(sum(t.passed), 0)) from muster.training_of(${participation}.operation_id, ${participation}.agency_id) t)`;
+
 /** Of a participation: what is there and what is missing of its readiness. */
 export const participationReadinessReads = defineReads('Participation', 'participations', {
   readiness: derived(
@@ -96,6 +101,7 @@ export const participationReadinessReads = defineReads('Participation', 'partici
       ...needs('state', 'contact_id'),
       is_national: isNational,
       people: (participation) => `(select count(*)::integer from operation_members m where m.operation_id = ${participation}.operation_id and m.agency_id = ${participation}.agency_id and m.is_active)`,
+      training: trainingOf,
       plan: ofReadiness('r.plan_state'),
       connected_at: ofReadiness('muster.utc(r.connected_at)'),
       nudged_at: ofReadiness('muster.utc(r.nudged_at)'),
@@ -103,10 +109,10 @@ export const participationReadinessReads = defineReads('Participation', 'partici
     },
     (row, { now }) => {
       const facts = {
-        isNational: row.is_national as boolean, hasAccepted: (row.state as ParticipationState) === 'ACCEPTED', hasContact: row.contact_id !== null, people: row.people as number, plan: row.plan as Exclude<NationalPlanState, 'DRAFT'> | null, connectedAt: row.connected_at as string | null,
+        isNational: row.is_national as boolean, hasAccepted: (row.state as ParticipationState) === 'ACCEPTED', hasContact: row.contact_id !== null, people: row.people as number, training: row.training as ReadinessFacts['training'], plan: row.plan as Exclude<NationalPlanState, 'DRAFT'> | null, connectedAt: row.connected_at as string | null,
       };
-      const { people, plan, connectedAt } = facts;
-      return { people, plan, connectedAt, nudgedAt: row.nudged_at, missing: missingParts(facts), late: lateParts(facts, row.starts_on as string | null, now().toISOString().slice(0, 10)) };
+      const { people, training, plan, connectedAt } = facts;
+      return { people, trainingNeeded: training.needed, trainingPassed: training.passed, plan, connectedAt, nudgedAt: row.nudged_at, missing: missingParts(facts), late: lateParts(facts, row.starts_on as string | null, now().toISOString().slice(0, 10)) };
     },
   ),
   nationalPlan: one('NationalPlan', (participation, plan) => `${plan}.operation_id = ${participation}.operation_id and ${plan}.agency_id = ${participation}.agency_id`),

@@ -113,6 +113,10 @@ export class Readiness {
   plan!: NationalPlanState | null;
   @Field(() => Int, { description: 'People with a role in the operation.' })
   people!: number;
+  @Field(() => Int, { description: 'Courses that its people are to take, each counted once a person.' })
+  trainingNeeded!: number;
+  @Field(() => Int, { description: 'Those of them that are passed.' })
+  trainingPassed!: number;
   @Field(() => Instant, { nullable: true, description: 'When its people last tried the connection.' })
   connectedAt!: string | null;
   @Field(() => Instant, { nullable: true, description: 'When the coordinators reminded it last.' })

@@ -45,7 +45,7 @@ describe('an allowance', () => {
 });
 
 describe('the doors', () => {
-  const few: Rates = { operations: { perMinute: 6, burst: 6 }, mutations: { perMinute: 1, burst: 3 }, exports: { perMinute: 1, burst: 1 }, anonymous: { perMinute: 1, burst: 2 } };
+  const few: Rates = { operations: { perMinute: 6, burst: 6 }, mutations: { perMinute: 1, burst: 3 }, exports: { perMinute: 1, burst: 1 }, anonymous: { perMinute: 1, burst: 2 }, checks: { perMinute: 1, burst: 1 } };
   let world: World;
   let agencyId: string;
   let address: string;

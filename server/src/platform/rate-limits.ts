@@ -8,16 +8,17 @@ export interface Rate {
   burst: number;
 }
 
-export type Rated = 'operations' | 'mutations' | 'exports' | 'anonymous';
+export type Rated = 'operations' | 'mutations' | 'exports' | 'anonymous' | 'checks';
 
 export type Rates = Readonly<Record<Rated, Rate>>;
 
-/** Of one account; `anonymous` of one address. The burst of mutations is a full outbox that comes back from a bad line. */
+/** Of one account; `anonymous` and `checks` of one address. The burst of mutations is a full outbox that comes back from a bad line. */
 export const usualRates: Rates = {
   operations: { perMinute: 300, burst: 300 },
   mutations: { perMinute: 30, burst: 200 },
   exports: { perMinute: 10 / 60, burst: 10 },
   anonymous: { perMinute: 300, burst: 600 },
+  checks: { perMinute: 10, burst: 20 },
 };
 
 interface Bucket {

@@ -33,6 +33,7 @@ const kept: Readonly<Record<string, string>> = {
   operation_retentions: 'under which rule it was kept',
   participation_activity: 'when an agency was last heard of',
   participations: 'who took part; the reasons given are taken out',
+  practice_operations: 'who practised in it, and when',
   purges: 'the certificates themselves',
   seizure_totals: 'published totals; those that not everybody saw are deleted',
   seizure_weights: 'what published medians are made of; as above',

@@ -8,6 +8,7 @@ import { seedPreparation } from './seed-preparation';
 import { seedMessages } from './seed-messages';
 import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
+import { seedTraining } from './seed-training';
 import { Seeder } from './seeder';
 import { SimulatedClock } from '../platform/clock';
 import type { Services } from '../platform/context';
@@ -61,7 +62,8 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedMessages(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);
-  await seedPreparation(seeder, cast, exercise, now);
+  const next = await seedPreparation(seeder, cast, exercise, now);
+  await seedTraining(seeder, cast, next, now);
   await seedAdministrator(seeder, cast);
   return logins();
 };

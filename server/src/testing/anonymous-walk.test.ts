@@ -8,6 +8,7 @@ import { World } from './world';
 const publicFields: Readonly<Record<string, string>> = {
   'Query.session': 'tells a browser whether it is signed in',
   'Query.invitation': 'shows the holder of a link what it offers',
+  'Query.certificateCheck': 'lets anybody check a certificate by its code',
   'Query.signInProviders': 'names the providers that the sign-in page offers',
   'Query.demonstrationAccounts': 'lists the accounts to try, while the demonstration is on',
   'Mutation.signIn': 'opens a session',

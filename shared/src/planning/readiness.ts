@@ -1,5 +1,5 @@
 /** What a participant's readiness is made of, in the order in which it comes about. */
-export const readinessParts = ['ACCEPTED', 'CONTACT', 'PEOPLE', 'PLAN', 'CONNECTION'] as const;
+export const readinessParts = ['ACCEPTED', 'CONTACT', 'PEOPLE', 'TRAINING', 'PLAN', 'CONNECTION'] as const;
 export type ReadinessPart = (typeof readinessParts)[number];
 
 /** What is known of a participant. */
@@ -10,6 +10,8 @@ export interface ReadinessFacts {
   hasContact: boolean;
   /** People with a role in the operation. */
   people: number;
+  /** Courses that its people are to take, each counted once a person, and how many of them are passed. */
+  training: { needed: number; passed: number };
   /** Its national plan: null where there is none yet. */
   plan: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | null;
   /** When one of its people last tried the connection, as ISO 8601. */
@@ -17,11 +19,12 @@ export interface ReadinessFacts {
 }
 
 /** The parts that are missing; none when the participant is ready. A plan is in once it was sent and not given back. */
-export const missingParts = ({ isNational, hasAccepted, hasContact, people, plan, connectedAt }: ReadinessFacts): ReadinessPart[] => {
+export const missingParts = ({ isNational, hasAccepted, hasContact, people, training, plan, connectedAt }: ReadinessFacts): ReadinessPart[] => {
   const there: Readonly<Record<ReadinessPart, boolean>> = {
     ACCEPTED: hasAccepted,
     CONTACT: hasContact || !isNational,
     PEOPLE: people > 0,
+    TRAINING: training.passed >= training.needed,
     PLAN: plan === 'SUBMITTED' || plan === 'ACCEPTED' || !isNational,
     CONNECTION: connectedAt !== null,
   };
@@ -29,7 +32,7 @@ export const missingParts = ({ isNational, hasAccepted, hasContact, people, plan
 };
 
 /** Days before the first operational day at which each part should be there; the lead times of the template's tasks. */
-const dueDaysBefore: Readonly<Record<ReadinessPart, number>> = { ACCEPTED: 56, CONTACT: 49, PEOPLE: 42, PLAN: 35, CONNECTION: 7 };
+const dueDaysBefore: Readonly<Record<ReadinessPart, number>> = { ACCEPTED: 56, CONTACT: 49, PEOPLE: 42, TRAINING: 7, PLAN: 35, CONNECTION: 7 };
 
 /** The missing parts that are late on a day, both as YYYY-MM-DD; none while the first operational day is open. */
 export const lateParts = (facts: ReadinessFacts, startsOn: string | null, today: string): ReadinessPart[] => {

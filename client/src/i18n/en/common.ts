@@ -20,6 +20,7 @@ export const messages = {
   unknown: 'Unknown',
   today: 'Today',
   operations: 'Operations',
+  training: 'Training',
   directory: 'Directory',
   signOut: 'Sign out',
   language: 'Language',

@@ -13,6 +13,7 @@ export const messages = {
   due: 'due {{day}}',
   waits_one: 'waits for another task',
   waits_other: 'waits for {{count}} other tasks',
+  training: 'Training',
   places: { label: 'Parts of the plan', plan: 'Plan' },
   layOut: { TEMPLATE: 'Lay out the usual tasks', PREVIOUS_EDITION: 'Take over the tasks of {{name}}' },
   view: { label: 'How the tasks are shown', board: 'Board', timeline: 'Timeline' },
@@ -61,8 +62,8 @@ export const messages = {
   matrixEmpty: 'Nobody here.',
   agency: 'Agency',
   which: { label: 'Which agencies', all: 'All', unready: 'Not ready', late: 'Late' },
-  part: { ACCEPTED: 'Accepted', CONTACT: 'Contact point', PEOPLE: 'People', PLAN: 'National plan', CONNECTION: 'Connection tried' },
-  mark: { there: 'yes', missing: 'missing', late: 'late' },
+  part: { ACCEPTED: 'Accepted', CONTACT: 'Contact point', PEOPLE: 'People', TRAINING: 'Training', PLAN: 'National plan', CONNECTION: 'Connection tried' },
+  mark: { there: 'yes', passed: '{{passed}} of {{needed}}', missing: 'missing', late: 'late' },
   nudge: {
     heading: 'Reminder',
     deed: 'Remind',

@@ -13,6 +13,36 @@ export const messages = {
     last: 'This is the last agency that is to act. Assign another one first.',
     unknown: 'This agency is not to act on the target.',
   },
+  attempt: {
+    'choice-unknown': 'This cannot be chosen. Load the page again.',
+    'none-left': 'No attempt is left for now. Read the lessons once more until there is one again.',
+    'passed-already': 'You have passed this version already.',
+    unanswered: 'This question is not answered.',
+  },
+  course: {
+    'keys-differ': 'Lessons and questions have the same keys in every language.',
+    'no-language': 'The course has no such language.',
+    unknown: 'There is no such course.',
+    'version-old': 'The course has a new version. Load the page again: its questions may be others.',
+  },
+  key: {
+    malformed: 'Small letters, digits and hyphens only.',
+    twice: 'This stands there already.',
+  },
+  lesson: { unknown: 'There is no such lesson.' },
+  link: { malformed: 'An address begins with https.' },
+  number: { 'out-of-range': 'A number from {{min}} to {{max}}.' },
+  practice: {
+    begun: 'You are beginning to practise in another window already.',
+    'not-administrator': 'Whoever administers the platform has no part in operations.',
+  },
+  question: {
+    choices: 'Two choices at least.',
+    'none-right': 'One choice is right at least.',
+  },
+  session: { 'too-long': 'A session lasts two weeks at most.' },
+  table: { ragged: 'Each row has {{count}} texts, one for each column.' },
+  training: { 'assigned-already': 'The course is assigned in this operation already.' },
   'basel-code': { unknown: '{{value}} is not an entry of Annex II, VIII or IX of the Basel Convention.' },
   code: {
     'not-in-force': 'This code was not in force on that day.',

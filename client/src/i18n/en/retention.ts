@@ -80,6 +80,8 @@ export const messages = {
     message_notes: 'Notes beside answers',
     message_reads: 'Records of opened messages',
     message_translations: 'Translations of messages',
+    training_assignments: 'Courses assigned',
+    training_sessions: 'Training sessions',
     search_documents: 'Entries by which records are found',
     search_words: 'Words by which records are found',
     search_scopes: 'Circles of readers in the search',

@@ -39,6 +39,12 @@ export const messages = {
     expected: 'expected {{when}}',
     due: 'control due {{when}}',
   },
+  courses: {
+    title_one: '{{count}} course to take',
+    title_other: '{{count}} courses to take',
+    due: 'by {{day}}',
+    late: 'late since {{day}}',
+  },
   operations: {
     title: 'My operations',
     all: 'All operations',

@@ -20,6 +20,7 @@ export const messages = {
   unknown: 'Inconnu',
   today: 'Aujourd’hui',
   operations: 'Opérations',
+  training: 'Formation',
   directory: 'Annuaire',
   signOut: 'Se déconnecter',
   language: 'Langue',

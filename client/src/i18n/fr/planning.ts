@@ -14,6 +14,7 @@ export const messages = {
   waits_one: 'attend une autre tâche',
   waits_many: 'attend {{count}} autres tâches',
   waits_other: 'attend {{count}} autres tâches',
+  training: 'Formation',
   places: { label: 'Parties du plan', plan: 'Plan' },
   layOut: { TEMPLATE: 'Établir les tâches habituelles', PREVIOUS_EDITION: 'Reprendre les tâches de {{name}}' },
   view: { label: 'Présentation des tâches', board: 'Tableau', timeline: 'Calendrier' },
@@ -63,8 +64,8 @@ export const messages = {
   matrixEmpty: 'Personne ici.',
   agency: 'Administration',
   which: { label: 'Quelles administrations', all: 'Toutes', unready: 'Pas prêtes', late: 'En retard' },
-  part: { ACCEPTED: 'Accepté', CONTACT: 'Point de contact', PEOPLE: 'Personnes', PLAN: 'Plan national', CONNECTION: 'Connexion essayée' },
-  mark: { there: 'oui', missing: 'manque', late: 'en retard' },
+  part: { ACCEPTED: 'Accepté', CONTACT: 'Point de contact', PEOPLE: 'Personnes', TRAINING: 'Formation', PLAN: 'Plan national', CONNECTION: 'Connexion essayée' },
+  mark: { passed: '{{passed}} sur {{needed}}', there: 'oui', missing: 'manque', late: 'en retard' },
   nudge: {
     heading: 'Rappel',
     deed: 'Rappeler',

@@ -13,6 +13,36 @@ export const messages = {
     last: 'C’est le dernier service chargé d’agir. Désignez-en d’abord un autre.',
     unknown: 'Ce service n’est pas chargé de cette cible.',
   },
+  attempt: {
+    'choice-unknown': 'Ce choix n’existe pas. Rechargez la page.',
+    'none-left': 'Il ne reste aucune tentative pour l’instant. Relisez les leçons d’ici là.',
+    'passed-already': 'Vous avez déjà réussi cette version.',
+    unanswered: 'Cette question est sans réponse.',
+  },
+  course: {
+    'keys-differ': 'Leçons et questions ont les mêmes clés dans toutes les langues.',
+    'no-language': 'Le cours n’existe pas dans cette langue.',
+    unknown: 'Ce cours n’existe pas.',
+    'version-old': 'Le cours a une nouvelle version. Rechargez la page : les questions peuvent être autres.',
+  },
+  key: {
+    malformed: 'Lettres minuscules, chiffres et traits d’union seulement.',
+    twice: 'Cela y figure déjà.',
+  },
+  lesson: { unknown: 'Cette leçon n’existe pas.' },
+  link: { malformed: 'Une adresse commence par https.' },
+  number: { 'out-of-range': 'Un nombre de {{min}} à {{max}}.' },
+  practice: {
+    begun: 'Vous commencez déjà à vous entraîner dans une autre fenêtre.',
+    'not-administrator': 'Qui administre la plateforme ne prend pas part aux opérations.',
+  },
+  question: {
+    choices: 'Deux choix au moins.',
+    'none-right': 'Un choix au moins est juste.',
+  },
+  session: { 'too-long': 'Une réunion dure deux semaines au plus.' },
+  table: { ragged: 'Chaque ligne a {{count}} textes, un par colonne.' },
+  training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.' },
   'basel-code': { unknown: '{{value}} n’est pas une rubrique des Annexes II, VIII ou IX de la Convention de Bâle.' },
   code: {
     'not-in-force': 'Ce code n’était pas en vigueur ce jour-là.',

@@ -81,6 +81,8 @@ export const messages = {
     message_notes: 'Notes jointes aux réponses',
     message_reads: 'Traces de messages ouverts',
     message_translations: 'Traductions de messages',
+    training_assignments: 'Cours attribués',
+    training_sessions: 'Réunions de formation',
     search_documents: 'Entrées de la recherche',
     search_words: 'Mots de la recherche',
     search_scopes: 'Cercles de lecteurs de la recherche',

@@ -46,6 +46,13 @@ export const messages = {
     expected: 'attendue {{when}}',
     due: 'contrôle dû {{when}}',
   },
+  courses: {
+    title_one: '{{count}} cours à suivre',
+    title_many: '{{count}} cours à suivre',
+    title_other: '{{count}} cours à suivre',
+    due: 'avant le {{day}}',
+    late: 'en retard depuis le {{day}}',
+  },
   operations: {
     title: 'Mes opérations',
     all: 'Toutes les opérations',

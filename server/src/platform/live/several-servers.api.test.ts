@@ -10,7 +10,7 @@ import { SharedRates } from '../shared-rates';
 
 const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { ... on Session { email } ... on Refused { refusals { rule } } } }';
 const password = 'grues du port au matin';
-const few: Rates = { operations: { perMinute: 1, burst: 3 }, mutations: { perMinute: 600, burst: 600 }, exports: { perMinute: 1, burst: 1 }, anonymous: { perMinute: 600, burst: 600 } };
+const few: Rates = { operations: { perMinute: 1, burst: 3 }, mutations: { perMinute: 600, burst: 600 }, exports: { perMinute: 1, burst: 1 }, anonymous: { perMinute: 600, burst: 600 }, checks: { perMinute: 600, burst: 600 } };
 
 interface Asked {
   data: { signIn?: { email?: string }; reportSeizure?: { id?: string }; session?: { id: string } | null } | null;

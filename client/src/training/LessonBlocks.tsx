@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Glyph } from '../ui/Glyph';
+import type { ReadText } from './use-course';
+
+// The list of all pictures comes with the first lesson that shows one.
+const LessonPicture = lazy(async () => ({ default: (await import('./LessonPicture')).LessonPicture }));
+
+type Blocks = ReadText['lessons'][number]['blocks'];
+
+/** What a lesson says, piece by piece, in the language that it is written in. */
+export const LessonBlocks = ({ blocks, language }: { readonly blocks: Blocks; readonly language: string }) => (
+  <div className="lesson-text" lang={language}>
+    {blocks.map((block, index) => (
+      <LessonBlock key={index} block={block} />
+    ))}
+  </div>
+);
+
+const LessonBlock = ({ block }: { readonly block: Blocks[number] }) => {
+  const { t, i18n } = useTranslation('training');
+  const { kind, text, items, picture, alt, caption, head, rows } = block;
+  switch (kind) {
+    case 'text':
+      return <p>{text}</p>;
+    case 'warning':
+      return (
+        <div className="lesson-warning" role="note">
+          <Glyph shape="triangle" tone="amber" />
+          <p>
+            <strong lang={i18n.language}>{t('lesson.warning')}</strong> {text}
+          </p>
+        </div>
+      );
+    case 'list':
+      return (
+        <ul>
+          {items?.map((item, index) => <li key={index}>{item}</li>)}
+        </ul>
+      );
+    case 'steps':
+      return (
+        <ol>
+          {items?.map((item, index) => <li key={index}>{item}</li>)}
+        </ol>
+      );
+    case 'picture':
+      return (
+        <Suspense fallback={<p>{alt}</p>}>
+          <LessonPicture picture={picture ?? ''} alt={alt ?? ''} caption={caption ?? ''} />
+        </Suspense>
+      );
+    case 'table':
+      return <LessonTable head={head ?? []} rows={rows ?? []} />;
+  }
+};
+
+/** A table that becomes a list of pairs on a phone: each cell carries its heading. */
+const LessonTable = ({ head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }) => (
+  // The roles are spelled out because a table laid out as a list loses them in some browsers.
+  <table className="lesson-table" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        {head.map((heading) => (
+          <th key={heading} scope="col" role="columnheader">
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      {rows.map((row, index) => (
+        <tr key={index} role="row">
+          {row.map((cell, place) => (
+            <td key={place} role="cell" data-heading={head[place]}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

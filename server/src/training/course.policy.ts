@@ -1,0 +1,28 @@
+import type { OperationState } from '@muster/shared/vocabularies';
+import type { Policy } from '../platform/policy';
+import type { Viewer } from '../platform/viewer';
+import { isAdministrator, roleIn } from '../platform/viewer';
+
+/** What the rules need to know of a course; one that nobody owns is the product's. */
+export interface CourseFacts {
+  id: string;
+  ownerAgencyId: string | null;
+}
+
+/** What the rules need to know of the operation whose people are trained. */
+export interface TrainedOperation {
+  id: string;
+  state: OperationState;
+}
+
+const coordinatesAny = (viewer: Viewer): boolean => [...viewer.tokens].some((held) => /^o\.[^.]+\.r\.COORDINATOR$/.test(held));
+
+/** Administrators keep every course; whoever coordinates an operation keeps those of their own agency. */
+export const coursePolicy = {
+  publish: (viewer, { ownerAgencyId }) => isAdministrator(viewer) || (ownerAgencyId === viewer.agencyId && coordinatesAny(viewer)),
+} satisfies Policy<CourseFacts, string>;
+
+/** Coordinators say who takes which course, and when people meet. */
+export const trainingPolicy = {
+  assign: (viewer, { id, state }) => roleIn(viewer, id) === 'COORDINATOR' && !['CLOSED', 'ARCHIVED', 'CANCELLED'].includes(state),
+} satisfies Policy<TrainedOperation, string>;

@@ -1,0 +1,33 @@
+import { keepTrail } from '../agencies/agencies.room';
+import type { Context } from '../platform/context';
+import { Mistakes } from '../platform/mistakes';
+import { assertCan } from '../platform/policy';
+import { refuse } from '../platform/refusal';
+import { isAdministrator } from '../platform/viewer';
+import { checkCourse } from './check-course';
+import { coursePolicy } from './course.policy';
+import { findCourse, keepText, keepVersion } from './keep-course';
+import type { PublishCourseInput } from './training.input';
+
+/** Publishes a course or its next version. What its earlier versions said stays, for the certificates that name them. */
+export const publishCourse = async (context: Context, input: PublishCourseInput): Promise<string> => {
+  const { accountId, agencyId } = context.signedIn;
+  const { key, version, passMarkPercent, attempts } = input;
+  const known = await context.atTheDoor((manager) => findCourse(manager, key));
+  const ownerAgencyId = known ? known.ownerAgencyId : isAdministrator(context.signedIn) ? null : agencyId;
+  await assertCan(context, coursePolicy, 'publish', { id: known?.id ?? accountId, ownerAgencyId }, 'Course');
+  const check = new Mistakes();
+  const { texts, edition } = checkCourse(check, input);
+  check.throwIfAny();
+  return context.atTheDoor(async (manager) => {
+    // Whose it is never changes; which version it has may have.
+    const before = await findCourse(manager, key);
+    if ((before?.version ?? null) !== (version ?? null)) refuse('version.stale', 'version', 'version: the course has been changed since you read it.', { yours: version ?? 0, current: before?.version ?? 0 });
+    const written = { key, edition, passMarkPercent, attempts, ownerAgencyId, publishedBy: accountId };
+    const course = await keepVersion(manager, context.clock, before, written);
+    if (!course) return refuse('version.stale', 'version', 'version: somebody has published this course meanwhile.', { yours: version ?? 0, current: 1 });
+    for (const text of texts) await keepText(manager, context.clock, course, written, text);
+    await keepTrail(context, manager, accountId, { kind: 'CoursePublished', agencyId, subjectId: course.id, subjectType: 'Course', arguments: { version: course.version } });
+    return course.id;
+  });
+};

@@ -1,0 +1,42 @@
+/** A piece of a lesson, as a writer of courses sets it down. */
+export type Block =
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'steps'; items: readonly string[] }
+  | { kind: 'picture'; picture: string; alt: string; caption: string }
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: 'warning'; text: string };
+
+/** One lesson of a course in one language. */
+export interface LessonText {
+  key: string;
+  title: string;
+  /** How long a reader needs, in minutes. */
+  minutes: number;
+  blocks: readonly Block[];
+}
+
+/** One question of a course; the right choices are for the server alone until the attempt is handed in. */
+export interface QuestionText {
+  key: string;
+  /** The key of the lesson that answers it. */
+  lesson: string;
+  text: string;
+  choices: readonly { key: string; text: string; isRight: boolean }[];
+  explanation: string;
+}
+
+/** A course in one language. */
+export interface CourseText {
+  key: string;
+  language: 'en' | 'fr';
+  title: string;
+  summary: string;
+  /** The share of questions answered rightly from which an attempt passes, in per cent. */
+  passMarkPercent: number;
+  /** How many attempts a person has. */
+  attempts: number;
+  edition: string;
+  lessons: readonly LessonText[];
+  questions: readonly QuestionText[];
+}
