@@ -1,39 +1,39 @@
-import { Audit20261129T1000 } from './20261129T1000-audit';
+import { Platform20261101T1000 } from './20261101T1000-platform';
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
-import { ApiAccess20261129T1200 } from './20261129T1200-api-access';
+import { Operations20261101T1020 } from './20261101T1020-operations';
+import { Targets20261101T1030 } from './20261101T1030-targets';
+import { Seizures20261101T1040 } from './20261101T1040-seizures';
+import { Totals20261101T1050 } from './20261101T1050-totals';
 import { OpenReports20261101T1055 } from './20261101T1055-open-reports';
 import { Files20261101T1060 } from './20261101T1060-files';
 import { Imports20261101T1070 } from './20261101T1070-imports';
-import { Operations20261101T1020 } from './20261101T1020-operations';
-import { Platform20261101T1000 } from './20261101T1000-platform';
 import { Rights20261101T1100 } from './20261101T1100-rights';
-import { Seizures20261101T1040 } from './20261101T1040-seizures';
-import { Targets20261101T1030 } from './20261101T1030-targets';
-import { Totals20261101T1050 } from './20261101T1050-totals';
 import { Walls20261101T1110 } from './20261101T1110-walls';
 import { RateBalances20261101T1700 } from './20261101T1700-rate-balances';
 import { LogHeadsTold20261101T1710 } from './20261101T1710-log-heads-told';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
-import { Keys20261129T1230 } from './20261129T1230-keys';
-import { Retention20261129T1240 } from './20261129T1240-retention';
+import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 import { Parties20261128T1000 } from './20261128T1000-parties';
-import { Handling20261129T1300 } from './20261129T1300-handling';
-import { Derived20261129T1310 } from './20261129T1310-derived';
-import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
-import { LikelyAsNot20261129T1650 } from './20261129T1650-likely-as-not';
-import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
-import { Search20261129T1800 } from './20261129T1800-search';
-import { TotalsAstray20261129T1810 } from './20261129T1810-totals-astray';
-import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
-import { Identities20261129T1150 } from './20261129T1150-identities';
+import { Audit20261129T1000 } from './20261129T1000-audit';
 import { Mails20261129T1100 } from './20261129T1100-mails';
 import { PasswordResets20261129T1110 } from './20261129T1110-password-resets';
 import { SignInLimits20261129T1120 } from './20261129T1120-sign-in-limits';
+import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
+import { Identities20261129T1150 } from './20261129T1150-identities';
+import { ApiAccess20261129T1200 } from './20261129T1200-api-access';
+import { Keys20261129T1230 } from './20261129T1230-keys';
+import { Retention20261129T1240 } from './20261129T1240-retention';
+import { Handling20261129T1300 } from './20261129T1300-handling';
+import { Derived20261129T1310 } from './20261129T1310-derived';
 import { ConsignmentTokens20261129T1400 } from './20261129T1400-consignment-tokens';
 import { Interests20261129T1410 } from './20261129T1410-interests';
 import { ConsignmentPairs20261129T1420 } from './20261129T1420-consignment-pairs';
-import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
+import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
+import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
+import { LikelyAsNot20261129T1650 } from './20261129T1650-likely-as-not';
+import { Search20261129T1800 } from './20261129T1800-search';
+import { TotalsAstray20261129T1810 } from './20261129T1810-totals-astray';
 import { TotalsSlots20261130T1200 } from './20261130T1200-totals-slots';
 import { SearchOneRecord20261130T1210 } from './20261130T1210-search-one-record';
 import { CompareNew20261130T1220 } from './20261130T1220-compare-new';
@@ -42,10 +42,10 @@ import { NamesOfVersions20261130T1250 } from './20261130T1250-names-of-versions'
 import { Messages20261201T1000 } from './20261201T1000-messages';
 import { Planning20261202T1000 } from './20261202T1000-planning';
 import { TotalsOfOperations20261202T1200 } from './20261202T1200-totals-of-operations';
-import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 import { Notifications20261203T1000 } from './20261203T1000-notifications';
 import { Training20261204T1000 } from './20261204T1000-training';
 import { Practice20261204T1010 } from './20261204T1010-practice';
+import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -57,8 +57,8 @@ export const migrations = [
   Totals20261101T1050,
   OpenReports20261101T1055,
   Files20261101T1060,
-  Rights20261101T1100,
   Imports20261101T1070,
+  Rights20261101T1100,
   Walls20261101T1110,
   RateBalances20261101T1700,
   LogHeadsTold20261101T1710,
@@ -93,8 +93,8 @@ export const migrations = [
   Messages20261201T1000,
   Planning20261202T1000,
   TotalsOfOperations20261202T1200,
-  SituationReports20261206T1000,
   Notifications20261203T1000,
   Training20261204T1000,
   Practice20261204T1010,
+  SituationReports20261206T1000,
 ];
