@@ -6,15 +6,23 @@ import { MessageEntity } from './message.entity';
 const audienceOf = async (tx: Transaction, { operationId, id }: MessageEntity): Promise<string[]> =>
   (await tx.manager.findOneOrFail(MessageEntity, { where: { operationId, id }, select: { operationId: true, id: true, audience: true } })).audience;
 
+/** Where the addressees are: each country has its own days of rest. */
+const countriesOf = async (tx: Transaction, agencyIds: readonly string[]): Promise<Map<string, string | null>> => {
+  const rows = await tx.query<{ id: string; country: string | null }>('/* countriesOf */ select id, country from agencies where id = any($1::uuid[])', [agencyIds]);
+  return new Map(rows.map(({ id, country }) => [id, country]));
+};
+
 /** Gives each addressee of a message its own row and clock, and tells of it. */
 export const sendMessage = async (tx: Transaction, message: MessageEntity, before: readonly string[] | null): Promise<void> => {
   const { operationId, id, kind, addresseeIds, expectedAt, acknowledgeBy, answerBy } = message;
   const sentAt = tx.clock.now();
-  const { acknowledgeDueAt, answerDueAt } = dueTimes({ kind, sentAt, expectedAt, acknowledgeBy, answerBy });
+  const countries = await countriesOf(tx, addresseeIds);
+  const due = addresseeIds.map((agencyId) => dueTimes({ kind, sentAt, expectedAt, acknowledgeBy, answerBy, country: countries.get(agencyId) ?? null }));
   await tx.query(
     `/* addressMessage */ insert into message_addressees (operation_id, id, message_id, agency_id, state, sent_at, acknowledge_due_at, answer_due_at, due_at, audience)
-     select $1, addressee.id, $2, addressee.agency_id, 'SENT', $3, $4, $5, coalesce($4::timestamptz, $5::timestamptz), '{}' from unnest($6::uuid[], $7::uuid[]) addressee(id, agency_id)`,
-    [operationId, id, sentAt, acknowledgeDueAt, answerDueAt, addresseeIds.map(() => tx.clock.uuid()), addresseeIds],
+     select $1, addressee.id, $2, addressee.agency_id, 'SENT', $3, addressee.acknowledge, addressee.answer, coalesce(addressee.acknowledge, addressee.answer), '{}'
+     from unnest($4::uuid[], $5::uuid[], $6::timestamptz[], $7::timestamptz[]) addressee(id, agency_id, acknowledge, answer)`,
+    [operationId, id, sentAt, addresseeIds.map(() => tx.clock.uuid()), addresseeIds, due.map(({ acknowledgeDueAt }) => acknowledgeDueAt), due.map(({ answerDueAt }) => answerDueAt)],
   );
   const audience = await audienceOf(tx, message);
   await tx.record({

@@ -17,12 +17,27 @@ describe('due times', () => {
     ['FEEDBACK', null, null, null],
     ['REQUEST_INFORMATION', null, 24, 120],
     ['REQUEST_INFORMATION', 100, 24, 120],
-    ['REQUEST_MUTUAL_ASSISTANCE', null, 24, 336],
+    ['REQUEST_MUTUAL_ASSISTANCE', null, 24, 240],
     ['CONSENT_CHECK', null, 24, 72],
     ['BROADCAST', null, 48, null],
     ['SITUATION_REPORT', null, null, null],
   ])('%s, expected in %s hours: acknowledged in %s, answered in %s', (kind, expected, acknowledge, answer) => {
     const due = dueTimes({ kind, sentAt, expectedAt: expected === null ? null : after(expected) });
+    expect([hoursOf(due.acknowledgeDueAt), hoursOf(due.answerDueAt)]).toEqual([acknowledge, answer]);
+  });
+
+  // Sent on a Wednesday at noon.
+  it.each<[MessageKind, string, number | null, number | null]>([
+    ['REQUEST_INFORMATION', 'NL', 24, 168],
+    ['REQUEST_INFORMATION', 'EG', 24, 168],
+    ['CONSENT_CHECK', 'NL', 24, 120],
+    ['CONSENT_CHECK', 'IN', 24, 72],
+    ['REQUEST_MUTUAL_ASSISTANCE', 'NL', 24, 336],
+    ['BROADCAST', 'EG', 96, null],
+    ['BROADCAST', 'NL', 48, null],
+    ['WARNING', 'EG', 4, 72],
+  ])('%s to %s leaves its days of rest: acknowledged in %s hours, answered in %s', (kind, country, acknowledge, answer) => {
+    const due = dueTimes({ kind, sentAt, expectedAt: null, country });
     expect([hoursOf(due.acknowledgeDueAt), hoursOf(due.answerDueAt)]).toEqual([acknowledge, answer]);
   });
 

@@ -1,3 +1,4 @@
+import { afterWorkingTime } from '../reference/working-days';
 import type { AddresseeClock, AddresseeState, MessageKind } from '../vocabularies';
 import { isDone, messageRules } from './message-rules';
 
@@ -9,11 +10,14 @@ const usual: Readonly<Record<MessageKind, { acknowledge: number; answer: number 
   WARNING: { acknowledge: 4 * hour, answer: 72 * hour },
   FEEDBACK: { acknowledge: 0, answer: 0 },
   REQUEST_INFORMATION: { acknowledge: 24 * hour, answer: 120 * hour },
-  REQUEST_MUTUAL_ASSISTANCE: { acknowledge: 24 * hour, answer: 336 * hour },
+  REQUEST_MUTUAL_ASSISTANCE: { acknowledge: 24 * hour, answer: 240 * hour },
   CONSENT_CHECK: { acknowledge: 24 * hour, answer: 72 * hour },
   BROADCAST: { acknowledge: 48 * hour, answer: 0 },
   SITUATION_REPORT: { acknowledge: 0, answer: 0 },
 };
+
+/** What is on its way does not rest; everything else waits for working days of the addressee's country. */
+const restsNever: ReadonlySet<MessageKind> = new Set(['WARNING', 'FEEDBACK']);
 
 /** What has to be controlled on arrival is answered within this time after it. */
 const afterArrival = 24 * hour;
@@ -27,6 +31,8 @@ export interface Sending {
   /** What the sender set, sooner or later than usual. */
   acknowledgeBy?: Date | null;
   answerBy?: Date | null;
+  /** The addressee's country, ISO 3166-1 alpha-2, where it has one. */
+  country?: string | null;
 }
 
 export interface DueTimes {
@@ -38,16 +44,19 @@ export interface DueTimes {
 const plus = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds);
 
 /** A warning is acknowledged before half of the time to the arrival is over, and never at once. */
-const usualAcknowledgement = ({ kind, sentAt, expectedAt }: Sending): Date => {
+const usualAcknowledgement = ({ kind, sentAt, expectedAt, country }: Sending): Date => {
+  if (!restsNever.has(kind)) return afterWorkingTime(sentAt, usual[kind].acknowledge, country ?? null);
   const ahead = expectedAt ? expectedAt.getTime() - sentAt.getTime() : Infinity;
   return plus(sentAt, Math.max(soonestAcknowledgement, Math.min(usual[kind].acknowledge, ahead > 0 ? ahead / 2 : Infinity)));
 };
 
 /** A warning whose arrival is known is answered a day after it; one that comes after the arrival, or names none, at the usual time. */
-const usualAnswer = ({ kind, sentAt, expectedAt }: Sending): Date =>
-  kind === 'WARNING' && expectedAt && expectedAt > sentAt ? plus(expectedAt, afterArrival) : plus(sentAt, usual[kind].answer);
+const usualAnswer = ({ kind, sentAt, expectedAt, country }: Sending): Date => {
+  if (!restsNever.has(kind)) return afterWorkingTime(sentAt, usual[kind].answer, country ?? null);
+  return kind === 'WARNING' && expectedAt && expectedAt > sentAt ? plus(expectedAt, afterArrival) : plus(sentAt, usual[kind].answer);
+};
 
-/** By when each addressee of a message is to acknowledge and to answer it. Weekends count as other days. */
+/** By when an addressee of a message is to acknowledge and to answer it. What the sender set stands; the usual times know the addressee's days of rest. */
 export const dueTimes = (sending: Sending): DueTimes => {
   const { isAcknowledged, answers } = messageRules[sending.kind];
   const answerDueAt = answers.length > 0 ? (sending.answerBy ?? usualAnswer(sending)) : null;

@@ -1,0 +1,70 @@
+const minute = 60_000;
+const day = 86_400_000;
+
+interface CountryInfo {
+  getWeekInfo?: () => { weekend: readonly number[] };
+  weekInfo?: { weekend: readonly number[] };
+  getTimeZones?: () => readonly string[] | undefined;
+  timeZones?: readonly string[];
+}
+
+/** How a country's days run: which of them are no working days (0 is Sunday), and in which zone it is whose day. */
+export interface WorkingDays {
+  readonly weekend: ReadonlySet<number>;
+  readonly zone: string;
+}
+
+const known = new Map<string, WorkingDays>();
+
+/**
+ * The days of rest of a country (ISO 3166-1 alpha-2) as CLDR has them in the edition that the runtime brings, and its zone: the first where it
+ * has several. Null for what is no country, and where the runtime knows neither. Public holidays are not known.
+ * @example workingDaysOf('EG') // Friday and Saturday, Africa/Cairo
+ */
+export const workingDaysOf = (country: string | null): WorkingDays | null => {
+  if (!country || !/^[A-Z]{2}$/.test(country)) return null;
+  const cached = known.get(country);
+  if (cached) return cached;
+  // Older runtimes have these as properties, newer ones as methods.
+  const info = new Intl.Locale(`und-${country}`) as unknown as CountryInfo;
+  const weekend = (info.getWeekInfo?.() ?? info.weekInfo)?.weekend;
+  const zone = (info.getTimeZones?.() ?? info.timeZones)?.[0];
+  if (!weekend || !zone) return null;
+  const days = { weekend: new Set(weekend.map((each) => each % 7)), zone };
+  known.set(country, days);
+  return days;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Minutes that a zone's clocks are ahead of UTC at an instant. */
+const aheadAt = (zone: string, at: number): number => {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  formats.set(zone, format);
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(format.format(at)) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+};
+
+/**
+ * The moment that lies so much working time after another, where each working day has 24 hours and a day of rest has none: of a Friday's
+ * evening, a day later is Monday's evening. Without a country time runs on.
+ */
+export const afterWorkingTime = (from: Date, milliseconds: number, country: string | null): Date => {
+  const days = workingDaysOf(country);
+  if (!days) return new Date(from.getTime() + milliseconds);
+  const isRest = (local: number): boolean => days.weekend.has(new Date(local).getUTCDay());
+  let local = from.getTime() + aheadAt(days.zone, from.getTime()) * minute;
+  let left = milliseconds;
+  for (;;) {
+    const nextDay = (Math.floor(local / day) + 1) * day;
+    if (isRest(local)) local = nextDay;
+    else if (left <= nextDay - local && !(left === nextDay - local && isRest(nextDay))) break;
+    else {
+      left -= nextDay - local;
+      local = nextDay;
+    }
+  }
+  const shown = local + left;
+  const guess = shown - aheadAt(days.zone, shown) * minute;
+  return new Date(shown - aheadAt(days.zone, guess) * minute);
+};
