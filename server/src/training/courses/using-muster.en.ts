@@ -137,17 +137,17 @@ export const usingMusterEn: CourseText = {
         },
         {
           kind: 'text',
-          text: 'Every agency that a warning goes to has clocks of its own: one to acknowledge, one to answer. Where the sender sets no other times, these hold. Nights and weekends count like other days, because ships do not wait.',
+          text: 'Every agency that a warning goes to has clocks of its own: one to acknowledge, one to answer. Where the sender sets no other times, these hold. For a warning nights and weekends count like other days, because ships do not wait; the other times leave out the days of rest of your country.',
         },
         {
           kind: 'table',
           head: ['Message', 'Acknowledge within', 'Answer within'],
           rows: [
             ['Warning', '4 hours; sooner when the arrival is near', '72 hours; when the arrival is known, 24 hours after it'],
-            ['Request for information', '24 hours', '5 days'],
-            ['Request for mutual assistance', '24 hours', '14 days'],
-            ['Consent check', '24 hours', '3 days'],
-            ['Broadcast', '48 hours', 'no answer is waited for'],
+            ['Request for information', '1 working day', '5 working days'],
+            ['Request for mutual assistance', '1 working day', '10 working days'],
+            ['Consent check', '1 working day', '3 working days'],
+            ['Broadcast', '2 working days', 'no answer is waited for'],
           ],
         },
         {

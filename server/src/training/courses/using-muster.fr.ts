@@ -137,7 +137,7 @@ export const usingMusterFr: CourseText = {
         },
         {
           kind: 'text',
-          text: 'Chaque service qui reçoit une alerte a ses propres échéances : l’une pour accuser réception, l’autre pour répondre. Si l’expéditeur n’en fixe pas d’autres, voici celles qui valent. Nuits et fins de semaine comptent comme les autres jours, car les navires n’attendent pas.',
+          text: 'Chaque service qui reçoit une alerte a ses propres échéances : l’une pour accuser réception, l’autre pour répondre. Si l’expéditeur n’en fixe pas d’autres, voici celles qui valent. Pour une alerte, nuits et fins de semaine comptent comme les autres jours, car les navires n’attendent pas ; les autres délais laissent de côté les jours de repos de votre pays.',
         },
         {
           kind: 'table',
