@@ -39,6 +39,7 @@ describe('keys', () => {
     picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#000' } }).png().toBuffer();
     firstly = nomination();
     await nominate(firstly);
+    await addDevice();
     before = [firstly.parties[0]?.id ?? '', await nameCompany(), await sendPicture()];
   });
   afterAll(async () => {
@@ -54,6 +55,11 @@ describe('keys', () => {
   });
   const nominate = (input: ReturnType<typeof nomination>) =>
     dutch.ask('mutation ($input: NominateTargetInput!) { nominateTarget(input: $input) { ... on Target { id } ... on Refused { refusals { rule } } } }', { input });
+  const endpoint = 'https://updates.push.services.mozilla.com/1';
+  const addDevice = (): Promise<unknown> =>
+    dutch.ask('mutation ($input: PushDeviceInput!) { answer: addPushDevice(input: $input) { ... on NotificationSettings { devices { name } } ... on Refused { refusals { rule } } } }', {
+      input: { endpoint, p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16, 1).toString('base64url'), name: 'Phone' },
+    });
   const nameCompany = async (): Promise<string> => {
     const input = nomination();
     await nominate(input);
@@ -85,7 +91,7 @@ describe('keys', () => {
 
   it('are not forgotten while something needs them', async () => {
     ring.add();
-    expect((await retireKeys(work)).map(({ former }) => former)).toEqual([2, 1]);
+    expect((await retireKeys(work)).map(({ former }) => former)).toEqual([2, 1, 1, 1]);
     expect(ring.roots()).toHaveLength(2);
     expect(await nameOf(before[0] ?? '')).toMatchObject(named);
   });
@@ -96,12 +102,14 @@ describe('keys', () => {
     };
     const broken: SealedColumn[] = sealed.map((column) => (column.table === 'files' ? { ...column, renew: fails } : column));
     await expect(rotateKeys({ ...work, sealed: broken })).rejects.toThrow('The power went.');
-    expect((await keyStatus(work)).filter(({ former }) => former > 0)).toEqual([{ table: 'files', former: 1 }]);
-    expect((await rotateKeys(work)).filter(({ renewed, unopened }) => renewed + unopened > 0)).toEqual([{ table: 'files', renewed: 1, unopened: 0 }]);
+    expect((await keyStatus(work)).filter(({ former }) => former > 0)).toEqual([{ table: 'files', former: 1 }, { table: 'push_devices', former: 1 }, { table: 'push_keys', former: 1 }]);
+    expect((await rotateKeys(work)).filter(({ renewed, unopened }) => renewed + unopened > 0)).toEqual(['files', 'push_devices', 'push_keys'].map((table) => ({ table, renewed: 1, unopened: 0 })));
     expect(ring.roots()).toHaveLength(2);
-    expect((await keyStatus(work)).map(({ table, former }) => [table, former])).toEqual(['totp_seeds', 'mails', 'nominal_parties', 'intelligence_notes', 'files'].map((table) => [table, 0]));
+    expect((await keyStatus(work)).map(({ table, former }) => [table, former])).toEqual(['totp_seeds', 'mails', 'nominal_parties', 'intelligence_notes', 'files', 'push_devices', 'push_keys'].map((table) => [table, 0]));
     // The same name is one token again, whenever it was given; the same nomination is still the same one.
     expect(await countTokens()).toEqual([2]);
+    // A browser that subscribes again is the device that it was.
+    expect(await addDevice()).toEqual({ answer: { devices: [{ name: 'Phone' }] } });
     expect(await nominate(firstly)).toEqual({ nominateTarget: { id: firstly.id } });
     expect(await nominate({ ...firstly, parties: [{ ...firstly.parties[0], name: 'Another' }] } as typeof firstly)).toEqual({ nominateTarget: { refusals: [{ rule: 'id.taken' }] } });
   });
@@ -121,7 +129,7 @@ describe('keys', () => {
     ring.add();
     ring.dropFormer(auditPurposes);
     expect(await nameOf(before[0] ?? '')).not.toMatchObject(named);
-    expect((await rotateKeys(work)).filter(({ unopened }) => unopened > 0).map(({ table, unopened }) => [table, unopened])).toEqual([['nominal_parties', 3], ['files', 1]]);
+    expect((await rotateKeys(work)).filter(({ unopened }) => unopened > 0).map(({ table, unopened }) => [table, unopened])).toEqual([['nominal_parties', 3], ['files', 1], ['push_devices', 1], ['push_keys', 1]]);
   });
 
   it('cannot be changed by the login of the server', async () => {

@@ -47,7 +47,7 @@ export class Notifications20261203T1000 implements MigrationInterface {
       'create policy mails_jobs on mails for insert to muster_jobs with check (true)',
       'grant insert on mails to muster_jobs',
       ...['push_devices', 'push_keys'].map((table) => `create policy ${table}_keys on ${table} to muster_keys using (true) with check (true)`),
-      'grant select (id, subscription), update (subscription) on push_devices to muster_keys',
+      'grant select (id, subscription), update (subscription, endpoint_token) on push_devices to muster_keys',
       'grant select (singleton, private_key), update (private_key) on push_keys to muster_keys',
       // Before the records that they tell of.
       ...['notifications', 'notification_steps'].flatMap((table) => purgeWith(table, 5)),

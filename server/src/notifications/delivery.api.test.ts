@@ -10,6 +10,8 @@ describe('notifications by mail', () => {
   afterAll(() => stage.close());
   beforeEach(async () => {
     await stage.forget();
+    // What earlier tests sent is due to nobody any more.
+    await stage.world.superuser.query('delete from message_addressees');
     await stage.world.superuser.query('delete from notification_choices');
     await stage.world.superuser.query('delete from notification_times');
     stage.world.clock.set(new Date('2026-06-10T12:00:00Z'));
@@ -46,6 +48,7 @@ describe('notifications by mail', () => {
     await stage.times(stage.polish, { zone: 'Asia/Tokyo', digestHour: 8 });
     await stage.choose(stage.polish, 'WARNING', { email: 'DIGEST' });
     await stage.choose(stage.polish, 'MESSAGE', { email: 'DIGEST' });
+    for (const kind of ['REMINDER', 'OVERDUE']) await stage.choose(stage.polish, kind, { email: 'OFF' });
     await stage.warn(stage.dutch, [stage.polish]);
     await stage.warn(stage.dutch, [stage.polish]);
     await stage.warn(stage.dutch, [stage.polish], { kind: 'REQUEST_INFORMATION', pattern: null, reasons: null });
@@ -54,8 +57,8 @@ describe('notifications by mail', () => {
     await stage.pass(60_000);
     expect(stage.mailsTo(stage.polish)).toEqual([expect.stringContaining('You have:\n- 2 new warnings in operations\n- a new message in an operation\n')]);
     await stage.pass(24 * hour);
-    // A day without news is a day without mail, but for what has become due meanwhile.
-    expect(stage.mailsTo(stage.polish).filter((text) => text.includes('new warning'))).toHaveLength(1);
+    // A day without news is a day without mail.
+    expect(stage.mailsTo(stage.polish)).toHaveLength(1);
   });
 
   it('tell nobody of what they have read, or may not see any more, when the hour comes', async () => {
@@ -68,7 +71,7 @@ describe('notifications by mail', () => {
     await stage.world.superuser.query('update operation_members set is_active = true where account_id = $1', [stage.spanish.id]);
     await stage.pass(hour);
     expect([...stage.mailsTo(stage.polish), ...stage.mailsTo(stage.spanish)]).toEqual([]);
-    expect((await stage.world.superuser.query('select distinct state from notification_deliveries')).rows).toEqual([{ state: 'SKIPPED' }]);
+    expect((await stage.world.superuser.query(`select distinct d.state from notification_deliveries d join notifications n on n.id = d.notification_id where n.kind = 'WARNING'`)).rows).toEqual([{ state: 'SKIPPED' }]);
   });
 
   it('carry no canary of anything that stands in a record, by mail or by push', async () => {

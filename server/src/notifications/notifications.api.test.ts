@@ -67,7 +67,7 @@ describe('notifications in the app', () => {
     await stage.warn(stage.polish, [], { kind: 'FEEDBACK', pattern: null, addresseeIds: [], subject: 'Seen' }, { repliesToId: id });
     expect(await stage.kinds(stage.dutch)).toEqual(['REPLY']);
     stage.world.clock.advance(1000);
-    await done(stage.polish, 'mutation ($input: AnswerMessageInput!) { answer: answerMessage(input: $input) { ... on Message { id version } ... on Refused { refusals { rule field } } } }', { input: { operationId: stage.operationId, id, answer: 'NOTHING_FOUND' } });
+    await done(stage.polish, 'mutation ($input: AnswerMessageInput!) { answer: answerMessage(input: $input) { ... on Message { id version } ... on Refused { refusals { rule field } } } }', { input: { operationId: stage.operationId, messageId: id, answer: 'NOTHING_FOUND' } });
     expect(await stage.kinds(stage.dutch)).toEqual(['ANSWERED', 'REPLY']);
   });
 

@@ -17,6 +17,7 @@ describe('a notification is given once', () => {
   let keeper: JobQueue;
   beforeAll(async () => {
     stage = await NotificationStage.create();
+    await stage.world.superuser.query('delete from jobs.job');
     await stage.choose(stage.polish, 'WARNING', { email: 'AT_ONCE', push: true });
     await stage.choose(stage.spanish, 'WARNING', { email: 'AT_ONCE' });
     await stage.device(stage.polish, '/phone');

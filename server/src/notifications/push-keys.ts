@@ -2,6 +2,7 @@ import type { Services } from '../platform/context';
 import type { SealedColumn } from '../platform/reseal';
 import { inTransaction } from '../platform/transaction';
 import { generateVAPIDKeys } from 'web-push';
+import type { PushSubscription } from './push-sender';
 
 /** By which push services know this server (RFC 8292). Browsers subscribe to the public half, so the pair stays as it is. */
 export interface PushKeys {
@@ -46,6 +47,7 @@ export const sealedPushDevices: SealedColumn = {
   renew: (secrets, row) => {
     const id = row.id as string;
     const plain = secrets.open('push device', row.subscription as Buffer, id);
-    return plain && { subscription: secrets.seal('push device', plain, id) };
+    // The token by which the address is found goes on with the key.
+    return plain && { subscription: secrets.seal('push device', plain, id), endpoint_token: secrets.blind('push device', (JSON.parse(plain.toString('utf8')) as PushSubscription).endpoint) };
   },
 };

@@ -44,6 +44,7 @@ describe('migrations', () => {
   const empty = async (): Promise<void> => {
     await superuser.query('drop schema public cascade');
     await superuser.query('drop schema muster cascade');
+    await superuser.query('drop schema jobs cascade');
     await superuser.query(`create schema public authorization "${decodeURIComponent(new URL(database.migrationUrl).username)}"`);
     for (const extension of ['pgcrypto', 'pg_trgm', 'unaccent', 'btree_gist']) await superuser.query(`create extension if not exists ${extension} schema public`);
   };
