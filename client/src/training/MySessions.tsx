@@ -46,7 +46,7 @@ interface Props {
 /** Sessions to come of the reader's operations, the next first. */
 export const MySessions = ({ operations, now }: Props) => {
   const { t } = useTranslation('training');
-  const { data } = useSuspenseFragment({ fragment: mySessions, from: [...operations] });
+  const { data } = useSuspenseFragment({ fragment: mySessions, fragmentName: 'MySessions_operation', from: [...operations] });
   const sessions = (data as readonly MySessions_OperationFragment[])
     .flatMap(({ name, trainingSessions }) => trainingSessions.map((session) => ({ ...session, operation: name })))
     .filter(({ endsAt }) => Date.parse(endsAt) > now)

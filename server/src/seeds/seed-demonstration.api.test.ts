@@ -2,6 +2,7 @@ import { World } from '../testing/world';
 import { clearInterrupted } from './clear-interrupted';
 import { publishedCases } from './data/published-cases';
 import { seedDemonstration } from './seed-demonstration';
+import { shippedCourses } from '../training/training.room';
 
 const seen = `{ operations(first: 20) { items { id code isExercise state kind history { to } totals { cases } seizures(first: 100) { items {
   state detectedAt detectedPrecision place sourceUrl latitude locode route { part country } } } targets(first: 50) { items { state } } participations { state agency { country } } } } }`;
@@ -151,5 +152,18 @@ describe('the demonstration', () => {
     expect(seen.loop.silentAgencies.length).toBeGreaterThan(0);
     expect(new Set(seen.openAddressees.items.map(({ clock }) => clock))).toEqual(new Set(['ON_TIME', 'DUE_SOON', 'OVERDUE', 'ESCALATED']));
     expect((await toldTo('frenchContactPoint')).unreadMessages).toBeGreaterThan(0);
+  });
+
+  it('trains the people of its next edition: sessions in the calendar, and the courses of the product, which some have passed', async () => {
+    const training = `{ operations(first: 20) { items { code trainings { course { key } } trainingSessions { isCancelled } participations { training { needed passed } } } } courses(first: 10) { items { key } } }`;
+    interface Trained { code: string; trainings: { course: { key: string } }[]; trainingSessions: { isCancelled: boolean }[]; participations: { training: { needed: number; passed: number }[] }[] }
+    const { operations, courses } = await askAs<{ operations: { items: Trained[] }; courses: { items: { key: string }[] } }>('coordinator', training);
+    const next = operations.items.find(({ code }) => code === 'TERRA-EX-2');
+    expect(next?.trainingSessions.map(({ isCancelled }) => isCancelled)).toEqual([false, false, false, true]);
+    const keys = [...new Set(shippedCourses.map(({ key }) => key))].sort();
+    expect(courses.items.map(({ key }) => key).sort()).toEqual(keys);
+    expect(next?.trainings.map(({ course }) => course.key).sort()).toEqual(keys);
+    const progress = next?.participations.flatMap((participation) => participation.training) ?? [];
+    expect([progress.some(({ passed }) => passed > 0), progress.some(({ needed, passed }) => passed < needed)]).toEqual([keys.length > 0, keys.length > 0]);
   });
 });
