@@ -144,10 +144,10 @@ export const usingMusterFr: CourseText = {
           head: ['Message', 'Accuser réception dans', 'Répondre dans'],
           rows: [
             ['Alerte', '4 heures ; plus tôt si l’arrivée est proche', '72 heures ; si l’arrivée est connue, 24 heures après elle'],
-            ['Demande d’information', '24 heures', '5 jours'],
-            ['Demande d’assistance mutuelle', '24 heures', '14 jours'],
-            ['Vérification de consentement', '24 heures', '3 jours'],
-            ['Message à tous', '48 heures', 'aucune réponse n’est attendue'],
+            ['Demande d’information', '1 jour ouvré', '5 jours ouvrés'],
+            ['Demande d’assistance mutuelle', '1 jour ouvré', '10 jours ouvrés'],
+            ['Vérification de consentement', '1 jour ouvré', '3 jours ouvrés'],
+            ['Message à tous', '2 jours ouvrés', 'aucune réponse n’est attendue'],
           ],
         },
         {
