@@ -12,6 +12,7 @@ import { oidcRoom } from './oidc/oidc.room';
 import { operationsRoom } from './operations/operations.room';
 import { partiesRoom } from './parties/parties.room';
 import { planningRoom } from './planning/planning.room';
+import { productsRoom } from './products/products.room';
 import type { Room } from './platform/room';
 import { retentionRoom } from './retention/retention.room';
 import { searchRoom } from './search/search.room';
@@ -19,4 +20,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, planningRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, productsRoom, planningRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];
