@@ -66,6 +66,8 @@ export const OperationRoom = ({ operationId, children }: Props) => {
     place('seizures', t('seizures')),
     place('targets', t('targets')),
     place('messages', t('messages')),
+    place('products', t('products')),
+    ...(operation.kind === 'STANDING' ? [place('group', t('group'))] : []),
     place('map', t('map')),
     place('participants', t('participants')),
     place('timeline', t('timeline')),

@@ -4,6 +4,7 @@ import type {
   MessageState,
   OperationState,
   ParticipationState,
+  ProductState,
   ReportState,
   SeizureOutcome,
   TargetOutcome,
@@ -27,6 +28,7 @@ interface States {
   readonly targetOutcome: TargetOutcome;
   readonly seizureOutcome: SeizureOutcome;
   readonly messageState: MessageState;
+  readonly productState: ProductState;
   readonly addresseeState: AddresseeState;
   readonly addresseeClock: AddresseeClock;
 }
@@ -86,6 +88,13 @@ export const stateSigns: { readonly [Kind in StateKind]: Readonly<Record<StateOf
   messageState: {
     DRAFT: sign('ring', 'neutral'),
     SENT: sign('check', 'blue'),
+  },
+  productState: {
+    DRAFT: sign('ring', 'neutral'),
+    UNDER_REVIEW: sign('half', 'amber'),
+    DISSEMINATED: sign('check', 'blue'),
+    WITHDRAWN: sign('cross', 'red'),
+    SUPERSEDED: sign('dash', 'neutral'),
   },
   addresseeState: {
     SENT: sign('ring', 'amber'),

@@ -34,7 +34,7 @@ const checkDay = (check: Mistakes, field: string, day: string | null | undefined
   if (!day) return null;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
   if (isDay) return day;
-  check.add('date.unknown', field, `${field}: this is not a day, such as 2026-06-30.`, { value: day.slice(0, 20) });
+  check.add('date.format', field, `${field}: this is not a day, such as 2026-06-30.`, { value: day.slice(0, 20) });
   return null;
 };
 

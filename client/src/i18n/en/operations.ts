@@ -24,6 +24,8 @@ export const messages = {
   seizures: 'Seizures',
   targets: 'Targets',
   messages: 'Messages',
+  products: 'Products',
+  group: 'Group',
   map: 'Map',
   mapOpen: 'Open the map',
   participants: 'Participants',

@@ -188,4 +188,8 @@ export const messages = {
   messageState: { DRAFT: 'Draft', SENT: 'Sent' },
   addresseeState: { SENT: 'Sent', ACKNOWLEDGED: 'Acknowledged', CONTROLLED: 'Controlled', ANSWERED: 'Answered' },
   addresseeClock: { ON_TIME: 'On time', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', ESCALATED: 'Long overdue', DONE: 'Done' },
+  productKind: { ASSESSMENT: 'Assessment', ALERT: 'Alert', RISK_PROFILE: 'Risk profile' },
+  productState: { DRAFT: 'Draft', UNDER_REVIEW: 'Under review', DISSEMINATED: 'Disseminated', WITHDRAWN: 'Withdrawn', SUPERSEDED: 'Superseded' },
+  outcomeRecord: { Target: 'Target', Control: 'Control', Seizure: 'Seizure' },
+  outcomeSource: { Message: 'Warning', Product: 'Product' },
 } as const;

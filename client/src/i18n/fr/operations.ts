@@ -24,6 +24,8 @@ export const messages = {
   seizures: 'Saisies',
   targets: 'Cibles',
   messages: 'Messages',
+  products: 'Produits',
+  group: 'Groupe',
   map: 'Carte',
   mapOpen: 'Ouvrir la carte',
   participants: 'Participants',

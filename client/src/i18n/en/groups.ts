@@ -1,0 +1,2 @@
+/** English words of the room `groups`. */
+export const messages = {} as const;

@@ -1,0 +1,2 @@
+/** French words of the room `groups`. */
+export const messages = {} as const;
