@@ -3,6 +3,7 @@ import { agenciesRoom } from './agencies/agencies.room';
 import { deconflictionRoom } from './deconfliction/deconfliction.room';
 import { exportsRoom } from './exports/exports.room';
 import { filesRoom } from './files/files.room';
+import { groupsRoom } from './groups/groups.room';
 import { handlingRoom } from './handling/handling.room';
 import { importsRoom } from './imports/imports.room';
 import { intelligenceRoom } from './intelligence/intelligence.room';
@@ -20,4 +21,4 @@ import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, productsRoom, planningRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, importsRoom, activityRoom, exportsRoom, retentionRoom];

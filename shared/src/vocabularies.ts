@@ -166,3 +166,18 @@ export type OutcomeRecord = (typeof outcomeRecords)[number];
 /** What something can come of: a warning that was sent, or a product that was disseminated. */
 export const outcomeSources = ['Message', 'Product'] as const;
 export type OutcomeSource = (typeof outcomeSources)[number];
+
+/** Whether a group's coordinators have confirmed whoever put themselves forward as an expert. */
+export const expertStates = ['OFFERED', 'CONFIRMED'] as const;
+export type ExpertState = (typeof expertStates)[number];
+
+/** How far it is with a request to be introduced to an administration. */
+export const introductionRequestStates = ['ASKED', 'INTRODUCED', 'DECLINED', 'TAKEN_BACK'] as const;
+export type IntroductionRequestState = (typeof introductionRequestStates)[number];
+
+export const calendarKinds = ['MEETING', 'DEADLINE'] as const;
+export type CalendarKind = (typeof calendarKinds)[number];
+
+/** Whether somebody comes. */
+export const attendances = ['YES', 'MAYBE', 'NO'] as const;
+export type Attendance = (typeof attendances)[number];

@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from '../platform/visibility';
 import { oneOf } from './one-of';
 import { purgeWith } from './purge-with';
+import { audienceOf } from './audience-of';
 import { giveFunction, runAll } from './run-all';
 
 const has = (roles: readonly string[]): string => `(${roles.map((role) => `muster.has_role(operation_id, '${role}')`).join(' or ')})`;
@@ -22,8 +23,7 @@ export class Products20261205T1000 implements MigrationInterface {
       ...feedback,
       ...decisions,
       ...outcomes,
-      audienceOf(`,
-  (select p.audience from intelligence_products p where $2 = 'Product' and p.operation_id = operation and p.id = subject)`),
+      audienceOf(['Product']),
       ...sources,
       ...following,
       ...bounds,
@@ -37,7 +37,7 @@ export class Products20261205T1000 implements MigrationInterface {
     await runAll(db, [
       `delete from purged_tables where name in (${tables.map((table) => `'${table}'`).join(', ')})`,
       'drop trigger messages_outcomes on messages',
-      audienceOf(''),
+      audienceOf([]),
       'drop policy "intelligence_notes_Product" on intelligence_notes',
       'alter table intelligence_notes drop constraint intelligence_notes_subject_type_check',
       `alter table intelligence_notes add constraint intelligence_notes_subject_type_check check (${oneOf('subject_type', ['Seizure', 'Target'])})`,
@@ -224,13 +224,6 @@ const outcomes = [
   ...protect('outcomes', { insert: `linked_by = muster.account() and ${isOwn}` }),
   `create policy outcomes_both_ends on outcomes as restrictive to muster_app using (${seesRecord} and ${seesSource}) with check (${seesRecord} and ${seesSource})`,
 ];
-
-/** Who sees a record, with a further kind of it. */
-const audienceOf = (further: string): string => `create or replace function muster.audience_of(operation uuid, kind text, subject uuid) returns text[] language sql stable
-     security definer set search_path = public, pg_temp as $$ select coalesce(
-  (select s.audience from seizures s where $2 = 'Seizure' and s.operation_id = operation and s.id = subject),
-  (select t.audience from targets t where $2 = 'Target' and t.operation_id = operation and t.id = subject),
-  (select c.audience from controls c where $2 = 'Control' and c.operation_id = operation and c.id = subject)${further}) $$`;
 
 /** The sources of a product are notes of intelligence about it: added by its agency as long as it is not given out of hand. */
 const sources = [

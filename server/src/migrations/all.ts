@@ -41,6 +41,7 @@ import { SearchKeys20261130T1230 } from './20261130T1230-search-keys';
 import { NamesOfVersions20261130T1250 } from './20261130T1250-names-of-versions';
 import { Messages20261201T1000 } from './20261201T1000-messages';
 import { Planning20261202T1000 } from './20261202T1000-planning';
+import { Groups20261205T1010 } from './20261205T1010-groups';
 import { Products20261205T1000 } from './20261205T1000-products';
 
 /** Every migration, in the order in which it is applied. */
@@ -89,4 +90,5 @@ export const migrations = [
   Messages20261201T1000,
   Planning20261202T1000,
   Products20261205T1000,
+  Groups20261205T1010,
 ];

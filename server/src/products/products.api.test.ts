@@ -109,7 +109,7 @@ describe('intelligence products', () => {
     idOf(await take(dutch, id, 'submit'));
     expect([(await seen(coordinator, id))?.nextActions, (await seen(dutch, id))?.nextActions, await seen(polish, id)]).toEqual([['return', 'disseminate'], ['return'], null]);
     expect(await codeOf(dutch, step, { input: { operationId: group, id, version: 3, action: 'disseminate' } })).toBe('FORBIDDEN');
-    expect(rulesOf(await take(coordinator, id, 'return'))).toEqual(['reason.missing']);
+    expect(rulesOf(await take(coordinator, id, 'return'))).toEqual(['text.empty']);
     idOf(await take(coordinator, id, 'return', { reason: 'Which yard?' }));
     idOf(await take(dutch, id, 'submit'));
     expect(await take(colleague, id, 'disseminate')).toMatchObject({ state: 'DISSEMINATED' });
@@ -222,7 +222,7 @@ describe('intelligence products', () => {
     const id = await disseminated({}, { addresseeIds: [polish.agencyId, spanish.agencyId] });
     idOf(await send(polish, acknowledge, { o: group, id }));
     expect(await codeOf(polish, step, { input: { operationId: group, id, version: await versionOf(id), action: 'withdraw', reason: 'x' } })).toBe('FORBIDDEN');
-    expect(rulesOf(await take(dutch, id, 'withdraw'))).toEqual(['reason.missing']);
+    expect(rulesOf(await take(dutch, id, 'withdraw'))).toEqual(['text.empty']);
     expect(await take(dutch, id, 'withdraw', { reason: 'The yard is empty.' })).toMatchObject({ state: 'WITHDRAWN' });
     for (const who of [polish, spanish]) {
       const { operation: told } = await who.ask<{ operation: { feed: { items: { kind: string }[] } } }>(feed, { o: group, id });
