@@ -82,6 +82,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/operations/:operationId/messages/new', ...inRoom(() => import('./messages/ComposePage'), 'ComposePage', 'messages') },
   { path: '/operations/:operationId/messages/loop', ...inRoom(() => import('./messages/LoopPage'), 'LoopPage', 'messages') },
   { path: '/operations/:operationId/messages/:messageId', ...inRoom(() => import('./messages/MessagePage'), 'MessagePage', 'messages') },
+  { path: '/operations/:operationId/group/:part?', ...inRoom(() => import('./groups/GroupPage'), 'GroupPage', 'groups', 'directory') },
   { path: '/operations/:operationId/products', ...inRoom(() => import('./products/ProductsPage'), 'ProductsPage', 'products') },
   { path: '/operations/:operationId/products/new', ...inRoom(() => import('./products/WriteProductPage'), 'WriteProductPage', 'products') },
   { path: '/operations/:operationId/products/:productId', ...inRoom(() => import('./products/ProductPage'), 'ProductPage', 'products') },

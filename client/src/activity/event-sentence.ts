@@ -26,6 +26,7 @@ const told: ReadonlySet<string> = new Set([
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated',
   'ProductDrafted', 'ProductChanged', 'ProductSubmitted', 'ProductReturned', 'ProductLoosened', 'ProductDisseminated', 'ProductWithdrawn', 'ProductSuperseded', 'ProductAcknowledged', 'ProductFeedbackGiven', 'OutcomeLinked',
+  'ExpertOffered', 'ExpertConfirmed', 'ExpertWithdrawn', 'IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack', 'CalendarEventCalled', 'CalendarEventChanged', 'CalendarEventCancelled', 'AttendanceAnswered', 'DocumentAdded', 'DocumentFileAttached', 'DocumentFileRemoved',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
@@ -65,6 +66,10 @@ const interestHref = ({ ownTarget, ownReport }: InterestSubject, at: string): st
 const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | undefined => {
   const at = `/operations/${operationId}`;
   const target = targetOf(event);
+  if (event.kind.startsWith('Expert')) return `${at}/group`;
+  if (['IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack'].includes(event.kind)) return `${at}/group/introductions`;
+  if (event.kind.startsWith('CalendarEvent') || event.kind === 'AttendanceAnswered') return `${at}/group/calendar`;
+  if (event.kind.startsWith('Document')) return `${at}/group/library`;
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;
   if (event.kind.startsWith('Task')) return `${at}/plan/tasks`;
   if (event.kind.startsWith('NationalPlan')) return `${at}/plan/national/${String(event.arguments.agencyId)}`;

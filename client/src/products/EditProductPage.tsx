@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
 import '../messages/messages.css';
-import { readerZone } from '../platform/zoned-time';
+import { clockIn, readerZone } from '../platform/zoned-time';
 import '../seizures/seizures.css';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { toast } from '../ui/toasts';
-import { bodyOf, draftFrom, handlingOf, type ProductDraft } from './product-draft';
+import { bodyOf, draftFrom, emptyProduct, handlingOf, type ProductDraft } from './product-draft';
 import { ProductForm } from './ProductForm';
 import { useWriteProduct } from './use-write-product';
 
@@ -56,13 +56,6 @@ const editProductQuery = graphql(`
   }
 `);
 
-/** The clock of the reader, as the form holds it. */
-const clockOf = (at: string | null) => {
-  if (!at) return { date: '', time: '', precision: 'MINUTE' as const };
-  const [date = '', time = ''] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: readerZone() }).format(new Date(at)).split(' ');
-  return { date, time, precision: 'MINUTE' as const };
-};
-
 /** A draft, to be written anew. */
 export const EditProductPage = ({ operationId }: { operationId: string }) => {
   const { t, i18n } = useTranslation('products');
@@ -75,7 +68,7 @@ export const EditProductPage = ({ operationId }: { operationId: string }) => {
   const [patch, setPatch] = useState<Partial<ProductDraft>>({});
   if (!product?.viewerCan.edit || !operation) return <EmptyState title={t('missing')} />;
   const draft: ProductDraft = {
-    ...draftFrom(product), kind: product.kind, wasteStream: product.wasteStream ?? undefined, expectedAt: clockOf(product.expectedAt), validUntil: product.validUntil ?? '', addresseeIds: product.addresseeIds,
+    ...draftFrom(product), kind: product.kind, wasteStream: product.wasteStream ?? undefined, expectedAt: product.expectedAt ? { ...clockIn(readerZone(), product.expectedAt), precision: 'MINUTE' } : emptyProduct.expectedAt, validUntil: product.validUntil ?? '', addresseeIds: product.addresseeIds,
     tlp: product.handling.tlp, caveats: product.handling.caveats, ...patch,
   };
   return (

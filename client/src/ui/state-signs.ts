@@ -1,6 +1,7 @@
 import type {
   AddresseeClock,
   AddresseeState,
+  IntroductionRequestState,
   MessageState,
   OperationState,
   ParticipationState,
@@ -28,6 +29,7 @@ interface States {
   readonly targetOutcome: TargetOutcome;
   readonly seizureOutcome: SeizureOutcome;
   readonly messageState: MessageState;
+  readonly introductionRequestState: IntroductionRequestState;
   readonly productState: ProductState;
   readonly addresseeState: AddresseeState;
   readonly addresseeClock: AddresseeClock;
@@ -88,6 +90,12 @@ export const stateSigns: { readonly [Kind in StateKind]: Readonly<Record<StateOf
   messageState: {
     DRAFT: sign('ring', 'neutral'),
     SENT: sign('check', 'blue'),
+  },
+  introductionRequestState: {
+    ASKED: sign('ring', 'amber'),
+    INTRODUCED: sign('check', 'green'),
+    DECLINED: sign('cross', 'neutral'),
+    TAKEN_BACK: sign('dash', 'neutral'),
   },
   productState: {
     DRAFT: sign('ring', 'neutral'),

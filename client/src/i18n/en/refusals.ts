@@ -154,6 +154,9 @@ export const messages = {
     unknown: 'What this answers is not to be seen any more.',
     'warns-of-nothing': 'Name a target, or say what to watch for.',
   },
+  'calendar-event': { cancelled: 'This was called off.', 'no-meeting': 'This is no meeting.' },
+  document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.' },
+  'introduction-request': { answered: 'This was answered or taken back meanwhile.', 'declined-with-person': 'What is declined introduces nobody.' },
   product: {
     'keeps-addressee': 'Nobody of this agency would see it.',
     'keeps-you': 'You would not see it yourself.',

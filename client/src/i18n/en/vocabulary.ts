@@ -192,4 +192,8 @@ export const messages = {
   productState: { DRAFT: 'Draft', UNDER_REVIEW: 'Under review', DISSEMINATED: 'Disseminated', WITHDRAWN: 'Withdrawn', SUPERSEDED: 'Superseded' },
   outcomeRecord: { Target: 'Target', Control: 'Control', Seizure: 'Seizure' },
   outcomeSource: { Message: 'Warning', Product: 'Product' },
+  expertState: { OFFERED: 'To be confirmed', CONFIRMED: 'Confirmed' },
+  introductionRequestState: { ASKED: 'Asked', INTRODUCED: 'Introduced', DECLINED: 'Declined', TAKEN_BACK: 'Taken back' },
+  calendarKind: { MEETING: 'Meeting', DEADLINE: 'Deadline' },
+  attendance: { YES: 'Coming', MAYBE: 'Perhaps', NO: 'Not coming' },
 } as const;

@@ -154,6 +154,9 @@ export const messages = {
     unknown: 'Ce à quoi ceci répond n’est plus visible.',
     'warns-of-nothing': 'Nommez une cible, ou dites ce qu’il faut surveiller.',
   },
+  'calendar-event': { cancelled: 'Cela a été annulé.', 'no-meeting': 'Ce n’est pas une réunion.' },
+  document: { unknown: 'Votre service n’a pas de tel document ici.', overtaken: 'Un autre document a déjà pris sa place.' },
+  'introduction-request': { answered: 'Cela a été répondu ou repris entre-temps.', 'declined-with-person': 'Ce qui est décliné ne met personne en relation.' },
   product: {
     'keeps-addressee': 'Personne de ce service ne le verrait.',
     'keeps-you': 'Vous ne le verriez pas vous-même.',

@@ -192,4 +192,8 @@ export const messages = {
   productState: { DRAFT: 'Brouillon', UNDER_REVIEW: 'En relecture', DISSEMINATED: 'Diffusé', WITHDRAWN: 'Retiré', SUPERSEDED: 'Remplacé' },
   outcomeRecord: { Target: 'Cible', Control: 'Contrôle', Seizure: 'Saisie' },
   outcomeSource: { Message: 'Alerte', Product: 'Produit' },
+  expertState: { OFFERED: 'À confirmer', CONFIRMED: 'Confirmé' },
+  introductionRequestState: { ASKED: 'Demandé', INTRODUCED: 'Mis en relation', DECLINED: 'Décliné', TAKEN_BACK: 'Repris' },
+  calendarKind: { MEETING: 'Réunion', DEADLINE: 'Échéance' },
+  attendance: { YES: 'Présent', MAYBE: 'Peut-être', NO: 'Absent' },
 } as const;
