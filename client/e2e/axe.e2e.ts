@@ -116,17 +116,20 @@ describe('no page has a serious barrier', () => {
     browser = await launchBrowser();
     const context = await enter('lead.unit@demo.example');
     const { operations, session } = await ask<{
-      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string }[] }; messages: { items: { id: string }[] } }[] };
+      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string }[] }; messages: { items: { id: string }[] }; products: { items: { id: string }[] } }[] };
       session: { person: { agency: { id: string } } };
     }>(
       context,
-      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1, states: [ASSIGNED]) { items { id } } messages(first: 1) { items { id } } } } session { id person { id agency { id } } } }',
+      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1, states: [ASSIGNED]) { items { id } } messages(first: 1) { items { id } } products(first: 1) { items { id } } } } session { id person { id agency { id } } } }',
     );
     const active = operations.items.find(({ state }) => state === 'ACTIVE');
     ids.set('operationId', active?.id ?? '');
     ids.set('seizureId', active?.seizures.items[0]?.id ?? '');
     ids.set('targetId', active?.targets.items[0]?.id ?? '');
     ids.set('messageId', active?.messages.items[0]?.id ?? '');
+    ids.set('productId', active?.products.items[0]?.id ?? '');
+    ids.set('type', 'product');
+    ids.set('sourceId', active?.products.items[0]?.id ?? '');
     ids.set('agencyId', session.person.agency.id);
   });
   afterAll(async () => {
