@@ -42,7 +42,7 @@ export class Products20261205T1000 implements MigrationInterface {
       'alter table intelligence_notes drop constraint intelligence_notes_subject_type_check',
       `alter table intelligence_notes add constraint intelligence_notes_subject_type_check check (${oneOf('subject_type', ['Seizure', 'Target'])})`,
       `drop table ${tables.join(', ')}`,
-      'drop function muster.products_within(), muster.products_stay(), muster.products_carry(), muster.product_parts_within(), muster.outcomes_within(), muster.outcomes_follow(), muster.bounds_of_product(uuid, uuid), muster.products_bounded()',
+      'drop function muster.products_within(), muster.products_stay(), muster.products_carry(), muster.product_parts_within(), muster.outcomes_within(), muster.outcomes_follow(), muster.bounds_of_product(uuid, uuid), muster.bounds_within(uuid, uuid), muster.products_bounded()',
     ]);
   }
 }
@@ -246,7 +246,7 @@ const definer = (name: string, declared: string, body: string): string[] => [
 
 const token = (rest: string): string => `'o.' || new.operation_id || '.${rest}`;
 
-/** A draft is for its agency among those of its marking, what is under review for the coordinators as well; its parts follow it. */
+/** A draft is for its agency among those of its marking, what is under review or was given back for the coordinators as well; its parts follow it. */
 const following = [
   ...tables.flatMap((table) => [
     `create policy ${table}_handling on ${table} to muster_handling using (true) with check (true)`,
@@ -254,11 +254,12 @@ const following = [
   ]),
   ...definer('products_within', '',
     `new.audience := case new.state
-       when 'DRAFT' then muster.meet(new.marked_audience, array[${token(`a.' || new.agency_id`)}])
+       -- What was given back goes on being seen by those who gave it back.
+       when 'DRAFT' then muster.meet(new.marked_audience, array[${token(`a.' || new.agency_id`)}] || case when new.return_reason is null then '{}' else array[${token(`r.COORDINATOR'`)}] end)
        when 'UNDER_REVIEW' then muster.meet(new.marked_audience, array[${token(`a.' || new.agency_id`)}, ${token(`r.COORDINATOR'`)}])
        else new.marked_audience end;
      return new;`),
-  'create trigger intelligence_products_audience before insert or update of state, marked_audience, audience on intelligence_products for each row execute function muster.products_within()',
+  'create trigger intelligence_products_audience before insert or update of state, return_reason, marked_audience, audience on intelligence_products for each row execute function muster.products_within()',
   ...definer('product_parts_within', 'declare product record;',
     `select p.audience, p.agency_id into product from intelligence_products p where p.operation_id = new.operation_id and p.id = new.product_id;
      new.audience := case tg_argv[0]
@@ -296,21 +297,25 @@ const levels = `array[${tlpLevels.map((level) => `'${level}'`).join(', ')}]`;
  * a level, never which source, how many, or that there is one that they do not see.
  */
 const bounds = [
+  `create function muster.bounds_within(operation uuid, product uuid) returns table (tlp text, caveats text[]) language sql stable
+     security definer set search_path = public, pg_temp as $$
+     with bound as (
+       select n.tlp, n.caveats from intelligence_notes n where n.operation_id = operation and n.subject_type = 'Product' and n.subject_id = product and n.withdrawn_at is null
+       union all
+       select m.tlp, m.caveats from intelligence_products p join messages m on m.operation_id = p.operation_id and m.id = p.message_id where p.operation_id = operation and p.id = product)
+     select (${levels})[coalesce(max(array_position(${levels}, b.tlp)), 1)], coalesce((select array_agg(distinct c order by c) from bound, unnest(bound.caveats) c), '{}') from bound b $$`,
   `create function muster.bounds_of_product(operation uuid, product uuid) returns table (tlp text, caveats text[]) language sql stable
      security definer set search_path = public, pg_temp as $$
-     with mine as (
-       select p.operation_id, p.id, p.message_id from intelligence_products p
-       where p.operation_id = operation and p.id = product and (muster.acts_for(p.operation_id, p.agency_id) or muster.has_role(p.operation_id, 'COORDINATOR'))),
-     bound as (
-       select n.tlp, n.caveats from mine join intelligence_notes n on n.operation_id = mine.operation_id and n.subject_id = mine.id where n.subject_type = 'Product' and n.withdrawn_at is null
-       union all
-       select m.tlp, m.caveats from mine join messages m on m.operation_id = mine.operation_id and m.id = mine.message_id)
-     select (${levels})[coalesce(max(array_position(${levels}, b.tlp)), 1)], coalesce((select array_agg(distinct c order by c) from bound, unnest(bound.caveats) c), '{}') from bound b $$`,
-  ...giveFunction('muster.bounds_of_product(uuid, uuid)', 'muster_handling'),
-  'revoke execute on function muster.bounds_of_product(uuid, uuid) from public',
-  'grant execute on function muster.bounds_of_product(uuid, uuid) to muster_app, muster_handling',
+     select b.tlp, b.caveats from intelligence_products p, muster.bounds_within(operation, product) b
+     where p.operation_id = operation and p.id = product and (muster.acts_for(p.operation_id, p.agency_id) or muster.has_role(p.operation_id, 'COORDINATOR')) $$`,
+  ...['bounds_within', 'bounds_of_product'].flatMap((name) => [
+    ...giveFunction(`muster.${name}(uuid, uuid)`, 'muster_handling'),
+    `revoke execute on function muster.${name}(uuid, uuid) from public`,
+    `grant execute on function muster.${name}(uuid, uuid) to muster_handling`,
+  ]),
+  'grant execute on function muster.bounds_of_product(uuid, uuid) to muster_app',
   ...definer('products_bounded', 'declare bound record;',
-    `select * into bound from muster.bounds_of_product(new.operation_id, new.id);
+    `select * into bound from muster.bounds_within(new.operation_id, new.id);
      if (array_position(${levels}, new.tlp) < array_position(${levels}, bound.tlp) or not bound.caveats <@ new.caveats)
         and not exists (select from product_decisions d where d.operation_id = new.operation_id and d.product_id = new.id) then
        raise exception 'a product is handled less strictly than what it rests on, and nobody decided so' using errcode = 'check_violation';

@@ -35,17 +35,19 @@ export const markProduct = async (tx: Transaction, check: Mistakes, { operationI
     }
   });
   check.throwIfAny();
-  if (message) keepWithin(tx.viewer, message, marking);
-  await holdNames(tx, operationId, marking);
-  if (!visibilityRule.sees(tx.viewer.tokens, marking.markedAudience)) refuse('product.keeps-you', 'handling', 'handling: you would not see it yourself.');
-  return marking;
+  const bounded = message ? keepWithin(tx.viewer, message, marking, token.participant(operationId, agencyId)) : marking;
+  await holdNames(tx, operationId, bounded);
+  if (!visibilityRule.sees(tx.viewer.tokens, bounded.markedAudience)) refuse('product.keeps-you', 'handling', 'handling: you would not see it yourself.');
+  return bounded;
 };
 
 /** What another agency warned of goes to nobody whom it did not tell, and is handled no less strictly: that would be its own to decide. */
-const keepWithin = (viewer: Viewer, message: MessageEntity, marking: MarkingColumns): void => {
-  if (actsFor(viewer, message.operationId, message.senderAgencyId)) return;
+const keepWithin = (viewer: Viewer, message: MessageEntity, marking: MarkingColumns, owner: string): MarkingColumns => {
+  if (actsFor(viewer, message.operationId, message.senderAgencyId)) return marking;
   if (message.caveats.includes('H2')) refuse('product.no-onward', 'messageId', 'messageId: what this warning says goes no further without the permission of its agency.');
-  if (isLooserThan(marking, message) || !isWithin(marking.markedAudience, message.audience)) {
+  if (isLooserThan(marking, message) || !isWithin(marking.markedAudience.filter((held) => held !== owner), message.audience)) {
     refuse('product.wider-than-warning', 'handling', 'handling: more people would see this, or be bound less, than of the warning that it is worked from.', { tlp: message.tlp });
   }
+  // Of its own agency those who see the warning.
+  return { ...marking, markedAudience: meet(marking.markedAudience, message.audience) };
 };

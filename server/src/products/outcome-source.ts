@@ -18,13 +18,17 @@ export type Source = Pick<ProductEntity, 'operationId' | 'id' | 'title' | 'reaso
 
 /** The warning or the product, out and seen by this viewer, who works with intelligence where it was received; else it is not there. */
 export const getSource = async (context: Context, tx: Transaction, { operationId, type, id: given }: OutcomeSourceInput): Promise<Source> => {
-  if (!isUuid(given)) throw notFound();
-  const id = given.toLowerCase();
-  await holdOperation(tx, operationId);
-  const source = type === 'Message' ? await findWarning(tx, operationId, id) : await findProduct(tx, operationId, id);
-  if (!contributes(tx.viewer, operationId)) await context.deny('source:takeUp', type, id);
+  const source = await findSource(tx, { operationId, type, id: given });
+  if (!contributes(tx.viewer, operationId)) await context.deny('source:takeUp', type, source.id);
   context.allowed('source:takeUp');
   return source;
+};
+
+/** The same for whoever sees it, whatever they do there. */
+export const findSource = async (tx: Transaction, { operationId, type, id }: OutcomeSourceInput): Promise<Source> => {
+  if (!isUuid(id)) throw notFound();
+  await holdOperation(tx, operationId);
+  return type === 'Message' ? findWarning(tx, operationId, id.toLowerCase()) : findProduct(tx, operationId, id.toLowerCase());
 };
 
 const findProduct = async (tx: Transaction, operationId: string, id: string): Promise<Source> => {

@@ -28,7 +28,7 @@ export class ProductEntity extends MarkedEntity {
   @Column('uuid', { name: 'message_id', nullable: true }) messageId!: string | null;
   @Column('uuid', { name: 'supersedes_id', nullable: true }) supersedesId!: string | null;
   @Column('uuid', { name: 'addressee_ids', array: true }) addresseeIds!: string[];
-  /** A draft is its agency's, what is under review the coordinators' as well; the database works it out. */
+  /** A draft is its agency's, what is under review or was given back the coordinators' as well; the database works it out. */
   @Column('text', { array: true }) audience!: string[];
   @Column('integer', { default: 1 }) version!: number;
   @Column('text', { name: 'body_hash' }) bodyHash!: string;

@@ -1,3 +1,4 @@
+import { decisions } from '../testing/matrix/field-decisions';
 import type { Somebody } from '../testing/world';
 import { World } from '../testing/world';
 
@@ -61,6 +62,8 @@ describe('intelligence products', () => {
     // Where the warning is received, and where it becomes a target: the Spanish are in the first alone, the Germans in the second alone.
     group = await world.activeOperation(coordinator, approver, [dutch, polish, spanish]);
     operation = await world.activeOperation(coordinator, approver, [dutch, polish, german]);
+    // One writes, the other leads.
+    await world.superuser.query(`update operation_members set role = 'OFFICER' where operation_id = $1 and account_id = $2`, [group, dutch.id]);
     colleague = await join(group, dutch.agencyId, 'NATIONAL_CONTACT_POINT');
   });
   afterAll(() => world.close());
@@ -135,7 +138,7 @@ describe('intelligence products', () => {
     idOf(await take(coordinator, id, 'return', { reason: 'Once more.' }));
     idOf(await take(dutch, id, 'submit'));
     idOf(await take(colleague, id, 'disseminate', { reason: 'Nothing in it points at the source.' }));
-    const whole = `query ($o: ID!, $id: ID!) { product(operationId: $o, id: $id) { ${(await fieldsOf('Product')).join(' ')} } operation(id: $o) { feed { items { kind arguments subjectId } } } }`;
+    const whole = `query ($o: ID!, $id: ID!) { product(operationId: $o, id: $id) { ${everything} } operation(id: $o) { feed { items { kind arguments subjectId } } } }`;
     const told = JSON.stringify(await polish.answer(whole, { o: group, id }));
     expect(told).toContain('White lorries');
     for (const word of [noteId, secret, 'The neighbour', 'IntelligenceAdded', 'ProductLoosened', 'Nothing in it points']) expect(told).not.toContain(word);
@@ -149,17 +152,9 @@ describe('intelligence products', () => {
     expect(await codeOf(polish, addSource, source(id))).toBe('FORBIDDEN');
   });
 
-  /** Every field of a type that has none below, or an id: what a curious program would ask. */
-  const fieldsOf = async (type: string): Promise<string[]> => {
-    const { __type } = await dutch.ask<{ __type: { fields: { name: string; args: unknown[]; type: Kind }[] } }>(
-      `query ($t: String!) { __type(name: $t) { fields { name args { name } type { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } }`, { t: type });
-    const leaf = (kind: Kind): Kind => (kind.ofType ? leaf(kind.ofType) : kind);
-    return __type.fields.map(({ name, type: kind }) => {
-      const { kind: what } = leaf(kind);
-      return what === 'OBJECT' ? `${name} { ${['handling', 'progress', 'viewerCan'].includes(name) ? '__typename' : 'id'} }` : name;
-    });
-  };
-  interface Kind { kind: string; name: string | null; ofType?: Kind | null }
+  const objects = ['addressees', 'agency', 'decision', 'disseminatedBy', 'intelligence', 'message', 'outcomes', 'ownAddressee', 'sights', 'submittedBy', 'supersededBy', 'supersedes', 'writtenBy'];
+  /** Every field of a product, with the identifiers of what it names: what a curious program would ask. */
+  const everything = Object.keys(decisions.Product ?? {}).map((name) => (objects.includes(name) ? `${name} { id }` : ['handling', 'progress', 'viewerCan'].includes(name) ? `${name} { __typename }` : name)).join(' ');
 
   const rowsSeenBy = async (who: Somebody, table: string): Promise<number> => {
     await world.superuser.query('begin');
@@ -222,15 +217,16 @@ describe('intelligence products', () => {
     const id = await disseminated({}, { addresseeIds: [polish.agencyId, spanish.agencyId] });
     idOf(await send(polish, acknowledge, { o: group, id }));
     expect(await codeOf(polish, step, { input: { operationId: group, id, version: await versionOf(id), action: 'withdraw', reason: 'x' } })).toBe('FORBIDDEN');
-    expect(rulesOf(await take(dutch, id, 'withdraw'))).toEqual(['text.empty']);
-    expect(await take(dutch, id, 'withdraw', { reason: 'The yard is empty.' })).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await codeOf(dutch, step, { input: { operationId: group, id, version: await versionOf(id), action: 'withdraw', reason: 'x' } })).toBe('FORBIDDEN');
+    expect(rulesOf(await take(colleague, id, 'withdraw'))).toEqual(['text.empty']);
+    expect(await take(colleague, id, 'withdraw', { reason: 'The yard is empty.' })).toMatchObject({ state: 'WITHDRAWN' });
     for (const who of [polish, spanish]) {
       const { operation: told } = await who.ask<{ operation: { feed: { items: { kind: string }[] } } }>(feed, { o: group, id });
-      expect(told.feed.items[0]?.kind).toBe('ProductWithdrawn');
+      expect(told.feed.items.map(({ kind }) => kind)).toContain('ProductWithdrawn');
     }
     idOf(await send(polish, acknowledge, { o: group, id }));
     expect((await seen(dutch, id))?.addressees.map(({ agency, endAcknowledgedAt }) => [agency.id === polish.agencyId, endAcknowledgedAt !== null]).sort()).toEqual([[false, false], [true, true]]);
-    expect(rulesOf(await take(dutch, id, 'withdraw', { reason: 'Again.' }))).toEqual(['lifecycle.not-from-here']);
+    expect(rulesOf(await take(colleague, id, 'withdraw', { reason: 'Again.' }))).toEqual(['lifecycle.not-from-here']);
 
     const first = await disseminated({}, { addresseeIds: [polish.agencyId, spanish.agencyId] });
     const second = await disseminated({ supersedesId: first }, { title: 'The newer one' });
@@ -267,18 +263,25 @@ describe('intelligence products', () => {
       expect([await rowsSeenBy(polish, 'outcomes'), await rowsSeenBy(spanish, 'outcomes'), await rowsSeenBy(german, 'outcomes')].map((n) => n > 0)).toEqual([true, false, false]);
     });
 
+    const mark = 'mutation ($input: MarkTargetInput!) { answer: markTarget(input: $input) { __typename ... on Target { id } ... on Refused { refusals { rule field } } } }';
+
     it('shows nothing of the link to whoever sees the target alone', async () => {
-      const warningId = await early({ tlp: 'GREEN', releasableTo: null });
-      const open = idOf(await send(spanish, warn, { input: { id: world.clock.uuid(), operationId: group, send: true, body: { kind: 'BROADCAST', subject: 'No warning', body: 'At all.' } } }));
-      expect(rulesOf(await send(polish, make, { input: input(open) }))).toEqual(['message.no-warning']);
-      const targetId = (await send(polish, make, { input: input(warningId) })).target?.id ?? '';
-      // The target is marked wider by its own agency, as it may: the link stays where it was.
-      await world.superuser.query(`update targets set marked_audience = array['o.' || operation_id], audience = array['o.' || operation_id], releasable_to = null, to_coordinators = true, tlp = 'GREEN' where id = $1`, [targetId]).catch(() => undefined);
-      const german_ = await originsOf(german, targetId);
-      expect(german_?.origins ?? []).toEqual([]);
+      // The Polish warn themselves, so that the target is theirs to handle as they like.
+      const warningId = idOf(await send(polish, warn, { input: { id: world.clock.uuid(), operationId: group, send: true, body: { kind: 'WARNING', subject: 'Old tug', body: 'Look.', pattern: 'A tug', reasons: 'Seen.', addresseeIds: [dutch.agencyId] } } }));
+      const targetId = (await send(polish, make, { input: input(warningId, { handling: { tlp: 'GREEN' } }) })).target?.id ?? '';
+      expect([(await originsOf(dutch, targetId))?.origins.length, await originsOf(german, targetId)]).toMatchObject([1, { reasons: 'Seen.', origins: [] }]);
       const { operation: news } = await german.ask<{ operation: { feed: { items: { kind: string; arguments: unknown }[] } } }>('query ($o: ID!) { operation(id: $o) { feed(first: 100) { items { kind arguments } } } }', { o: operation });
-      expect(JSON.stringify(news)).not.toContain(warningId);
-      expect(JSON.stringify(news)).not.toContain(group);
+      expect(JSON.stringify(news)).toContain('TargetNominated');
+      for (const word of [warningId, group, 'OutcomeLinked']) expect(JSON.stringify(news)).not.toContain(word);
+      const told = idOf(await send(spanish, warn, { input: { id: world.clock.uuid(), operationId: group, send: true, body: { kind: 'REQUEST_INFORMATION', subject: 'No warning', body: 'At all.', addresseeIds: [polish.agencyId] } } }));
+      expect(rulesOf(await send(polish, make, { input: input(told) }))).toEqual(['message.no-warning']);
+    });
+
+    it('is not handled less strictly later than what it was made of either', async () => {
+      const targetId = (await send(polish, make, { input: input(await early()) })).target?.id ?? '';
+      expect(rulesOf(await send(polish, mark, { input: { operationId: operation, id: targetId, version: 1, handling: { tlp: 'GREEN' } } }))).toEqual(['origin.wider-than-source']);
+      expect(await originsOf(german, targetId)).toBeNull();
+      idOf(await send(polish, mark, { input: { operationId: operation, id: targetId, version: 1, handling: { tlp: 'AMBER_STRICT' } } }));
     });
 
     it('is refused beyond what the originator allows', async () => {

@@ -1,5 +1,6 @@
 import { byIdInOperation, rootOne } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
+import { holdToOrigin } from './hold-to-origin';
 import { OutcomeEntity } from './outcome.entity';
 import { ProductAddresseeEntity } from './product-addressee.entity';
 import { ProductEntity } from './product.entity';
@@ -20,5 +21,6 @@ export const productsRoom: Room = {
   roots: [rootOne('product', 'Product', byIdInOperation)],
   reads: [productReads, productSourceReads, productAddresseeReads, productFeedbackReads, productDecisionReads, outcomeReads, messageOutcomeReads, targetOriginReads, operationProductReads],
   resolvers: [ProductResolver, OperationProductsResolver, ProductSourcesResolver, MessageOutcomesResolver, TargetOriginsResolver],
+  follow: holdToOrigin,
   entities: [ProductEntity, ProductAddresseeEntity, OutcomeEntity],
 };
