@@ -155,3 +155,33 @@ export type MessageAnswer = TargetOutcome;
 /** How an addressee stands against its due times. */
 export const addresseeClocks = ['ON_TIME', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'DONE'] as const;
 export type AddresseeClock = (typeof addresseeClocks)[number];
+
+/** What information is worked into: a judgement of how things stand, a call to watch for something, or the marks by which it is known. */
+export const productKinds = ['ASSESSMENT', 'ALERT', 'RISK_PROFILE'] as const;
+export type ProductKind = (typeof productKinds)[number];
+
+export const productStates = ['DRAFT', 'UNDER_REVIEW', 'DISSEMINATED', 'WITHDRAWN', 'SUPERSEDED'] as const;
+export type ProductState = (typeof productStates)[number];
+
+/** What information can lead to. */
+export const outcomeRecords = ['Target', 'Control', 'Seizure'] as const;
+export type OutcomeRecord = (typeof outcomeRecords)[number];
+
+/** What something can come of: a warning that was sent, or a product that was disseminated. */
+export const outcomeSources = ['Message', 'Product'] as const;
+export type OutcomeSource = (typeof outcomeSources)[number];
+
+/** Whether a group's coordinators have confirmed whoever put themselves forward as an expert. */
+export const expertStates = ['OFFERED', 'CONFIRMED'] as const;
+export type ExpertState = (typeof expertStates)[number];
+
+/** How far it is with a request to be introduced to an administration. */
+export const introductionRequestStates = ['ASKED', 'INTRODUCED', 'DECLINED', 'TAKEN_BACK'] as const;
+export type IntroductionRequestState = (typeof introductionRequestStates)[number];
+
+export const calendarKinds = ['MEETING', 'DEADLINE'] as const;
+export type CalendarKind = (typeof calendarKinds)[number];
+
+/** Whether somebody comes. */
+export const attendances = ['YES', 'MAYBE', 'NO'] as const;
+export type Attendance = (typeof attendances)[number];

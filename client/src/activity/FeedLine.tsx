@@ -106,6 +106,10 @@ export const feedLineEvent = graphql(`
         subject
         messageKind: kind
       }
+      ... on Product {
+        id
+        productTitle: title
+      }
       ... on ConsignmentPair {
         id
       }

@@ -27,6 +27,8 @@ const told: ReadonlySet<string> = new Set([
   'CourseAssigned', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated',
+  'ProductDrafted', 'ProductChanged', 'ProductSubmitted', 'ProductReturned', 'ProductLoosened', 'ProductDisseminated', 'ProductWithdrawn', 'ProductSuperseded', 'ProductAcknowledged', 'ProductFeedbackGiven', 'OutcomeLinked',
+  'ExpertOffered', 'ExpertConfirmed', 'ExpertWithdrawn', 'IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack', 'CalendarEventCalled', 'CalendarEventChanged', 'CalendarEventCancelled', 'AttendanceAnswered', 'DocumentAdded', 'DocumentFileAttached', 'DocumentFileRemoved',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
@@ -34,9 +36,14 @@ const told: ReadonlySet<string> = new Set([
 const keptKinds = ['PartiesSet', 'NominalOpened', 'NominalReleased', 'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn'] as const;
 const isKept = (kind: string): kind is (typeof keptKinds)[number] => keptKinds.some((each) => each === kind);
 
+/** Intelligence is what a product rests on. */
+const sourceKinds = ['IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn'] as const;
+const isOfSource = (kind: string): kind is (typeof sourceKinds)[number] => sourceKinds.some((each) => each === kind);
+
 const keyOf = (event: FeedLine_EventFragment): ParseKeys<'activity'> => {
   if (event.kind === 'OperationStepped') return `step.${String(event.arguments.action)}` as ParseKeys<'activity'>;
   if (event.subject?.__typename === 'Target' && isKept(event.kind)) return `inTarget.${event.kind}`;
+  if (event.subject?.__typename === 'Product' && isOfSource(event.kind)) return `inProduct.${event.kind}`;
   return told.has(event.kind) ? (`kind.${event.kind}` as ParseKeys<'activity'>) : 'kind.other';
 };
 
@@ -51,6 +58,7 @@ const aboutOf = (event: FeedLine_EventFragment, t: Translate, format: Format): s
   if (subject?.__typename === 'Participation') return subject.agency.shortName;
   if (subject?.__typename === 'Introduction') return format.list([subject.first.name, subject.second.name]);
   if (subject?.__typename === 'Message') return subject.subject;
+  if (subject?.__typename === 'Product') return subject.productTitle;
   return targetOf(event)?.title ?? t('activity:something');
 };
 
@@ -60,6 +68,10 @@ const interestHref = ({ ownTarget, ownReport }: InterestSubject, at: string): st
 const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | undefined => {
   const at = `/operations/${operationId}`;
   const target = targetOf(event);
+  if (event.kind.startsWith('Expert')) return `${at}/group`;
+  if (['IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack'].includes(event.kind)) return `${at}/group/introductions`;
+  if (event.kind.startsWith('CalendarEvent') || event.kind === 'AttendanceAnswered') return `${at}/group/calendar`;
+  if (event.kind.startsWith('Document')) return `${at}/group/library`;
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;
   if (event.kind.startsWith('Course') || event.kind.startsWith('Training')) return `${at}/plan/training`;
   if (event.kind.startsWith('Task')) return `${at}/plan/tasks`;
@@ -70,6 +82,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
   if (event.subject?.__typename === 'Participation') return `${at}/participants`;
   if (event.subject?.__typename === 'Introduction') return `${at}#introductions`;
+  if (event.subject?.__typename === 'Product') return `${at}/products/${event.subject.id}`;
   if (event.subject?.__typename === 'Message') return `${at}/messages/${event.subject.id}`;
   if (event.subject?.__typename === 'Interest') return interestHref(event.subject, at);
   if (event.subject?.__typename === 'ConsignmentPair') return `${at}/seizures`;

@@ -26,6 +26,8 @@ import type { messages as activity } from './en/activity';
 import type { messages as introductions } from './en/introductions';
 import type { messages as planning } from './en/planning';
 import type { messages as notifications } from './en/notifications';
+import type { messages as products } from './en/products';
+import type { messages as groups } from './en/groups';
 import type { messages as retention } from './en/retention';
 import type { messages as sending } from './en/sending';
 import type { messages as handling } from './en/handling';
@@ -60,6 +62,8 @@ export interface Catalogues {
   readonly introductions: typeof introductions;
   readonly planning: typeof planning;
   readonly notifications: typeof notifications;
+  readonly products: typeof products;
+  readonly groups: typeof groups;
   readonly retention: typeof retention;
   readonly sending: typeof sending;
   readonly handling: typeof handling;

@@ -1,9 +1,9 @@
 import type { ApolloCache } from '@apollo/client';
 
 /** Types of records that a reader can lose sight of. */
-const types = ['Seizure', 'Target', 'Control', 'Participation', 'File', 'Import', 'IntelligenceNote', 'Message'];
+const types = ['Seizure', 'Target', 'Control', 'Participation', 'File', 'Import', 'IntelligenceNote', 'Message', 'Product', 'Expertise'];
 /** What tells of a record, and is not there for those who do not see it. */
-const tellers = ['OperationEvent', 'Control', 'Message', 'MessageAddressee'];
+const tellers = ['OperationEvent', 'Control', 'Message', 'MessageAddressee', 'Outcome'];
 
 type Entity = Readonly<Record<string, unknown>>;
 type Held = Readonly<Record<string, Entity | undefined>>;

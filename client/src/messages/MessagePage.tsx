@@ -8,6 +8,7 @@ import type { MessageCase_MessageFragmentDoc } from '../graphql/graphql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useNow } from '../platform/use-now';
+import { MessageOutcomes } from '../products/MessageOutcomes';
 import '../seizures/seizures.css';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
@@ -89,6 +90,7 @@ const OpenThread = ({ operationId, opened: from, thread, again }: Props) => {
           <MessageCard key={message.id} message={message} now={now} />
         ))}
       </div>
+      {opened.messageKind === 'WARNING' && opened.messageState === 'SENT' && <MessageOutcomes operationId={operationId} messageId={opened.id} />}
       {opened.viewerCan.reply && <ReplyForm message={opened} again={again} />}
       {opened.viewerCan.translate && <TranslatePart message={opened} again={again} />}
     </Page>

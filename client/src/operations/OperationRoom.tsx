@@ -70,6 +70,8 @@ export const OperationRoom = ({ operationId, children }: Props) => {
     place('targets', t('targets')),
     place('messages', t('messages')),
     place('situation', t('situation')),
+    place('products', t('products')),
+    ...(operation.kind === 'STANDING' ? [place('group', t('group'))] : []),
     place('map', t('map')),
     place('participants', t('participants')),
     place('timeline', t('timeline')),

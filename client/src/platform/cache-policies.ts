@@ -2,18 +2,18 @@ import type { TypePolicies } from '@apollo/client';
 
 /** Members of every union of the schema, so that the cache knows which fragments apply. */
 export const possibleTypes: Readonly<Record<string, string[]>> = {
-  EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction', 'Interest', 'ConsignmentPair', 'Message'],
+  EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction', 'Interest', 'ConsignmentPair', 'Message', 'Product'],
   SignInAnswer: ['Session', 'SecondFactorTicket', 'Refused'],
   ...Object.fromEntries(
     [
       'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'ConsignmentPair', 'Control', 'File', 'Import', 'Interest', 'IntelligenceNote', 'OpenedIntelligence', 'Introduction', 'InvitationLink', 'Member', 'Message', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'PasswordReset', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
-      'Target', 'Task', 'Objective', 'NationalPlan', 'SituationReport', 'NotificationSettings', 'NotificationTest', 'Course', 'CourseAttempt', 'TrainingAssignment', 'TrainingSession',
+      'Target', 'Task', 'Objective', 'NationalPlan', 'SituationReport', 'NotificationSettings', 'NotificationTest', 'Course', 'CourseAttempt', 'TrainingAssignment', 'TrainingSession', 'Product', 'Outcome', 'Expertise', 'IntroductionRequest', 'CalendarEvent', 'LibraryDocument',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),
 };
 
 /** Types without an identifier of which pages and live frames read different fields: what one brought, the other keeps. */
-const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'Readiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage', 'Handling', 'MessageRights', 'MessageProgress', 'MessagePage', 'MessageAddresseePage', 'OperationLoop', 'Situation', 'NotificationPage', 'AttemptsLeft', 'Practice'] as const;
+const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'Readiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage', 'Handling', 'MessageRights', 'MessageProgress', 'MessagePage', 'MessageAddresseePage', 'OperationLoop', 'Situation', 'NotificationPage', 'AttemptsLeft', 'Practice', 'ProductPage', 'ProductProgress', 'ProductRights', 'ExpertisePage', 'CalendarEventPage', 'LibraryDocumentPage', 'GroupRights'] as const;
 
 /** How the cache joins what has no identifier of its own. */
 export const typePolicies: TypePolicies = {

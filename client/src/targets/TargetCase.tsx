@@ -13,6 +13,7 @@ import { WhoSees } from '../handling/WhoSees';
 import { WithheldLine } from '../handling/WithheldLine';
 import { TargetWarnings } from '../messages/TargetWarnings';
 import { useNow } from '../platform/use-now';
+import { TargetOrigins } from '../products/TargetOrigins';
 import { RouteMap } from '../seizures/RouteMap';
 import '../seizures/seizures.css';
 import { SeizureTable } from '../seizures/SeizureTable';
@@ -109,6 +110,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
             <NamedParties target={target} agencies={agencies} again={again} />
           </Section>
         )}
+        {isMine && <TargetOrigins operationId={operationId} targetId={id} />}
         {isMine && <TargetWarnings operationId={operationId} targetId={id} />}
         <Section title={t('targets:page.controls')}>
           <ControlList controls={target.controls} />

@@ -1,9 +1,11 @@
 import type {
   AddresseeClock,
   AddresseeState,
+  IntroductionRequestState,
   MessageState,
   OperationState,
   ParticipationState,
+  ProductState,
   ReportState,
   SeizureOutcome,
   TargetOutcome,
@@ -27,6 +29,8 @@ interface States {
   readonly targetOutcome: TargetOutcome;
   readonly seizureOutcome: SeizureOutcome;
   readonly messageState: MessageState;
+  readonly introductionRequestState: IntroductionRequestState;
+  readonly productState: ProductState;
   readonly addresseeState: AddresseeState;
   readonly addresseeClock: AddresseeClock;
 }
@@ -86,6 +90,19 @@ export const stateSigns: { readonly [Kind in StateKind]: Readonly<Record<StateOf
   messageState: {
     DRAFT: sign('ring', 'neutral'),
     SENT: sign('check', 'blue'),
+  },
+  introductionRequestState: {
+    ASKED: sign('ring', 'amber'),
+    INTRODUCED: sign('check', 'green'),
+    DECLINED: sign('cross', 'neutral'),
+    TAKEN_BACK: sign('dash', 'neutral'),
+  },
+  productState: {
+    DRAFT: sign('ring', 'neutral'),
+    UNDER_REVIEW: sign('half', 'amber'),
+    DISSEMINATED: sign('check', 'blue'),
+    WITHDRAWN: sign('cross', 'red'),
+    SUPERSEDED: sign('dash', 'neutral'),
   },
   addresseeState: {
     SENT: sign('ring', 'amber'),

@@ -22,6 +22,7 @@ export const operationEventReads = defineReads('OperationEvent', 'events', {
     Introduction: { type: 'Introduction', on: inOperation },
     Interest: { type: 'Interest', on: inOperation },
     Message: { type: 'Message', on: inOperation },
+    Product: { type: 'Product', on: inOperation },
     ConsignmentPair: { type: 'ConsignmentPair', on: inOperation },
   }),
 });

@@ -3,6 +3,7 @@ import { Agency, Person } from '../agencies/agencies.room';
 import { ConsignmentPair, Interest } from '../deconfliction/deconfliction.room';
 import { Introduction, Operation, Participation } from '../operations/operations.room';
 import { Message } from '../messages/messages.room';
+import { Product } from '../products/products.room';
 import { pageOf } from '../platform/page.type';
 import { EventArguments, Instant } from '../platform/scalars';
 import { Seizure } from '../seizures/seizures.room';
@@ -12,7 +13,7 @@ import { Control, Target } from '../targets/targets.room';
 export const EventSubject = createUnionType({
   name: 'EventSubject',
   description: 'What an event is about, as it stands now for this reader.',
-  types: () => [Operation, Participation, Target, Control, Seizure, Introduction, Interest, ConsignmentPair, Message] as const,
+  types: () => [Operation, Participation, Target, Control, Seizure, Introduction, Interest, ConsignmentPair, Message, Product] as const,
   resolveType: (value) => (value as { $type?: string }).$type,
 });
 

@@ -1,10 +1,9 @@
 import type { HandlingInput } from '../handling/handling.room';
-import { seizurePolicy } from '../seizures/seizures.room';
 import type { Context } from '../platform/context';
-import { assertCan } from '../platform/policy';
 import { HttpRefusedError } from '../platform/http-answer';
 import { FileEntity } from './file.entity';
-import { countFiles, holdSubject, insertFile, insertLocation, mostFiles } from './file.store';
+import { holdSubject } from './file-subject';
+import { countFiles, insertFile, insertLocation, mostFiles } from './file.store';
 import type { FileMarkingColumn } from './file-marking';
 import { fileMarking } from './file-marking';
 import type { PhotographLocation } from './photograph';
@@ -13,20 +12,18 @@ import type { PhotographLocation } from './photograph';
 export type NewFile = Omit<FileEntity, FileMarkingColumn | 'agencyId' | 'uploadedBy' | 'audience' | 'createdAt' | 'removedAt' | 'removedBy'>;
 
 /** Makes sure that the viewer may attach to the subject, before a byte of the file is read. */
-export const assertMayAttach = (context: Context, operationId: string, subjectId: string): Promise<void> =>
+export const assertMayAttach = (context: Context, { operationId, subjectType, subjectId }: Pick<FileEntity, 'operationId' | 'subjectType' | 'subjectId'>): Promise<void> =>
   context.change(async (tx) => {
-    const { facts } = await holdSubject(tx, operationId, subjectId);
-    await assertCan(context, seizurePolicy, 'attach', facts, 'Seizure');
+    await holdSubject(context, tx, operationId, subjectType, subjectId, 'attach');
   });
 
 /** Attaches a kept file to its subject, whose audience it takes. The same file again is no change: false. */
 export const attachFile = (context: Context, file: NewFile, location: PhotographLocation | null, handling: HandlingInput | null): Promise<{ file: FileEntity; isNew: boolean }> =>
   context.change(async (tx) => {
-    const { seizure, facts } = await holdSubject(tx, file.operationId, file.subjectId);
-    await assertCan(context, seizurePolicy, 'attach', facts, 'Seizure');
+    const subject = await holdSubject(context, tx, file.operationId, file.subjectType, file.subjectId, 'attach');
     const { accountId, agencyId } = context.signedIn;
     const marking = await fileMarking(tx, file.operationId, agencyId, handling);
-    const row: FileEntity = { ...file, ...marking, agencyId, uploadedBy: accountId, audience: seizure.audience, createdAt: tx.clock.now(), removedAt: null, removedBy: null };
+    const row: FileEntity = { ...file, ...marking, agencyId, uploadedBy: accountId, audience: subject.audience, createdAt: tx.clock.now(), removedAt: null, removedBy: null };
     if (!(await insertFile(tx, row))) {
       const known = await tx.manager.findOne(FileEntity, { where: { operationId: row.operationId, id: row.id, agencyId } });
       if (known && known.sha256 === row.sha256 && known.subjectId === row.subjectId && known.removedAt === null) return { file: known, isNew: false };
@@ -38,7 +35,7 @@ export const attachFile = (context: Context, file: NewFile, location: Photograph
     if (location) await insertLocation(tx, row, location);
     const { audience } = await tx.manager.findOneByOrFail(FileEntity, { operationId: row.operationId, id: row.id });
     await tx.record({
-      operationId: row.operationId, kind: 'FileAttached', subjectType: 'Seizure', subjectId: seizure.id, subjectVersion: seizure.version,
+      operationId: row.operationId, kind: subject.type === 'Document' ? 'DocumentFileAttached' : 'FileAttached', subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version,
       audience, arguments: { fileId: row.id },
     });
     return { file: row, isNew: true };

@@ -1,17 +1,9 @@
-import type { SeizureEntity, SeizureFacts } from '../seizures/seizures.room';
-import { getSeizure } from '../seizures/seizures.room';
 import type { Transaction } from '../platform/transaction';
 import { FileEntity } from './file.entity';
 import type { PhotographLocation } from './photograph';
 
 /** How many files one subject can have. */
 export const mostFiles = 50;
-
-/** The subject, held as it is until the end of the transaction, so that a file never gets an audience that has passed. */
-export const holdSubject = async (tx: Transaction, operationId: string, subjectId: string): Promise<{ seizure: SeizureEntity; facts: SeizureFacts }> => {
-  await tx.query('/* holdSubject */ select 1 from seizures where operation_id = $1 and id = $2 for share', [operationId, subjectId]);
-  return getSeizure(tx, operationId, subjectId);
-};
 
 export const countFiles = async (tx: Transaction, operationId: string, subjectId: string): Promise<number> =>
   tx.manager.countBy(FileEntity, { operationId, subjectId });

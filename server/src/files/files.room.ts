@@ -5,6 +5,7 @@ import { FileResolver, SeizureFilesResolver } from './file.resolver';
 import { fileRoutes } from './file.routes';
 import { sealedFileKeys } from './reseal-keys';
 
+export { File } from './file.type';
 export { FileVault } from './file-vault';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';

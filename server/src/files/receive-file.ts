@@ -28,7 +28,7 @@ export interface Upload {
 /** Keeps, examines and attaches a file as it comes in; of one that is refused nothing is left behind. */
 export const receiveFile = async (context: Context, vault: FileVault, turn: Turn, upload: Upload): Promise<{ file: FileEntity; isNew: boolean }> => {
   const name = checkName(upload.name);
-  await assertMayAttach(context, upload.operationId, upload.subjectId);
+  await assertMayAttach(context, upload);
   const { first, whole } = await peek(upload.content);
   const mediaType = checkType(first, upload.declaredType, name);
   const sealed = vault.newFile(upload.operationId, upload.id);

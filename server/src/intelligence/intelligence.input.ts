@@ -4,7 +4,7 @@ import type { HandledKind } from '../handling/handling.room';
 import { HandledKindEnum, HandlingInput } from '../handling/handling.room';
 import { InformationEvaluationEnum, SourceEvaluationEnum } from './intelligence.enums';
 
-@InputType({ description: 'What an agency knows about a target or a report.' })
+@InputType({ description: 'What an agency knows about a target, a report or a product of its own.' })
 export class AddIntelligenceInput {
   @Field(() => ID, { description: 'A UUID made by the client; sent twice, it makes one note.' })
   id!: string;

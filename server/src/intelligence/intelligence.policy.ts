@@ -16,6 +16,8 @@ export interface SubjectFacts {
   id: string;
   operationId: string;
   operationState: OperationState;
+  /** Whether it takes what this viewer's agency knows. */
+  takes: boolean;
 }
 
 /** Managers read figures; all others know something, observers and analysts too. */
@@ -24,9 +26,9 @@ const contributes = (viewer: Viewer, operationId: string): boolean => ![null, 'M
 /** Intelligence is compiled before an operation begins. */
 const takesIntelligenceIn = (state: OperationState): boolean => state === 'PREPARATION' || takesReportsIn(state);
 
-/** Whoever sees a record may add what their agency knows. */
+/** Whoever sees a record may add what their agency knows, where the record takes it. */
 export const subjectPolicy = {
-  addIntelligence: (viewer, subject) => contributes(viewer, subject.operationId) && takesIntelligenceIn(subject.operationState),
+  addIntelligence: (viewer, subject) => subject.takes && contributes(viewer, subject.operationId) && takesIntelligenceIn(subject.operationState),
 } satisfies Policy<SubjectFacts, 'addIntelligence'>;
 
 const isOriginator = (viewer: Viewer, note: IntelligenceFacts): boolean => contributes(viewer, note.operationId) && actsFor(viewer, note.operationId, note.agencyId);

@@ -1,6 +1,6 @@
 import type { OperationState } from '@muster/shared/vocabularies';
 import type { HandledKind } from '../handling/handling.room';
-import { ownHandling } from '../handling/handling.room';
+import { handledRecords, ownHandling } from '../handling/handling.room';
 import { column, defineReads, defineSightedReads, derived, instant, many, needs, one } from '../platform/reader/define-reads';
 import { intelligencePolicy, subjectPolicy } from './intelligence.policy';
 
@@ -26,18 +26,20 @@ export const intelligenceReadingReads = defineReads('IntelligenceReading', 'inte
   at: instant('at'),
 });
 
-const subjectFacts = {
+const subjectFacts = (kind: HandledKind) => ({
   id: (record: string) => `${record}.id`,
   operationId: (record: string) => `${record}.operation_id`,
   operationState: (record: string) => `(select o.state from operations o where o.id = ${record}.operation_id)`,
-};
+  takes: (record: string) => `(${handledRecords[kind].takes?.(record) ?? 'true'})`,
+});
 
-const intelligenceOf = (kind: HandledKind, table: string) =>
-  defineReads(kind, table, {
+/** The notes about a record of this kind, as far as the reader sees them: of what is hidden not even a count. */
+export const intelligenceOf = (kind: HandledKind) =>
+  defineReads(kind, handledRecords[kind].table, {
     intelligence: many('IntelligenceNote', (record, note) => `${note}.operation_id = ${record}.operation_id and ${note}.subject_type = '${kind}' and ${note}.subject_id = ${record}.id`, (note) => `${note}.added_at, ${note}.id`),
-    viewerCanAddIntelligence: derived(subjectFacts, (row, { viewer }) =>
-      viewer !== null && subjectPolicy.addIntelligence(viewer, { id: row.id as string, operationId: row.operationId as string, operationState: row.operationState as OperationState })),
+    viewerCanAddIntelligence: derived(subjectFacts(kind), (row, { viewer }) =>
+      viewer !== null && subjectPolicy.addIntelligence(viewer, { id: row.id as string, operationId: row.operationId as string, operationState: row.operationState as OperationState, takes: row.takes as boolean })),
   });
 
 /** The notes about a record, added to its type by this room. */
-export const subjectIntelligenceReads = [intelligenceOf('Target', 'targets'), intelligenceOf('Seizure', 'seizures')];
+export const subjectIntelligenceReads = [intelligenceOf('Target'), intelligenceOf('Seizure')];

@@ -6,6 +6,8 @@ import { sealedIntelligence } from './seal-intelligence';
 import { SeizureIntelligenceResolver, TargetIntelligenceResolver } from './subject-intelligence.resolver';
 
 export { addIntelligence } from './add-intelligence';
+export { intelligenceOf } from './intelligence.reads';
+export { IntelligenceNote } from './intelligence.type';
 export { InformationEvaluationEnum, SourceEvaluationEnum } from './intelligence.enums';
 
 /** Intelligence: what agencies know about a target or a report, evaluated, sealed and handled by itself. */

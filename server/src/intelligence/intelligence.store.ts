@@ -10,6 +10,7 @@ import type { SubjectFacts } from './intelligence.policy';
 
 /** The record that a note is about, as far as a note needs to know it. */
 export interface Subject {
+  kind: HandledKind;
   version: number;
   tlp: TlpLevel;
   audience: string[];
@@ -20,9 +21,12 @@ export interface Subject {
 export const getSubject = async (tx: Transaction, operationId: string, kind: HandledKind, id: string): Promise<Subject> => {
   if (!isUuid(id)) throw notFound();
   const operation = await holdOperation(tx, operationId);
-  const [row] = await tx.query<Omit<Subject, 'facts'>>(`/* intelligenceSubject */ select version, tlp, audience from ${handledRecords[kind].table} where operation_id = $1 and id = $2`, [operationId, id]);
+  const { table, takes } = handledRecords[kind];
+  const [row] = await tx.query<Omit<Subject, 'facts' | 'kind'> & { takes: boolean }>(
+    `/* intelligenceSubject */ select r.version, r.tlp, r.audience, ${takes?.('r') ?? 'true'} as takes from ${table} r where r.operation_id = $1 and r.id = $2`, [operationId, id]);
   if (!row) throw notFound();
-  return { ...row, facts: { id, operationId, operationState: operation.state } };
+  const { takes: isTaking, ...subject } = row;
+  return { ...subject, kind, facts: { id, operationId, operationState: operation.state, takes: isTaking } };
 };
 
 /** A note; not found for whoever is not in its audience. */

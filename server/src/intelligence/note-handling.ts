@@ -14,12 +14,12 @@ export type NoteHandling = Pick<IntelligenceEntity, 'tlp' | 'releasableTo' | 'to
 /** Unless told otherwise intelligence is for its own agency; where the record itself is RED, for whoever writes it. */
 const unlessTold = ({ tlp }: Subject): HandlingInput => ({ tlp: tlp === 'RED' ? 'RED' : 'AMBER_STRICT' });
 
-/** The handling of a note's own. It is never lower than its record's, and the database keeps it within the eyes that see the record. */
+/** The handling of a note's own. It is never lower than its record's, and the database keeps it within the eyes that see the record. A product rests on its notes: there it is the product that is not lower. */
 export const noteHandling = async (tx: Transaction, check: Mistakes, subject: Subject, agencyId: string, given: HandlingInput | null | undefined): Promise<NoteHandling> => {
   const { operationId } = subject.facts;
   const { tellsWithheld: _told, markedAudience, ...handling } = await checkHandling(tx, check, operationId, agencyId, given ?? unlessTold(subject));
   check.throwIfAny();
-  if (tlpLevels.indexOf(handling.tlp) < tlpLevels.indexOf(subject.tlp)) {
+  if (subject.kind !== 'Product' && tlpLevels.indexOf(handling.tlp) < tlpLevels.indexOf(subject.tlp)) {
     refuse('intelligence.lower-than-record', 'handling.tlp', 'handling.tlp: what is added to a record is handled at least as strictly as the record.', { tlp: subject.tlp });
   }
   await holdNames(tx, operationId, handling);

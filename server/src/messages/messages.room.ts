@@ -11,6 +11,7 @@ import { MessageHitResolver } from './search-hit.resolver';
 
 export { acknowledgeMessage } from './acknowledge-message';
 export { answerMessage } from './answer-message';
+export { MessageEntity } from './message.entity';
 export { Message, MessageAddressee } from './message.type';
 export { SilentAgency } from './loop.type';
 export { noteMessageRead } from './note-message-read';

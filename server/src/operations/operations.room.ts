@@ -25,7 +25,7 @@ export { MemberEntity } from './member.entity';
 export { answerInvitation } from './answer-invitation';
 export { createOperation } from './create-operation';
 export { checkReason } from './language-rules';
-export { introduceMembers } from './introduce-members';
+export { introduceMembers, introduceWithin } from './introduce-members';
 export { inviteAgency } from './invite-agencies';
 export { setMember } from './set-member';
 export { stepOperation } from './step-operation';

@@ -3,6 +3,7 @@ import { demonstrationAgencies } from './demonstration-agencies';
 import { seedArchive } from './seed-archive';
 import { seedDeconfliction } from './seed-deconfliction';
 import { seedExercise } from './seed-exercise';
+import { seedGroupWork } from './seed-group-work';
 import { seedMarkings } from './seed-markings';
 import { seedPreparation } from './seed-preparation';
 import { seedMessages } from './seed-messages';
@@ -56,7 +57,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   const seeder = new Seeder(services, new SimulatedClock(now));
   const cast = await seedAgencies(seeder, new Date('2009-01-02T08:00:00Z'));
   await seedArchive(seeder, cast);
-  await seedStandingGroup(seeder, cast, now);
+  const group = await seedStandingGroup(seeder, cast, now);
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
   await seedMessages(seeder, cast, exercise, now);
@@ -64,6 +65,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedDeconfliction(seeder, cast, exercise, now);
   const next = await seedPreparation(seeder, cast, exercise, now);
   await seedTraining(seeder, cast, next, now);
+  await seedGroupWork({ seeder, cast, group, exercise, now });
   await seedAdministrator(seeder, cast);
   return logins();
 };

@@ -10,7 +10,7 @@ const day = 86_400_000;
 const members = ['MY', 'TH', 'ID', 'VN', 'PH', 'IN', 'LK', 'HK', 'JP', 'KR', 'NL', 'NL-ILT', 'FR', 'DE'];
 
 /** A standing group with its experts, where a ship that arrives while no operation runs has a home. */
-export const seedStandingGroup = async (seeder: Seeder, cast: Cast, now: Date): Promise<void> => {
+export const seedStandingGroup = async (seeder: Seeder, cast: Cast, now: Date): Promise<string> => {
   const unit = cast.get(unitKey);
   if (!unit) throw new Error('The demonstration has no coordination unit.');
   const at = (days: number): Date => new Date(now.getTime() + days * day);
@@ -37,6 +37,7 @@ export const seedStandingGroup = async (seeder: Seeder, cast: Cast, now: Date): 
   await stepOperation(await seeder.as(unit.lead, at(-390)), id, 'activate', null);
   await introduce(seeder, cast, id, at);
   await nominate(seeder, cast, id, at);
+  return id;
 };
 
 const introduce = async (seeder: Seeder, cast: Cast, operationId: string, at: (days: number) => Date): Promise<void> => {

@@ -18,38 +18,40 @@ import { takesTargetsIn } from './target.policy';
 import { keepTargetVersion } from './target.store';
 
 /** Nominates something worth controlling for the agency of the viewer. Sent twice, it makes one. */
-export const nominateTarget = (context: Context, input: NominateTargetInput): Promise<string> =>
-  context.change(async (tx) => {
-    const viewer = context.signedIn;
-    const { operationId } = input;
-    if (!isParticipant(viewer, operationId)) throw notFound();
-    const id = checkId('id', input.id);
-    const parties = input.parties ?? [];
-    const marked = input.handling ? { handling: input.handling } : {};
-    const hashOf = (more: Record<string, unknown>): string => hashBody(Object.keys(more).length > 0 ? { body: input.body, ...more } : input.body);
-    const hashes = parties.length > 0 ? fingerprintsOf(context.secrets, parties).map((named) => hashOf({ parties: named, ...marked })) : [hashOf(marked)];
-    const [bodyHash = ''] = hashes;
-    const known = await findOwn(tx, operationId, id);
-    if (known) return sameOrTaken(known, hashes);
-    const operation = await holdOperation(tx, operationId);
-    if (!isReporter(viewer, operationId)) return context.deny('target:nominate', 'Operation', operationId);
-    if (!takesTargetsIn(operation.state)) refuse('operation.takes-no-targets', 'operationId', `operationId: the operation takes no targets while it is ${operation.state}.`, { state: operation.state });
-    const check = new Mistakes();
-    const marking = await checkHandling(tx, check, operationId, viewer.agencyId, input.handling);
-    check.throwIfAny();
-    await holdNames(tx, operationId, marking);
-    const now = tx.clock.now();
-    const target: TargetEntity = {
-      ...checkTargetBody(input.body), ...marking, operationId, id, reference: randomReference(tx, 'T'), nominatingAgencyId: viewer.agencyId, nominatedBy: viewer.accountId,
-      state: 'NOMINATED', outcome: null, outcomeNote: null, outcomeLanguage: null, audience: marking.markedAudience, version: 1, bodyHash, createdAt: now, updatedAt: now,
-    };
-    const inserted = await tx.manager.createQueryBuilder().insert().into(TargetEntity).values(target).orIgnore().returning('id').execute();
-    if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, operationId, id), hashes);
-    await keepTargetVersion(tx, operationId, id, null);
-    await nameParties(context, tx, target, [], parties.length > 0 ? parties : null);
-    await tx.record({ operationId, kind: 'TargetNominated', subjectType: 'Target', subjectId: id, audience: target.audience, arguments: { agencyId: viewer.agencyId } });
-    return id;
-  });
+export const nominateTarget = (context: Context, input: NominateTargetInput): Promise<string> => context.change((tx) => nominateWithin(context, tx, input));
+
+/** The same within a change that has more to do. */
+export const nominateWithin = async (context: Context, tx: Transaction, input: NominateTargetInput): Promise<string> => {
+  const viewer = context.signedIn;
+  const { operationId } = input;
+  if (!isParticipant(viewer, operationId)) throw notFound();
+  const id = checkId('id', input.id);
+  const parties = input.parties ?? [];
+  const marked = input.handling ? { handling: input.handling } : {};
+  const hashOf = (more: Record<string, unknown>): string => hashBody(Object.keys(more).length > 0 ? { body: input.body, ...more } : input.body);
+  const hashes = parties.length > 0 ? fingerprintsOf(context.secrets, parties).map((named) => hashOf({ parties: named, ...marked })) : [hashOf(marked)];
+  const [bodyHash = ''] = hashes;
+  const known = await findOwn(tx, operationId, id);
+  if (known) return sameOrTaken(known, hashes);
+  const operation = await holdOperation(tx, operationId);
+  if (!isReporter(viewer, operationId)) return context.deny('target:nominate', 'Operation', operationId);
+  if (!takesTargetsIn(operation.state)) refuse('operation.takes-no-targets', 'operationId', `operationId: the operation takes no targets while it is ${operation.state}.`, { state: operation.state });
+  const check = new Mistakes();
+  const marking = await checkHandling(tx, check, operationId, viewer.agencyId, input.handling);
+  check.throwIfAny();
+  await holdNames(tx, operationId, marking);
+  const now = tx.clock.now();
+  const target: TargetEntity = {
+    ...checkTargetBody(input.body), ...marking, operationId, id, reference: randomReference(tx, 'T'), nominatingAgencyId: viewer.agencyId, nominatedBy: viewer.accountId,
+    state: 'NOMINATED', outcome: null, outcomeNote: null, outcomeLanguage: null, audience: marking.markedAudience, version: 1, bodyHash, createdAt: now, updatedAt: now,
+  };
+  const inserted = await tx.manager.createQueryBuilder().insert().into(TargetEntity).values(target).orIgnore().returning('id').execute();
+  if ((inserted.raw as unknown[]).length === 0) return sameOrTaken(await findOwn(tx, operationId, id), hashes);
+  await keepTargetVersion(tx, operationId, id, null);
+  await nameParties(context, tx, target, [], parties.length > 0 ? parties : null);
+  await tx.record({ operationId, kind: 'TargetNominated', subjectType: 'Target', subjectId: id, audience: target.audience, arguments: { agencyId: viewer.agencyId } });
+  return id;
+};
 
 const findOwn = (tx: Transaction, operationId: string, id: string): Promise<TargetEntity | null> =>
   tx.manager.findOne(TargetEntity, { where: { operationId, id, nominatingAgencyId: tx.viewer.agencyId } });

@@ -18,7 +18,9 @@ export { targetPage } from './target.reads';
 export { assignTarget } from './assign-target';
 export { closeTarget } from './close-target';
 export { controlTarget } from './control-target';
-export { nominateTarget } from './nominate-target';
+export { nominateTarget, nominateWithin } from './nominate-target';
+export { TargetKindEnum } from './target.enums';
+export { takesTargetsIn } from './target.policy';
 
 /** Targets: what is worth controlling, who is to act on it, and what the controls found. */
 export const targetsRoom: Room = {

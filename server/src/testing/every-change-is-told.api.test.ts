@@ -161,6 +161,36 @@ describe('every change', () => {
     await change(polish, 'answerMessage', { input: { operationId, messageId: id, answer: 'NOT_OURS', note: 'Canary' } });
   };
 
+  const products = async (operationId: string): Promise<void> => {
+    const body = { kind: 'ALERT', title: 'Two lorries', body: 'Watch for them.', reasons: 'Seen before.', addresseeIds: [polish.agencyId] };
+    const { id, version } = await change(coordinator, 'writeProduct', { input: { id: world.clock.uuid(), operationId, body } });
+    const changed = await change(coordinator, 'changeProduct', { input: { operationId, id, version, body: { ...body, title: 'Three lorries' } } });
+    const submitted = await change(coordinator, 'stepProduct', { input: { operationId, id, version: changed.version, action: 'submit' } });
+    const given = await change(second, 'stepProduct', { input: { operationId, id, version: submitted.version, action: 'disseminate' } });
+    await change(polish, 'acknowledgeProduct', { operationId, id });
+    await change(polish, 'giveProductFeedback', { input: { operationId, productId: id, isUseful: true, reason: 'It helped.' } });
+    const source = { operationId, type: 'Product', id };
+    // The target, and that it came of the product.
+    await change(polish, 'makeTarget', { input: { id: world.clock.uuid(), operationId, source, kind: 'CONSIGNMENT' } }, 2);
+    const { rows } = await world.superuser.query<{ id: string }>(`select id from targets where operation_id = $1 and title = 'Two lorries' limit 1`, [operationId]);
+    await change(polish, 'linkOutcome', { input: { id: world.clock.uuid(), source, recordOperationId: operationId, recordType: 'Target', recordId: rows[0]?.id } });
+    await change(coordinator, 'stepProduct', { input: { operationId, id, version: given.version, action: 'withdraw', reason: 'It is over.' } });
+  };
+
+  const group = async (operationId: string): Promise<void> => {
+    const expert = await change(polish, 'offerExpertise', { input: { operationId, topics: ['Ferries'], languages: ['pl'], regions: ['PL'] } });
+    await change(coordinator, 'confirmExpertise', { operationId, id: expert.id, version: expert.version });
+    await change(polish, 'withdrawExpertise', { operationId, id: expert.id });
+    const asked = (): Promise<Told> => change(polish, 'askIntroduction', { input: { id: world.clock.uuid(), operationId, country: 'NL', topic: 'Ferries', reason: 'They know.' } });
+    // The introduction is told beside the answer.
+    await change(coordinator, 'answerIntroductionRequest', { input: { operationId, id: (await asked()).id, isIntroduced: true, personId: dutch.id, answer: 'Ask them.' } }, 2);
+    await change(polish, 'takeBackIntroductionRequest', { operationId, id: (await asked()).id });
+    const meeting = await change(coordinator, 'putCalendarEvent', { input: { id: world.clock.uuid(), operationId, kind: 'MEETING', title: 'Monthly call', startsAt: '2026-07-01T08:00:00Z' } });
+    await change(polish, 'attendCalendarEvent', { operationId, id: meeting.id, answer: 'YES' });
+    await change(coordinator, 'cancelCalendarEvent', { operationId, id: meeting.id, version: meeting.version });
+    await change(dutch, 'addDocument', { input: { id: world.clock.uuid(), operationId, title: 'How ferries are scrapped', topic: 'Ships', language: 'en' } });
+  };
+
   const company = async (operationId: string): Promise<void> => {
     const party = { id: world.clock.uuid(), part: 'BROKER', kind: 'COMPANY', name: 'Canary' };
     // The target is everybody's to hear of; that names were set is for those who keep them.
@@ -269,6 +299,8 @@ describe('every change', () => {
     await target(operationId);
     await company(operationId);
     await messages(operationId);
+    await products(operationId);
+    await group(operationId);
     await report(operationId);
     await deconfliction(operationId);
     await sheet(operationId);

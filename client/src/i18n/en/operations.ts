@@ -25,6 +25,8 @@ export const messages = {
   targets: 'Targets',
   messages: 'Messages',
   situation: 'Situation',
+  products: 'Products',
+  group: 'Group',
   map: 'Map',
   mapOpen: 'Open the map',
   participants: 'Participants',

@@ -173,4 +173,12 @@ export const messages = {
   messageState: { DRAFT: 'Draft', SENT: 'Sent' },
   addresseeState: { SENT: 'Sent', ACKNOWLEDGED: 'Acknowledged', CONTROLLED: 'Controlled', ANSWERED: 'Answered' },
   addresseeClock: { ON_TIME: 'On time', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', ESCALATED: 'Long overdue', DONE: 'Done' },
+  productKind: { ASSESSMENT: 'Assessment', ALERT: 'Alert', RISK_PROFILE: 'Risk profile' },
+  productState: { DRAFT: 'Draft', UNDER_REVIEW: 'Under review', DISSEMINATED: 'Disseminated', WITHDRAWN: 'Withdrawn', SUPERSEDED: 'Superseded' },
+  outcomeRecord: { Target: 'Target', Control: 'Control', Seizure: 'Seizure' },
+  outcomeSource: { Message: 'Warning', Product: 'Product' },
+  expertState: { OFFERED: 'To be confirmed', CONFIRMED: 'Confirmed' },
+  introductionRequestState: { ASKED: 'Asked', INTRODUCED: 'Introduced', DECLINED: 'Declined', TAKEN_BACK: 'Taken back' },
+  calendarKind: { MEETING: 'Meeting', DEADLINE: 'Deadline' },
+  attendance: { YES: 'Coming', MAYBE: 'Perhaps', NO: 'Not coming' },
 } as const;

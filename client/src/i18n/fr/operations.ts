@@ -25,6 +25,8 @@ export const messages = {
   targets: 'Cibles',
   messages: 'Messages',
   situation: 'Situation',
+  products: 'Produits',
+  group: 'Groupe',
   map: 'Carte',
   mapOpen: 'Ouvrir la carte',
   participants: 'Participants',

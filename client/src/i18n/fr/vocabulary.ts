@@ -173,4 +173,12 @@ export const messages = {
   messageState: { DRAFT: 'Brouillon', SENT: 'Envoyé' },
   addresseeState: { SENT: 'Envoyé', ACKNOWLEDGED: 'Reçu', CONTROLLED: 'Contrôlé', ANSWERED: 'Répondu' },
   addresseeClock: { ON_TIME: 'Dans les temps', DUE_SOON: 'Bientôt dû', OVERDUE: 'En retard', ESCALATED: 'Très en retard', DONE: 'Terminé' },
+  productKind: { ASSESSMENT: 'Évaluation', ALERT: 'Alerte de renseignement', RISK_PROFILE: 'Profil de risque' },
+  productState: { DRAFT: 'Brouillon', UNDER_REVIEW: 'En relecture', DISSEMINATED: 'Diffusé', WITHDRAWN: 'Retiré', SUPERSEDED: 'Remplacé' },
+  outcomeRecord: { Target: 'Cible', Control: 'Contrôle', Seizure: 'Saisie' },
+  outcomeSource: { Message: 'Alerte', Product: 'Produit' },
+  expertState: { OFFERED: 'À confirmer', CONFIRMED: 'Confirmé' },
+  introductionRequestState: { ASKED: 'Demandé', INTRODUCED: 'Mis en relation', DECLINED: 'Décliné', TAKEN_BACK: 'Repris' },
+  calendarKind: { MEETING: 'Réunion', DEADLINE: 'Échéance' },
+  attendance: { YES: 'Présent', MAYBE: 'Peut-être', NO: 'Absent' },
 } as const;

@@ -1,0 +1,42 @@
+import type { TlpLevel } from '@muster/shared/vocabularies';
+import { openMarking } from '../handling/handling.room';
+import type { Context } from '../platform/context';
+import { notFound } from '../platform/errors';
+import { assertCan } from '../platform/policy';
+import type { Transaction } from '../platform/transaction';
+import { actsFor } from '../platform/viewer';
+import { getSeizure, seizurePolicy } from '../seizures/seizures.room';
+import type { FileSubject } from './file.entity';
+
+/** What a file belongs to, as far as a file needs to know it. */
+export interface HeldSubject {
+  type: FileSubject;
+  id: string;
+  version: number;
+  audience: string[];
+  tlp: TlpLevel;
+  markedAudience: string[];
+}
+
+/**
+ * The subject for whoever may do this to its files, held as it is until the end of the transaction, so that a file never gets an
+ * audience that has passed. Documents are a later room's: they are looked for where they stand.
+ */
+export const holdSubject = async (context: Context, tx: Transaction, operationId: string, type: FileSubject, id: string, deed: 'attach' | 'edit'): Promise<HeldSubject> => {
+  if (type === 'Document') return holdDocument(context, tx, operationId, id);
+  await tx.query('/* holdSubject */ select 1 from seizures where operation_id = $1 and id = $2 for share', [operationId, id]);
+  const { seizure, facts } = await getSeizure(tx, operationId, id);
+  await assertCan(context, seizurePolicy, deed, facts, 'Seizure');
+  const { version, audience, tlp, markedAudience } = seizure;
+  return { type, id: seizure.id, version, audience, tlp, markedAudience };
+};
+
+/** A document is its agency's, and every member's to read. */
+const holdDocument = async (context: Context, tx: Transaction, operationId: string, id: string): Promise<HeldSubject> => {
+  const [document] = await tx.query<{ agency_id: string; version: number; audience: string[] }>('/* holdDocument */ select agency_id, version, audience from library_documents where operation_id = $1 and id = $2', [operationId, id]);
+  if (!document) throw notFound();
+  if (!actsFor(tx.viewer, operationId, document.agency_id)) return context.deny('document:attach', 'Document', id);
+  context.allowed('document:attach');
+  const { tlp, markedAudience } = openMarking(operationId);
+  return { type: 'Document', id, version: document.version, audience: document.audience, tlp, markedAudience };
+};
