@@ -45,9 +45,9 @@ import { TotalsOfOperations20261202T1200 } from './20261202T1200-totals-of-opera
 import { Notifications20261203T1000 } from './20261203T1000-notifications';
 import { Training20261204T1000 } from './20261204T1000-training';
 import { Practice20261204T1010 } from './20261204T1010-practice';
-import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
-import { Groups20261205T1010 } from './20261205T1010-groups';
 import { Products20261205T1000 } from './20261205T1000-products';
+import { Groups20261205T1010 } from './20261205T1010-groups';
+import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -98,7 +98,7 @@ export const migrations = [
   Notifications20261203T1000,
   Training20261204T1000,
   Practice20261204T1010,
-  SituationReports20261206T1000,
   Products20261205T1000,
   Groups20261205T1010,
+  SituationReports20261206T1000,
 ];

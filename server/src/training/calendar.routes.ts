@@ -1,3 +1,5 @@
+import type { CalendarEntry } from '@muster/shared/calendar/icalendar';
+import { icalendar } from '@muster/shared/calendar/icalendar';
 import { contentDisposition } from '../platform/content-disposition';
 import { OperationEntity } from '../operations/operations.room';
 import type { Context } from '../platform/context';
@@ -7,7 +9,6 @@ import type { Room } from '../platform/room';
 import { inTransaction } from '../platform/transaction';
 import { visibilityRule } from '../platform/visibility';
 import { TrainingSessionEntity } from './training-session.entity';
-import { writeCalendar } from './write-calendar';
 
 const mostSessions = 1000;
 
@@ -27,9 +28,13 @@ export const calendarRoutes: NonNullable<Room['routes']> = (http, services, cont
       'content-disposition': contentDisposition('attachment', `${found.operation.code}-${sessionId ? 'session' : 'sessions'}.ics`),
       'content-security-policy': "default-src 'none'; sandbox",
     });
-    return reply.send(writeCalendar(found.operation.name, found.sessions, host));
+    return reply.send(icalendar(found.sessions.map((session) => entryOf(session, host)), found.operation.name));
   }));
 };
+
+const entryOf = ({ id, title, note, place, link, startsAt, endsAt, isCancelled, version, updatedAt }: TrainingSessionEntity, host: string): CalendarEntry => ({
+  uid: `${id}@${host}`, sequence: version - 1, writtenAt: updatedAt.toISOString(), startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), title, description: note, place, url: link, isCancelled,
+});
 
 const findSessions = async (context: Context, operationId: string, sessionId: string | null): Promise<{ operation: OperationEntity; sessions: TrainingSessionEntity[] } | null> => {
   const viewer = context.signedIn;

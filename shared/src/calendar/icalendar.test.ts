@@ -41,3 +41,43 @@ describe('a calendar as RFC 5545 has it', () => {
     );
   });
 });
+
+/** Reads a calendar by the rules of RFC 5545 alone: lines end in CRLF, folded ones are joined, escapes are undone. */
+const read = (calendar: string): Map<string, string>[] => {
+  const events: Map<string, string>[] = [];
+  const open: string[] = [];
+  for (const line of unfolded(calendar).split('\r\n').filter(Boolean)) {
+    const [, name = '', value = ''] = /^([A-Z-]+):(.*)$/su.exec(line) ?? [];
+    expect(name).not.toBe('');
+    if (name === 'BEGIN') open.push(value);
+    if (name === 'BEGIN' && value === 'VEVENT') events.push(new Map());
+    if (name === 'END') expect(open.pop()).toBe(value);
+    if (open.at(-1) === 'VEVENT' && name !== 'BEGIN') events.at(-1)?.set(name, value.replace(/\\(.)/gsu, (_all, sign: string) => (sign === 'n' ? '\n' : sign)));
+  }
+  expect(open).toEqual([]);
+  return events;
+};
+
+describe('a calendar that is read back', () => {
+  it.each<[string, string]>([
+    ['commas, semicolons and backslashes', 'Ports, airports; \\\\share\\n'],
+    ['lines', 'One\nTwo\nThree'],
+    ['a long line', 'Recognising waste shipments '.repeat(20)],
+    ['characters of several octets at the fold', '文'.repeat(60)],
+    ['characters of four octets', `a${'🚢'.repeat(40)}`],
+    ['accents', 'é'.repeat(100)],
+  ])('gives %s as they were', (_what, description) => {
+    expect(read(icalendar([{ ...entry, description }], 'Terra'))[0]?.get('DESCRIPTION')).toBe(description);
+  });
+
+  it('lets no text add a line of its own', () => {
+    const [event, ...others] = read(icalendar([{ ...entry, title: 'x\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\nBEGIN:VEVENT' }], 'Terra\r\nBEGIN:VEVENT'));
+    expect(others).toEqual([]);
+    expect(event?.get('STATUS')).toBe('CONFIRMED');
+  });
+
+  it('tells that something is called off, as a later version of the same entry', () => {
+    const [event] = read(icalendar([{ ...entry, isCancelled: true, sequence: 2 }]));
+    expect([event?.get('UID'), event?.get('SEQUENCE'), event?.get('STATUS')]).toEqual(['e-1@muster', '2', 'CANCELLED']);
+  });
+});
