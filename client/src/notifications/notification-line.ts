@@ -42,6 +42,9 @@ const inOperation = ({ notificationKind, subjectType, subjectId }: NotificationL
   if (subjectType === 'Message') return `messages/${subjectId}`;
   if (subjectType === 'Seizure') return `seizures/${subjectId}`;
   if (subjectType === 'Task') return 'plan/tasks';
+  if (subjectType === 'SituationReport') return `situation/${subjectId}`;
+  if (subjectType === 'Product') return `products/${subjectId}`;
+  if (subjectType === 'TrainingAssignment') return 'plan/training';
   return notificationKind === 'NUDGE' ? 'plan/readiness' : '';
 };
 

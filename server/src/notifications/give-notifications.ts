@@ -69,7 +69,7 @@ const waysOf = (kind: NotificationKind, { in_app: inApp, email, push }: Recipien
 });
 
 /** Rights are read as they stand now: whoever does not see the event is not told that there is one. */
-const findRecipients = (manager: EntityManager, { operationId, eventId, actorId }: News, { kind, agencyIds = [], accountIds = [], coordinators = false }: Telling): Promise<Recipient[]> =>
+const findRecipients = (manager: EntityManager, { operationId, eventId, actorId }: News, { kind, agencyIds = [], accountIds = [], coordinators = false, members = false }: Telling): Promise<Recipient[]> =>
   manager.query(
     `/* findRecipients */ select a.id, c.in_app, c.email, c.push, t.zone, t.quiet_from, t.quiet_to, t.digest_hour,
        array(select d.id from push_devices d where d.account_id = a.id order by d.id) as devices
@@ -78,10 +78,10 @@ const findRecipients = (manager: EntityManager, { operationId, eventId, actorId 
      left join notification_times t on t.account_id = a.id
      where a.state = 'ACTIVE' and a.id is distinct from $4::uuid
        and (a.agency_id = any($5::uuid[]) or a.id = any($6::uuid[])
-         or ($7 and exists (select from operation_members m where m.operation_id = $1 and m.account_id = a.id and m.role = 'COORDINATOR' and m.is_active)))
+         or exists (select from operation_members m where m.operation_id = $1 and m.account_id = a.id and m.is_active and ($8 or $7 and m.role = 'COORDINATOR')))
        and muster.class_of(a.id) && (select e.audience from events e where e.operation_id = $1 and e.id = $2)
      order by a.id`,
-    [operationId, eventId, kind, actorId, agencyIds, accountIds, coordinators],
+    [operationId, eventId, kind, actorId, agencyIds, accountIds, coordinators, members],
   ) as Promise<Recipient[]>;
 
 const insertNotifications = async (

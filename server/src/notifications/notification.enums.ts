@@ -17,6 +17,9 @@ export const NotificationKindEnum = graphqlEnum<NotificationKind>('NotificationK
   NUDGE: 'The coordinators remind the agency of what is missing for it to be ready.',
   INVITATION: 'The agency is invited to an operation.',
   INTRODUCTION: 'The reader was introduced to somebody.',
+  SITUATION_REPORT: 'A situation report was sent out.',
+  PRODUCT: 'An intelligence product was disseminated to the reader.',
+  COURSE: 'A course was assigned in an operation of the reader.',
   TEST: 'A test that the reader asked for.',
 });
 

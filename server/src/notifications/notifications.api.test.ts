@@ -83,6 +83,12 @@ describe('notifications in the app', () => {
     expect(await stage.kinds(polish)).toEqual(['TASK_ASSIGNED']);
     expect(await stage.kinds(dutch)).toEqual([]);
     await stage.forget();
+    const { id: situation } = await done(coordinator, 'mutation ($input: PrepareSituationReportInput!) { answer: prepareSituationReport(input: $input) { ... on SituationReport { id version } ... on Refused { refusals { rule field } } } }', { input: { operationId, day: world.clock.now().toISOString().slice(0, 10), zone: 'Etc/GMT-14' } });
+    expect(await stage.kinds(dutch)).toEqual([]);
+    await done(coordinator, 'mutation ($o: ID!, $id: ID!) { answer: issueSituationReport(operationId: $o, id: $id, version: 1) { ... on SituationReport { id version } ... on Refused { refusals { rule field } } } }', { o: operationId, id: situation });
+    for (const who of [dutch, polish]) expect(await stage.kinds(who)).toEqual(['SITUATION_REPORT']);
+    expect(await stage.kinds(coordinator)).toEqual([]);
+    await stage.forget();
     const stranger = await world.person(await world.agency('FR'), { lead: true });
     await coordinator.ask('mutation ($o: ID!, $a: ID!) { inviteAgency(operationId: $o, agencyId: $a) { __typename } }', { o: operationId, a: stranger.agencyId });
     await stage.settle();

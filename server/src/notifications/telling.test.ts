@@ -17,6 +17,9 @@ describe('who is told of an event', () => {
     ['a nudge', happened('AgencyNudged', { arguments: { agencyId: 'nl' } }), [{ kind: 'NUDGE', agencyIds: ['nl'] }]],
     ['an invitation', happened('AgencyInvited', { arguments: { agencyId: 'nl' } }), [{ kind: 'INVITATION', agencyIds: ['nl'] }]],
     ['an introduction', happened('MembersIntroduced', { personIds: ['ann', 'bob'] }), [{ kind: 'INTRODUCTION', accountIds: ['ann', 'bob'] }]],
+    ['a situation report', happened('SituationReportIssued'), [{ kind: 'SITUATION_REPORT', members: true }]],
+    ['a product', happened('ProductDisseminated'), [{ kind: 'PRODUCT', members: true }]],
+    ['a course', happened('CourseAssigned'), [{ kind: 'COURSE', members: true }]],
     ['what nobody is told of', happened('TargetCorrected'), []],
   ])('%s', (_case, event, told) => {
     expect(tellingsOf(event)).toEqual(told);

@@ -1,11 +1,12 @@
 import type { NotificationKind } from '@muster/shared/notifications/notification-kinds';
 
-/** Who is told, as what: the people of agencies, persons by name, or an operation's coordinators. Whoever does not see what happened is not. */
+/** Who is told, as what: the people of agencies, persons by name, an operation's coordinators, or all who have a role in it. Whoever does not see what happened is not. */
 export interface Telling {
   kind: NotificationKind;
   agencyIds?: readonly string[];
   accountIds?: readonly string[];
   coordinators?: boolean;
+  members?: boolean;
 }
 
 /** What is known of an event and of what it is about: whom it concerns, never what it says. */
@@ -28,6 +29,8 @@ export interface Happened {
 
 const toAgency = (kind: NotificationKind, agencyId: unknown): Telling[] => (typeof agencyId === 'string' ? [{ kind, agencyIds: [agencyId] }] : []);
 
+const toMembers = (kind: NotificationKind): Telling[] => [{ kind, members: true }];
+
 /** Whoever is called upon by name is told so; of the rest each is told once, as the first that fits. */
 const ofMessage = ({ messageKind, isReply, addresseeIds, mentions }: Happened): Telling[] => [
   ...(mentions?.length ? [{ kind: 'MENTION' as const, accountIds: mentions }] : []),
@@ -43,6 +46,9 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   TaskChanged: ({ ownerAgencyId }) => toAgency('TASK_ASSIGNED', ownerAgencyId),
   AgencyNudged: ({ arguments: said }) => toAgency('NUDGE', said.agencyId),
   AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
+  SituationReportIssued: () => toMembers('SITUATION_REPORT'),
+  ProductDisseminated: () => toMembers('PRODUCT'),
+  CourseAssigned: () => toMembers('COURSE'),
   MembersIntroduced: ({ personIds }) => [{ kind: 'INTRODUCTION', accountIds: personIds ?? [] }],
 };
 

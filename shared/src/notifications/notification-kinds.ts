@@ -1,7 +1,7 @@
 /** What somebody can be told of. `TEST` is what they ask for themselves, to see that a channel works. */
 export const notificationKinds = [
   'WARNING', 'MESSAGE', 'REPLY', 'MENTION', 'ANSWERED', 'REMINDER', 'OVERDUE', 'ESCALATION',
-  'REPORT_SENT_BACK', 'REPORT_VALIDATED', 'TASK_ASSIGNED', 'TASK_DUE', 'NUDGE', 'INVITATION', 'INTRODUCTION', 'TEST',
+  'REPORT_SENT_BACK', 'REPORT_VALIDATED', 'TASK_ASSIGNED', 'TASK_DUE', 'NUDGE', 'INVITATION', 'INTRODUCTION', 'SITUATION_REPORT', 'PRODUCT', 'COURSE', 'TEST',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -43,5 +43,8 @@ export const usualWays: Readonly<Record<NotificationKind, Ways>> = {
   NUDGE: atOnce,
   INVITATION: atOnce,
   INTRODUCTION: gathered,
+  SITUATION_REPORT: gathered,
+  PRODUCT: { ...gathered, push: true },
+  COURSE: gathered,
   TEST: { inApp: true, email: 'OFF', push: false },
 };
