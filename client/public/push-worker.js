@@ -6,7 +6,8 @@ self.addEventListener('push', (event) => {
 
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
-  const { pathname } = new URL(event.notification.data?.url ?? '/notifications', self.location.origin);
+  const asked = new URL(event.notification.data?.url ?? '/notifications', self.location.origin);
+  const pathname = asked.origin === self.location.origin ? asked.pathname : '/notifications';
   event.waitUntil(
     (async () => {
       const [open] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });

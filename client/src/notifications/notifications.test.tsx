@@ -1,6 +1,9 @@
+import { Observable } from '@apollo/client';
 import { screen, waitFor, within } from '@testing-library/react';
 import { AppFrame } from '../session/AppFrame';
+import { InRoom } from '../testing/in-room';
 import { showPage, type Answers } from '../testing/show-page';
+import { Bell } from './Bell';
 import { NotificationSettingsPage } from './NotificationSettingsPage';
 import { NotificationsPage } from './NotificationsPage';
 
@@ -28,6 +31,23 @@ describe('the bell', () => {
     if (shown) expect(within(bell).getByText(shown)).toBeTruthy();
     else expect(bell.textContent).toBe('');
   });
+});
+
+it('the bell hears the live line of an operation, and asks again', async () => {
+  const frame = { operationLive: { __typename: 'LiveFrame', kind: 'RETRACTION', position: 'p1', retractedId: 'x', operation: null, event: null } };
+  let asked = 0;
+  await showPage(
+    <InRoom operationId="o-1">
+      <Bell />
+    </InRoom>,
+    {
+      answers: {
+        OperationLive: () => new Observable<object>((line) => line.next(frame)),
+        UnreadNotifications: () => ({ notifications: { __typename: 'NotificationPage', count: count((asked += 1) - 1) } }),
+      },
+    },
+  );
+  expect(await screen.findByRole('link', { name: 'Notifications, 1 unread' }, { timeout: 5000 })).toBeTruthy();
 });
 
 describe('the page of notifications', () => {

@@ -5,8 +5,8 @@ import type { Destination, Due } from './due';
 import { mailboxOf, notificationsLink, settle, takeDue, tallyOf } from './due';
 import { notificationLine } from './notification-words';
 import { pushKeys } from './push-keys';
-import type { PushSubscription } from './push-sender';
 import { sendPush } from './push-sender';
+import type { PushSubscription } from './push-subscription';
 
 const claimMilliseconds = 60_000;
 const firstWait = 30_000;

@@ -2,7 +2,7 @@ import type { Services } from '../platform/context';
 import type { SealedColumn } from '../platform/reseal';
 import { inTransaction } from '../platform/transaction';
 import { generateVAPIDKeys } from 'web-push';
-import type { PushSubscription } from './push-sender';
+import type { PushSubscription } from './push-subscription';
 
 /** By which push services know this server (RFC 8292). Browsers subscribe to the public half, so the pair stays as it is. */
 export interface PushKeys {

@@ -2,13 +2,7 @@ import { generateRequestDetails } from 'web-push';
 import type { Services } from '../platform/context';
 import { mayPushTo } from '../platform/push-hosts';
 import type { PushKeys } from './push-keys';
-
-/** What a browser gives to be told: where, and the keys that what is sent is encrypted with (RFC 8291). */
-export interface PushSubscription {
-  endpoint: string;
-  p256dh: string;
-  auth: string;
-}
+import type { PushSubscription } from './push-subscription';
 
 /** What the worker in the browser shows. */
 export interface PushMessage {
