@@ -65,7 +65,7 @@ export const CourseCard = ({ course, now }: Props) => {
         <Link href={`/training/${id}`}>{text.title}</Link>
       </h3>
       <p lang={text.language}>{text.summary}</p>
-      <p className="facts">
+      <p className="course-facts">
         <Sign {...courseSigns[state]}>{t(`state.${state}`)}</Sign>
         {ownAssignments.map(({ id: assignment, operation, dueOn }) => (
           <span key={assignment} className="muted">

@@ -35,9 +35,7 @@ const CourseSheet = ({ course, text, choose }: OfCourse) => {
         </Link>
       }
     >
-      <p className="facts">
-        <span className="muted">{t('course.edition', { edition: course.edition, version: format.number(course.version) })}</span>
-      </p>
+      <p className="muted">{t('course.edition', { edition: course.edition, version: format.number(course.version) })}</p>
       {course.texts.length > 1 && (
         <Segmented label={t('course.language')} value={text.language} onChange={choose} choices={course.texts.map(({ language }) => ({ value: language, label: <span lang={language}>{names.of(language) ?? language}</span> }))} />
       )}

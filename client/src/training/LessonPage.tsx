@@ -51,7 +51,8 @@ const LessonSheet = ({ course, text, lessonKey }: OfCourse & { readonly lessonKe
   const isThere = lesson !== undefined;
   useEffect(() => {
     // Whoever pressed “next” reads from the beginning, and a screen reader with them.
-    top.current?.focus();
+    top.current?.focus({ preventScroll: true });
+    document.documentElement.scrollTop = 0;
     if (isThere) void note({ variables: { courseId, lesson: lessonKey, isFinished: false } }).catch(() => undefined);
   }, [note, courseId, lessonKey, isThere]);
   if (!lesson) return <EmptyState title={t('lesson.missing')}>{t('course.missingTodo')}</EmptyState>;
