@@ -147,6 +147,8 @@ describe('intelligence products', () => {
     expect(await rowsSeenBy(polish, 'intelligence_notes')).toBe(0);
     expect(await rowsSeenBy(polish, 'product_decisions')).toBe(0);
     expect(await rowsSeenBy(dutch, 'intelligence_notes')).toBeGreaterThan(0);
+    // A source that took its audience from the product would be seen by whoever has the product.
+    expect(await rowsSeenBy(polish, 'intelligence_notes', `alter table intelligence_notes disable trigger user; update intelligence_notes n set audience = p.audience from intelligence_products p where p.id = n.subject_id`)).toBeGreaterThan(0);
     // Its agency adds no more to what is out of hand, and nobody adds to another's.
     expect(await codeOf(dutch, addSource, source(id))).toBe('FORBIDDEN');
     expect(await codeOf(polish, addSource, source(id))).toBe('FORBIDDEN');
@@ -156,9 +158,11 @@ describe('intelligence products', () => {
   /** Every field of a product, with the identifiers of what it names: what a curious program would ask. */
   const everything = Object.keys(decisions.Product ?? {}).map((name) => (objects.includes(name) ? `${name} { id }` : ['handling', 'progress', 'viewerCan'].includes(name) ? `${name} { __typename }` : name)).join(' ');
 
-  const rowsSeenBy = async (who: Somebody, table: string): Promise<number> => {
+  /** How many rows of a table row-level security shows somebody; `defect` is undone with the rest. */
+  const rowsSeenBy = async (who: Somebody, table: string, defect?: string): Promise<number> => {
     await world.superuser.query('begin');
     try {
+      if (defect) await world.superuser.query(defect);
       const { rows: held } = await world.superuser.query<{ tokens: string[] }>('select muster.class_of($1) as tokens', [who.id]);
       await world.superuser.query(`select set_config('muster.class', $1, true), set_config('muster.account', $2, true)`, [`{${(held[0]?.tokens ?? []).join(',')}}`, who.id]);
       await world.superuser.query('set local role muster_app');
@@ -261,6 +265,8 @@ describe('intelligence products', () => {
       const told = [{ recordType: 'Target', isMade: true, target: { id: targetId }, recordOperation: { id: operation } }];
       expect([await comeOf(polish, warningId), await comeOf(dutch, warningId), await comeOf(spanish, warningId)]).toEqual([told, told, []]);
       expect([await rowsSeenBy(polish, 'outcomes'), await rowsSeenBy(spanish, 'outcomes'), await rowsSeenBy(german, 'outcomes')].map((n) => n > 0)).toEqual([true, false, false]);
+      // With the wall of both ends gone, whoever sees one of them would be told: what was just looked at can be seen.
+      expect(await rowsSeenBy(spanish, 'outcomes', 'drop policy outcomes_both_ends on outcomes')).toBeGreaterThan(0);
     });
 
     const mark = 'mutation ($input: MarkTargetInput!) { answer: markTarget(input: $input) { __typename ... on Target { id } ... on Refused { refusals { rule field } } } }';

@@ -116,11 +116,23 @@ describe('the demonstration', () => {
     const asked = `{ operations(kind: STANDING) { items { experts(topic: "waste") { agency { country } } introductions { first { name } second { name } } } } }`;
     interface Group { experts: unknown[]; introductions: unknown[] }
     const groupOf = async (role: string): Promise<Group | undefined> => (await askAs<{ operations: { items: Group[] } }>(role, asked)).operations.items[0];
-    expect((await groupOf('coordinator'))?.introductions).toHaveLength(2);
+    expect((await groupOf('coordinator'))?.introductions).toHaveLength(3);
     const seen = await groupOf('contactPoint');
     expect(seen?.experts).toHaveLength(15);
     expect(seen?.introductions).toEqual([{ first: { name: 'Sanne Kuiper' }, second: { name: 'Nurul Aisyah Rahman' } }]);
     expect(await groupOf('invited')).toBeUndefined();
+  });
+
+  it('has a standing group at work: an early warning that became a target, a product, experts, a meeting and documents', async () => {
+    const { operations } = await askAs<{ operations: { items: { id: string }[] } }>('contactPoint', '{ operations(kind: STANDING) { items { id } } }');
+    const asked = `{ operation(id: "${operations.items[0]?.id ?? ''}") { products { items { state progress { acknowledged } intelligence { id } } } messages(kinds: [WARNING]) { items { outcomes { isMade target { title } } } }
+      expertises { items { state } } calendar { items { kind } } library { items { language } } introductionRequests { state } } }`;
+    const groupOf = async (role: string): Promise<object | null> => (await askAs<{ operation: object | null }>(role, asked)).operation;
+    expect(await groupOf('contactPoint')).toMatchObject({
+      products: { items: [{ state: 'DISSEMINATED', progress: { acknowledged: 1 }, intelligence: [] }] }, messages: { items: [{ outcomes: [{ isMade: true, target: { title: 'Ferry on its last voyage, bound for a beach' } }] }] },
+      expertises: { items: [{ state: 'CONFIRMED' }, { state: 'CONFIRMED' }] }, calendar: { items: [{ kind: 'MEETING' }, { kind: 'DEADLINE' }] }, library: { items: [{ language: 'fr' }, { language: 'en' }] }, introductionRequests: [{ state: 'ASKED' }],
+    });
+    expect(await groupOf('coordinator')).toMatchObject({ expertises: { items: [{}, {}, {}] }, messages: { items: [{ outcomes: [] }] }, introductionRequests: [{ state: 'ASKED' }, { state: 'INTRODUCED' }] });
   });
 
   it('is found again, begun anew where it was cut off, and never loaded beside what is real', async () => {

@@ -93,12 +93,17 @@ export class Selector {
     return this.partsWithin(named, isListOfObjects(field.type), depth).map((part) => `{ __typename ${part} }`);
   }
 
+  /** Whether a type does little but name several such records: each of them is asked as deep as it goes at its own root. */
+  private joins(type: unknown): boolean {
+    return isObjectType(type) && Object.values(type.getFields()).filter((field) => this.rooted.has(getNamedType(field.type).name)).length > 2;
+  }
+
   /** The same within a type, so many objects deep. */
   partsWithin(type: GraphQLObjectType, isInPage: boolean, depth = 3): string[] {
     if (!isObjectType(type)) return ['__typename'];
     const leaves = this.fieldsOf(type, 0, isInPage, []);
     // A record that has a root field of its own is asked as deep as it goes there.
-    const within = (field: Field): number => (this.rooted.has(getNamedType(field.type).name) ? Math.min(depth, 2) : depth);
+    const within = (field: Field): number => (this.rooted.has(getNamedType(field.type).name) || this.joins(getNamedType(field.type)) ? Math.min(depth, 2) : depth);
     const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, within(field), isInPage, [type.name]) ?? [])));
     return [leaves || '__typename', ...objects];
   }
