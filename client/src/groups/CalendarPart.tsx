@@ -2,8 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { attendances } from '@muster/shared/vocabularies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../graphql/gql';
-import type { GroupCalendarQuery } from '../graphql/graphql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import '../messages/messages.css';
@@ -17,59 +15,11 @@ import { Segmented } from '../ui/Segmented';
 import { Skeleton } from '../ui/Skeleton';
 import { toast } from '../ui/toasts';
 import { calendarFile } from './calendar-file';
+import { calendarQuery, type GroupEvent } from './calendar-query';
 import { DeedNote } from './DeedNote';
 import { EventDialog } from './EventDialog';
 import { GroupPlaces } from './GroupPlaces';
 import { useGroupVerbs } from './use-group-verbs';
-
-const calendarQuery = graphql(`
-  query GroupCalendar($id: ID!) {
-    operation(id: $id) {
-      id
-      name
-      viewerCanInGroup {
-        call
-      }
-      calendar(first: 100) {
-        items {
-          id
-          calendarKind: kind
-          title
-          note
-          language
-          startsAt
-          endsAt
-          zone
-          place
-          cancelledAt
-          writtenAt
-          version
-          ownAttendance
-          viewerCanChange
-          viewerCanAttend
-          calledBy {
-            id
-            name
-          }
-          attendances {
-            id
-            attendance: answer
-            person {
-              id
-              name
-            }
-            agency {
-              id
-              shortName
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
-export type GroupEvent = NonNullable<GroupCalendarQuery['operation']>['calendar']['items'][number];
 
 /** When a group meets and what is due, in the reader's zone and the place's; whoever comes says so. */
 export const CalendarPart = ({ operationId }: { readonly operationId: string }) => {

@@ -11,7 +11,7 @@ import { Dialog } from '../ui/Dialog';
 import { RadioGroup } from '../ui/RadioGroup';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
-import type { GroupEvent } from './CalendarPart';
+import type { GroupEvent } from './calendar-query';
 import { DeedNote } from './DeedNote';
 import { useGroupVerbs } from './use-group-verbs';
 
