@@ -1,71 +1,11 @@
+import type { RawAddressee, ToldLoop } from '../testing/recomputed-loop';
+import { byKey, loopQuery, recomputed } from '../testing/recomputed-loop';
 import type { Somebody } from '../testing/world';
 import { World } from '../testing/world';
 
-/** A row as it stands in the table, with what its warning says. */
-interface Raw {
-  agency_id: string;
-  state: string;
-  answer: string | null;
-  sent_at: Date;
-  acknowledged_at: Date | null;
-  answered_at: Date | null;
-  controlled_at: Date | null;
-  audience: string[];
-  risk_indicators: string[];
-  route: string;
-}
-interface Rate {
-  key: string;
-  sent: number;
-  answered: number;
-  found: number;
-  nothingFound: number;
-  hitRate: string | null;
-}
-interface Loop {
-  byIndicator: Rate[];
-  byRoute: Rate[];
-  byAgency: Rate[];
-  silentAgencies: { agencyId: string; sent: number; since: string }[];
-  [figure: string]: unknown;
-}
-
-const rates = 'key sent answered found nothingFound hitRate';
-const loop = `query ($o: ID!) { operation(id: $o) { loop { sent acknowledged controlled answered found nothingFound missed notOurs feedbackRate hitRate medianSecondsToAcknowledge medianSecondsToAnswer
-  byIndicator { ${rates} } byRoute { ${rates} } byAgency { ${rates} } silentAgencies { agencyId sent since } } } }`;
 const write = 'mutation ($input: WriteMessageInput!) { answer: writeMessage(input: $input) { __typename ... on Message { id } ... on Refused { refusals { rule field } } } }';
 const acknowledge = 'mutation ($o: ID!, $id: ID!) { acknowledgeMessage(operationId: $o, id: $id) { __typename } }';
 const answer = 'mutation ($input: AnswerMessageInput!) { answerMessage(input: $input) { __typename } }';
-
-/** A share of four places, and what stands in the middle, worked out apart from the database. */
-const share = (part: number, whole: number): string | null => (whole === 0 ? null : String(Math.round((part / whole) * 10_000) / 10_000));
-const middle = (values: readonly number[]): string | null => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return low === undefined || high === undefined ? null : String((low + high) / 2);
-};
-const count = (rows: readonly Raw[], is: (row: Raw) => unknown): number => rows.filter(is).length;
-const rateOf = (key: string, rows: readonly Raw[]): Rate => {
-  const [found, nothingFound] = [count(rows, (row) => row.answer === 'FOUND'), count(rows, (row) => row.answer === 'NOTHING_FOUND')];
-  return { key, sent: rows.length, answered: count(rows, (row) => row.state === 'ANSWERED'), found, nothingFound, hitRate: share(found, found + nothingFound) };
-};
-const grouped = (rows: readonly Raw[], keysOf: (row: Raw) => readonly string[]): Rate[] =>
-  [...new Set(rows.flatMap(keysOf))].map((key) => rateOf(key, rows.filter((row) => keysOf(row).includes(key)))).sort((a, b) => a.key.localeCompare(b.key));
-const seconds = (rows: readonly Raw[], step: 'acknowledged_at' | 'answered_at'): number[] => rows.flatMap((row) => (row[step] ? [Math.floor((row[step].getTime() - row.sent_at.getTime()) / 1000)] : []));
-
-const recomputed = (rows: readonly Raw[]): Loop => {
-  const { sent, answered, found, nothingFound, hitRate } = rateOf('', rows);
-  const silent = [...new Set(rows.map((row) => row.agency_id))].map((agencyId) => rows.filter((row) => row.agency_id === agencyId)).filter((own) => own.every((row) => row.acknowledged_at === null));
-  return {
-    sent, answered, found, nothingFound, hitRate, acknowledged: count(rows, (row) => row.acknowledged_at), controlled: count(rows, (row) => row.controlled_at),
-    missed: count(rows, (row) => row.answer === 'MISSED'), notOurs: count(rows, (row) => row.answer === 'NOT_OURS'), feedbackRate: share(answered, sent),
-    medianSecondsToAcknowledge: middle(seconds(rows, 'acknowledged_at')), medianSecondsToAnswer: middle(seconds(rows, 'answered_at')),
-    byIndicator: grouped(rows, (row) => row.risk_indicators), byRoute: grouped(rows, (row) => [row.route]), byAgency: grouped(rows, (row) => [row.agency_id]),
-    silentAgencies: silent.map((own) => ({ agencyId: own[0]?.agency_id ?? '', sent: own.length, since: new Date(Math.min(...own.map((row) => row.sent_at.getTime()))).toISOString() })),
-  };
-};
-const byKey = (told: Loop): Loop => ({ ...told, byIndicator: inOrder(told.byIndicator), byRoute: inOrder(told.byRoute), byAgency: inOrder(told.byAgency) });
-const inOrder = (list: readonly Rate[]): Rate[] => [...list].sort((a, b) => a.key.localeCompare(b.key));
 
 describe('the measures of the loop', () => {
   let world: World;
@@ -113,13 +53,13 @@ describe('the measures of the loop', () => {
     await coordinator.ask(write, { input: { id: world.clock.uuid(), operationId, body: { kind: 'BROADCAST', subject: 'x', body: 'x' } } });
   };
 
-  const raw = async (): Promise<Raw[]> =>
-    (await world.superuser.query<Raw>(
+  const raw = async (): Promise<RawAddressee[]> =>
+    (await world.superuser.query<RawAddressee>(
       `select a.agency_id, a.state, a.answer, a.sent_at, a.acknowledged_at, a.answered_at, a.controlled_at, a.audience, m.risk_indicators,
          coalesce(m.departure_country, '?') || '>' || coalesce(m.destination_country, '?') as route
        from message_addressees a join messages m on m.operation_id = a.operation_id and m.id = a.message_id where m.kind = 'WARNING' and a.operation_id = $1`, [operationId])).rows;
   const tokensOf = (who: Somebody): string[] => [`o.${operationId}`, `o.${operationId}.a.${who.agencyId}`, `o.${operationId}.n.a.${who.agencyId}`, `o.${operationId}.r.${who === coordinator ? 'COORDINATOR' : 'NATIONAL_CONTACT_POINT'}`];
-  const told = async (who: Somebody): Promise<Loop> => byKey((await who.ask<{ operation: { loop: Loop } }>(loop, { o: operationId })).operation.loop);
+  const told = async (who: Somebody): Promise<ToldLoop> => byKey((await who.ask<{ operation: { loop: ToldLoop } }>(loopQuery, { o: operationId })).operation.loop);
 
   it.each(['coordinator', 'the first', 'the second', 'the third', 'the silent one'])('are for %s what the rows say that they see', async (name) => {
     const who = name === 'coordinator' ? coordinator : (people[['the first', 'the second', 'the third', 'the silent one'].indexOf(name)] as Somebody);
@@ -137,7 +77,7 @@ describe('the measures of the loop', () => {
     expect(await told(coordinator)).not.toMatchObject({ sent: recomputed(all).sent });
     const seen = all.filter(({ audience }) => audience.some((token) => tokensOf(coordinator).includes(token)));
     const [first, ...others] = seen.filter((row) => row.answer === 'FOUND');
-    const changed = recomputed([...seen.filter((row) => row.answer !== 'FOUND'), ...others, { ...(first as Raw), answer: null, state: 'SENT' }]);
+    const changed = recomputed([...seen.filter((row) => row.answer !== 'FOUND'), ...others, { ...(first as RawAddressee), answer: null, state: 'SENT' }]);
     expect((await told(coordinator)).feedbackRate).not.toBe(changed.feedbackRate);
   });
 
@@ -146,6 +86,6 @@ describe('the measures of the loop', () => {
   });
 
   it('are told to nobody outside', async () => {
-    expect(await stranger.ask(loop, { o: operationId })).toEqual({ operation: null });
+    expect(await stranger.ask(loopQuery, { o: operationId })).toEqual({ operation: null });
   });
 });
