@@ -1,4 +1,4 @@
-import { caveats, informationEvaluations, outcomeRecords, outcomeSources, productKinds, productStates, sourceEvaluations, tlpLevels } from '@muster/shared/vocabularies';
+import { caveats, informationEvaluations, outcomeRecords, outcomeSources, productKinds, productStates, sourceEvaluations, tlpLevels, wasteStreams } from '@muster/shared/vocabularies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from '../platform/visibility';
 import { oneOf } from './one-of';
@@ -60,7 +60,7 @@ const products = [
      body text not null,
      reasons text,
      language text not null,
-     waste_stream text,
+     waste_stream text check (${oneOf('waste_stream', wasteStreams)}),
      risk_indicators text[] not null,
      departure_country text,
      destination_country text,

@@ -1,39 +1,39 @@
-import { Platform20261101T1000 } from './20261101T1000-platform';
+import { Audit20261129T1000 } from './20261129T1000-audit';
 import { Agencies20261101T1010 } from './20261101T1010-agencies';
-import { Operations20261101T1020 } from './20261101T1020-operations';
-import { Targets20261101T1030 } from './20261101T1030-targets';
-import { Seizures20261101T1040 } from './20261101T1040-seizures';
-import { Totals20261101T1050 } from './20261101T1050-totals';
+import { ApiAccess20261129T1200 } from './20261129T1200-api-access';
 import { OpenReports20261101T1055 } from './20261101T1055-open-reports';
 import { Files20261101T1060 } from './20261101T1060-files';
 import { Imports20261101T1070 } from './20261101T1070-imports';
+import { Operations20261101T1020 } from './20261101T1020-operations';
+import { Platform20261101T1000 } from './20261101T1000-platform';
 import { Rights20261101T1100 } from './20261101T1100-rights';
+import { Seizures20261101T1040 } from './20261101T1040-seizures';
+import { Targets20261101T1030 } from './20261101T1030-targets';
+import { Totals20261101T1050 } from './20261101T1050-totals';
 import { Walls20261101T1110 } from './20261101T1110-walls';
 import { RateBalances20261101T1700 } from './20261101T1700-rate-balances';
 import { LogHeadsTold20261101T1710 } from './20261101T1710-log-heads-told';
 import { Consents20261127T1000 } from './20261127T1000-consents';
 import { Introductions20261127T1010 } from './20261127T1010-introductions';
-import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
+import { Keys20261129T1230 } from './20261129T1230-keys';
+import { Retention20261129T1240 } from './20261129T1240-retention';
 import { Parties20261128T1000 } from './20261128T1000-parties';
-import { Audit20261129T1000 } from './20261129T1000-audit';
+import { Handling20261129T1300 } from './20261129T1300-handling';
+import { Derived20261129T1310 } from './20261129T1310-derived';
+import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
+import { LikelyAsNot20261129T1650 } from './20261129T1650-likely-as-not';
+import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
+import { Search20261129T1800 } from './20261129T1800-search';
+import { TotalsAstray20261129T1810 } from './20261129T1810-totals-astray';
+import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
+import { Identities20261129T1150 } from './20261129T1150-identities';
 import { Mails20261129T1100 } from './20261129T1100-mails';
 import { PasswordResets20261129T1110 } from './20261129T1110-password-resets';
 import { SignInLimits20261129T1120 } from './20261129T1120-sign-in-limits';
-import { SecondFactors20261129T1130 } from './20261129T1130-second-factors';
-import { Identities20261129T1150 } from './20261129T1150-identities';
-import { ApiAccess20261129T1200 } from './20261129T1200-api-access';
-import { Keys20261129T1230 } from './20261129T1230-keys';
-import { Retention20261129T1240 } from './20261129T1240-retention';
-import { Handling20261129T1300 } from './20261129T1300-handling';
-import { Derived20261129T1310 } from './20261129T1310-derived';
 import { ConsignmentTokens20261129T1400 } from './20261129T1400-consignment-tokens';
 import { Interests20261129T1410 } from './20261129T1410-interests';
 import { ConsignmentPairs20261129T1420 } from './20261129T1420-consignment-pairs';
-import { Intelligence20261129T1500 } from './20261129T1500-intelligence';
-import { FirstAdministrator20261129T1600 } from './20261129T1600-first-administrator';
-import { LikelyAsNot20261129T1650 } from './20261129T1650-likely-as-not';
-import { Search20261129T1800 } from './20261129T1800-search';
-import { TotalsAstray20261129T1810 } from './20261129T1810-totals-astray';
+import { VersionsForward20261127T1020 } from './20261127T1020-versions-forward';
 import { TotalsSlots20261130T1200 } from './20261130T1200-totals-slots';
 import { SearchOneRecord20261130T1210 } from './20261130T1210-search-one-record';
 import { CompareNew20261130T1220 } from './20261130T1220-compare-new';
@@ -59,8 +59,8 @@ export const migrations = [
   Totals20261101T1050,
   OpenReports20261101T1055,
   Files20261101T1060,
-  Imports20261101T1070,
   Rights20261101T1100,
+  Imports20261101T1070,
   Walls20261101T1110,
   RateBalances20261101T1700,
   LogHeadsTold20261101T1710,

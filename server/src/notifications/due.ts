@@ -1,4 +1,5 @@
 import type { NotificationKind } from '@muster/shared/notifications/notification-kinds';
+import { notificationKinds } from '@muster/shared/notifications/notification-kinds';
 import type { EntityManager } from 'typeorm';
 import type { Services } from '../platform/context';
 import type { Tally } from './notification-words';
@@ -46,11 +47,9 @@ export const settle = async (manager: EntityManager, due: readonly Due[], state:
   ]);
 };
 
-export const tallyOf = (due: readonly Due[]): Tally => {
-  const tally = new Map<NotificationKind, number>();
-  for (const { kind } of due) tally.set(kind, (tally.get(kind) ?? 0) + 1);
-  return tally;
-};
+/** How many there are of each kind, in the order of the kinds: what cannot wait comes first. */
+export const tallyOf = (due: readonly Due[]): Tally =>
+  new Map(notificationKinds.map((kind) => [kind, due.filter((one) => one.kind === kind).length] as const).filter(([, count]) => count > 0));
 
 export interface Mailbox {
   agency_id: string;

@@ -4,6 +4,10 @@ import { OperationSituationResolver, SituationResolver } from './situation.resol
 import { situationRoutes } from './situation.routes';
 import { SituationReportEntity } from './situation-report.entity';
 
+export { prepareSituationReport } from './prepare-situation-report';
+export { SituationReportEntity } from './situation-report.entity';
+export { issueSituationReport, writeSituationReport } from './write-situation-report';
+
 /** Reports: what a coordination unit says of each day. */
 export const reportsRoom: Room = {
   name: 'reports',

@@ -7,6 +7,7 @@ import { seedGroupWork } from './seed-group-work';
 import { seedMarkings } from './seed-markings';
 import { seedPreparation } from './seed-preparation';
 import { seedMessages } from './seed-messages';
+import { seedSituation } from './seed-situation';
 import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
 import { seedTraining } from './seed-training';
@@ -63,6 +64,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedMessages(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);
+  await seedSituation(seeder, cast, exercise, now);
   const next = await seedPreparation(seeder, cast, exercise, now);
   await seedTraining(seeder, cast, next, now);
   await seedGroupWork({ seeder, cast, group, exercise, now });
