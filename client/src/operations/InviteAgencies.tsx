@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import type { AgencyKind } from '@muster/shared/vocabularies';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
@@ -12,7 +13,23 @@ import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 
 const findAgenciesQuery = graphql(`
-  query FindAgencies($words: String) {
+  query FindAgencies($operationId: ID!, $words: String) {
+    operation(id: $operationId) {
+      id
+      previous {
+        id
+        name
+        participations {
+          id
+          state
+          agency {
+            id
+            shortName
+            kind
+          }
+        }
+      }
+    }
     agencies(first: 100, words: $words) {
       nextCursor
       items {
@@ -66,7 +83,7 @@ interface Props {
   readonly present: readonly string[];
 }
 
-/** Finds agencies in the directory by words or country, and invites as many as are marked, all of them or none. */
+/** Finds agencies in the directory by words or country, or takes those of the edition before, and invites as many as are marked, all of them or none. */
 export const InviteAgencies = ({ operationId, operation, isUnapproved, present }: Props) => {
   const { t } = useTranslation(['participation', 'vocabulary', 'common']);
   const format = useFormat();
@@ -75,15 +92,19 @@ export const InviteAgencies = ({ operationId, operation, isUnapproved, present }
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const words = useDeferredValue(typed.trim());
-  const { data, previousData, loading: isSearching } = useQuery(findAgenciesQuery, { variables: words ? { words } : {}, skip: !isOpen });
+  const { data, previousData, loading: isSearching } = useQuery(findAgenciesQuery, { variables: { operationId, ...(words ? { words } : {}) }, skip: !isOpen });
   const [invite, { data: answer, loading, error, reset }] = useMutation(inviteMutation);
   const refusals = answer?.inviteAgencies?.__typename === 'Refused' ? answer.inviteAgencies.refusals : [];
-  const found = ((data ?? previousData)?.agencies.items ?? []).filter(
-    ({ id, kind }) => !present.includes(id) && (!isUnapproved || kind === 'RILO' || kind === 'INTERNATIONAL_ORGANISATION'),
-  );
+  const known = data ?? previousData;
+  const mayBeAsked = ({ id, kind }: { readonly id: string; readonly kind: AgencyKind }) => !present.includes(id) && (!isUnapproved || kind === 'RILO' || kind === 'INTERNATIONAL_ORGANISATION');
+  const found = (known?.agencies.items ?? []).filter(mayBeAsked);
+  const before = known?.operation?.previous;
+  const tookPart = (before?.participations ?? []).flatMap(({ state, agency }) => (state === 'ACCEPTED' && mayBeAsked(agency) ? [agency] : []));
+  const isLeft = ({ id }: { readonly id: string }) => !chosen.has(id);
+  const markAll = (agencies: readonly { readonly id: string; readonly shortName: string }[]) => setChosen((marked) => new Map([...marked, ...agencies.map(({ id, shortName }) => [id, shortName] as const)]));
   const mark = (id: string, name: string, isMarked: boolean) =>
-    setChosen((known) => {
-      const next = new Map(known);
+    setChosen((marked) => {
+      const next = new Map(marked);
       if (isMarked) next.set(id, name);
       else next.delete(id);
       return next;
@@ -124,6 +145,10 @@ export const InviteAgencies = ({ operationId, operation, isUnapproved, present }
             <ErrorNote title={t('participation:invite.refused')} todo={refusals.map(refusalWords.say).join(' ') || t('participation:failedTodo')} kept={t('participation:invite.kept')} />
           )}
           <TextField label={t('participation:invite.search')} hint={t('participation:invite.searchHint')} type="search" value={typed} onChange={setTyped} />
+          <p className="row">
+            {words !== '' && found.some(isLeft) && <Button onClick={() => markAll(found)}>{t('participation:invite.markFound', { count: found.length })}</Button>}
+            {before && tookPart.some(isLeft) && <Button onClick={() => markAll(tookPart)}>{t('participation:invite.markBefore', { count: tookPart.length, operation: before.name })}</Button>}
+          </p>
           {chosen.size > 0 && <p className="small">{t('participation:invite.chosen', { names: format.list([...chosen.values()]) })}</p>}
           <ul className="pick-list" aria-label={t('participation:invite.found')} aria-busy={isSearching || undefined}>
             {found.map((agency) => (
