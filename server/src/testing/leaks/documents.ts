@@ -95,7 +95,7 @@ export class Selector {
 
   /** Whether a type does little but name several such records: each of them is asked as deep as it goes at its own root. */
   private joins(type: unknown): boolean {
-    return isObjectType(type) && Object.values(type.getFields()).filter((field) => this.rooted.has(getNamedType(field.type).name)).length > 2;
+    return isObjectType(type) && Object.values(type.getFields()).filter((field) => this.rooted.has(getNamedType(field.type).name)).length > 3;
   }
 
   /** The same within a type, so many objects deep. */
