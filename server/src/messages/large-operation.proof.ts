@@ -84,7 +84,7 @@ describe('an operation of a hundred agencies and eight thousand messages', () =>
     expect(events[0]?.n).toBe(messages);
     const asked = await inboxes();
     const grown = (process.memoryUsage().rss - memory) / 2 ** 20;
-    process.stdout.write(
+    process.stderr.write(
       `${agencies} agencies, ${messages} messages, ${raw.length} addressees of warnings: ${seconds.toFixed(0)} s (${(messages / seconds).toFixed(0)} messages a second, acknowledgements and answers besides); ` +
         `a hundred inboxes: median ${asked.median.toFixed(0)} ms, longest ${asked.longest.toFixed(0)} ms; server and test together grew by ${grown.toFixed(0)} MB\n`,
     );

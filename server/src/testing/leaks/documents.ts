@@ -103,7 +103,9 @@ export class Selector {
     if (!isObjectType(type)) return ['__typename'];
     const leaves = this.fieldsOf(type, 0, isInPage, []);
     // A record that has a root field of its own is asked as deep as it goes there.
-    const within = (field: Field): number => (this.rooted.has(getNamedType(field.type).name) || this.joins(getNamedType(field.type)) ? Math.min(depth, 2) : depth);
+    // So is an operation, where a list of the reader's own names it.
+    const namesOperation = (field: Field): boolean => isInPage && type.name !== 'Operation' && getNamedType(field.type).name === 'Operation';
+    const within = (field: Field): number => (this.rooted.has(getNamedType(field.type).name) || this.joins(getNamedType(field.type)) || namesOperation(field) ? Math.min(depth, 2) : depth);
     const objects = Object.values(type.getFields()).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [] : (this.select(type, field, within(field), isInPage, [type.name]) ?? [])));
     return [leaves || '__typename', ...objects];
   }
