@@ -2,8 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { Attendance } from '@muster/shared/vocabularies';
 import { graphql } from '../graphql/gql';
 import type { AddDocumentInput, AnswerIntroductionInput, AskIntroductionInput, CalendarEventInput, OfferExpertiseInput } from '../graphql/graphql';
-import { useAnswer } from '../platform/use-answer';
-import type { RefusalData } from '../platform/use-refusals';
+import { useAnswer, type Told } from '../platform/use-answer';
 
 const offerMutation = graphql(`
   mutation OfferExpertise($input: OfferExpertiseInput!) {
@@ -218,11 +217,6 @@ const addDocumentMutation = graphql(`
     }
   }
 `);
-
-interface Told {
-  readonly __typename?: string;
-  readonly refusals?: readonly RefusalData[];
-}
 
 /** What members do in a group; each says whether it was done, and reads the page anew when it was. */
 export const useGroupVerbs = (operationId: string, again: () => void) => {

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { RefusalData } from './use-refusals';
 
-interface Told {
+/** What comes back of a change: the thing, or why not. */
+export interface Told {
   readonly __typename?: string;
   readonly refusals?: readonly RefusalData[];
 }

@@ -22,10 +22,10 @@ export const getSituationReport = async (tx: Transaction, operationId: string, i
 };
 
 /** Reports of one operation are begun and sent out one after the other: each goes on where the one before ended. */
-export const holdSituationReports = (tx: Transaction, operationId: string): Promise<SituationReportEntity[]> =>
-  tx
-    .query(`/* holdSituationReports */ select pg_advisory_xact_lock(hashtext('muster.situation-reports'), hashtext($1))`, [operationId])
-    .then(() => tx.manager.find(SituationReportEntity, { where: { operationId }, order: { day: 'DESC' } }));
+export const holdSituationReports = async (tx: Transaction, operationId: string): Promise<SituationReportEntity[]> => {
+  await tx.query(`/* holdSituationReports */ select pg_advisory_xact_lock(hashtext('muster.situation-reports'), hashtext($1))`, [operationId]);
+  return tx.manager.find(SituationReportEntity, { where: { operationId }, order: { day: 'DESC' } });
+};
 
 /** Writes the next version of the report that was read, or refuses. */
 export const changeSituationReport = async (tx: Transaction, before: SituationReportEntity, version: number, change: Partial<SituationReportEntity>): Promise<number> => {
