@@ -22,7 +22,13 @@ const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\$
 /** RFC 5545, 3.3.5, form 2: an instant in UTC. */
 const instant = (at: string): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-const octetsIn = (text: string): number => new TextEncoder().encode(text).length;
+/** RFC 3629, 3: how many octets of UTF-8 a sign takes. */
+const octetsOf = (sign: string): number => {
+  const point = sign.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+};
 
 const longest = 75;
 
@@ -31,7 +37,7 @@ const folded = (line: string): string => {
   const lines = [''];
   let octets = 0;
   for (const sign of line) {
-    const more = octetsIn(sign);
+    const more = octetsOf(sign);
     if (octets + more > longest) {
       lines.push(' ');
       octets = 1;
