@@ -23,16 +23,25 @@ const alive = `s.revoked_at is null and s.expires_at > $2::timestamptz and a.sta
 // When a session was last seen is kept to five minutes, so that reading does not mean writing.
 const isStale = `s.last_seen_at < $2::timestamptz - interval '5 minutes'`;
 
-/** The viewer behind a session's token or an access token; null when it is forged, expired or revoked. */
-export const authenticate = async (dataSource: DataSource, secret: string, now: Date): Promise<Authenticated | null> => {
-  const sql = `/* authenticate */ select s.id, s.account_id, a.agency_id, array_to_string(muster.class_of(a.id), ','), pg_current_snapshot(), case when ${isStale} then 'stale' end
-    from sessions s join accounts a on a.id = s.account_id
-    where (s.token_hash = $1 or (s.former_hash = $1 and s.renewed_at > $2::timestamptz - interval '10 seconds')) and ${alive}`;
-  const [row] = await askOnce(dataSource, 'muster_door', null, { sql, parameters: [hashToken(secret), now] });
-  if (!row) return null;
-  const [sessionId = '', accountId, agencyId, tokens, snapshot, stale] = row;
-  if (stale) await askOnce(dataSource, 'muster_door', null, { sql: '/* authenticate */ update sessions set last_seen_at = $2 where id = $1', parameters: [sessionId, now] });
-  return { viewer: { accountId: accountId ?? '', agencyId: agencyId ?? '', sessionId, tokens: new Set((tokens ?? '').split(',').filter(Boolean)) }, snapshot: snapshot ?? '' };
+// Whoever is at it already does the same: to wait for one another would be to wait in a circle.
+const seen = '/* authenticate */ update sessions set last_seen_at = $2 where id in (select id from sessions where id = any($1) for update skip locked)';
+
+/** Who is behind the hashes of sessions' tokens or access tokens, each written as hexadecimal; those that are forged, expired or revoked are missing. */
+export const authenticate = async (dataSource: DataSource, hashes: readonly string[], now: Date): Promise<Map<string, Authenticated>> => {
+  const sql = `/* authenticate */ select encode(asked.hash, 'hex'), s.id, s.account_id, a.agency_id, array_to_string(muster.class_of(a.id), ','), pg_current_snapshot(), case when ${isStale} then 'stale' end
+    from unnest($1::bytea[]) asked (hash)
+    join sessions s on s.token_hash = asked.hash or (s.former_hash = asked.hash and s.renewed_at > $2::timestamptz - interval '10 seconds')
+    join accounts a on a.id = s.account_id
+    where ${alive}`;
+  const rows = await askOnce(dataSource, 'muster_door', null, { sql, parameters: [hashes.map((hash) => Buffer.from(hash, 'hex')), now] });
+  const stale = rows.flatMap(([, sessionId, , , , , isOld]) => (isOld ? [sessionId] : []));
+  if (stale.length > 0) await askOnce(dataSource, 'muster_door', null, { sql: seen, parameters: [stale, now] });
+  return new Map(
+    rows.map(([hash, sessionId, accountId, agencyId, tokens, snapshot]) => [
+      hash ?? '',
+      { viewer: { accountId: accountId ?? '', agencyId: agencyId ?? '', sessionId: sessionId ?? '', tokens: new Set((tokens ?? '').split(',').filter(Boolean)) }, snapshot: snapshot ?? '' },
+    ]),
+  );
 };
 
 /**

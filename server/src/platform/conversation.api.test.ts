@@ -22,7 +22,10 @@ describe('what a transaction says', () => {
   const keep = `insert into denials (id, action, subject_type, at) values (gen_random_uuid(), $1, 'Trial', now())`;
   const kept = async (action: string): Promise<number> => (await stage.world.superuser.query('select from denials where action = $1', [action])).rowCount ?? 0;
   const trips = async (work: () => Promise<unknown>): Promise<number> => {
-    const client = jest.spyOn((single.driver as unknown as { postgres: { Client: { prototype: { query(): unknown } } } }).postgres.Client.prototype, 'query');
+    // The one connection alone: the server beside it has questions of its own.
+    const [connection, release] = (await (single.driver as unknown as { obtainMasterConnection(): Promise<unknown> }).obtainMasterConnection()) as [{ query(): unknown }, () => void];
+    release();
+    const client = jest.spyOn(connection, 'query');
     await work();
     return client.mock.calls.length;
   };

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Authenticated } from './authentication';
 import { authenticate, enterAgain, hashToken } from './authentication';
 import type { Clock } from './clock';
+import { Gathering } from './gathering';
 import type { Step } from './pipeline';
 import { Recent } from './recent';
 import type { Viewer } from './viewer';
@@ -22,6 +23,7 @@ export interface Known extends Authenticated {
  */
 export class KnownSessions {
   private readonly known = new Recent<string, Known>(mostKnown);
+  private readonly lookUp = new Gathering<string, Authenticated>((hashes) => authenticate(this.dataSource, hashes, this.clock.now()));
 
   constructor(
     private readonly dataSource: DataSource,
@@ -31,8 +33,8 @@ export class KnownSessions {
   /** Looks a session up; null when its secret is forged, expired or revoked. */
   async authenticate(secret: string): Promise<Viewer | null> {
     const now = this.clock.now();
-    const found = await authenticate(this.dataSource, secret, now);
     const hash = hashToken(secret);
+    const found = await this.lookUp.of(hash.toString('hex'));
     if (found) this.known.set(hash.toString('latin1'), { ...found, secret: hash, at: now.getTime() });
     return found?.viewer ?? null;
   }

@@ -17,7 +17,6 @@ import type { Guest } from './open-sockets';
 import { OpenSockets } from './open-sockets';
 import { Wire } from './live/wire';
 import type { RateLimiter } from './rate-limits';
-import { Slots } from './request-limits';
 import type { TrustedDocuments } from './trusted-documents';
 import { documentNotTrusted, findDocument } from './trusted-documents';
 import type { Viewer } from './viewer';
@@ -50,22 +49,13 @@ interface Asked {
   subscription: Subscription;
 }
 
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
-
 const retryable = 4499; // graphql-ws clients come back after it; 4403 as well, with fresh credentials
 const farewellMilliseconds = 1000;
-/** Sockets and subscriptions that are let in at the same time: a storm of them waits here, where it keeps nobody else from the server. */
-const lettingIn = 4;
 
 /** Serves graphql-transport-ws on /graphql: subscriptions only, under the same limits as HTTP. */
 export const serveSockets = (server: Server, parts: SocketParts): { stop(): Promise<void>; count(): number } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: requestLimits.frameBytes, perMessageDeflate: false });
   const open = new OpenSockets();
-  const doors = new Slots(lettingIn, Infinity);
-  const inTurn: InTurn = async (work) => {
-    const leave = await doors.take('');
-    return work().finally(leave);
-  };
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => undefined); // whoever hangs up during the handshake hurts nobody else
     if ((request.url ?? '').split('?')[0] !== '/graphql' || !parts.isTrustedOrigin(request)) return refuseUpgrade(socket);
@@ -81,7 +71,7 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
       connectionInitWaitTimeout: 3000,
       onConnect: async ({ connectionParams, extra }) => {
         const authorization = connectionParams?.authorization;
-        const viewer = inView(await orRetry(parts, extra.socket, () => inTurn(() => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null))), connectionParams?.view);
+        const viewer = inView(await orRetry(parts, extra.socket, () => parts.viewerOf(extra.request, typeof authorization === 'string' ? authorization : null)), connectionParams?.view);
         if (!viewer) return false; // closed with 4403, which clients retry with fresh credentials
         if (extra.socket.readyState !== WebSocket.OPEN) return false; // it hung up meanwhile, and nobody would tell that it left
         if (open.isFull(viewer)) {
@@ -107,7 +97,7 @@ export const serveSockets = (server: Server, parts: SocketParts): { stop(): Prom
         const asked: Asked = { socket: extra.socket, viewer: extra.viewer, line: { wire: extra.wire, id }, subscription };
         return { schema: parts.schema, document: subscription.request.document, contextValue: asked };
       },
-      subscribe: (({ contextValue }: { contextValue: Asked }) => subscribe(parts, inTurn, contextValue)) as never,
+      subscribe: (({ contextValue }: { contextValue: Asked }) => subscribe(parts, contextValue)) as never,
     },
     sockets,
     12_000,
@@ -143,10 +133,10 @@ const orRetry = async <T>(parts: SocketParts, socket: WebSocket, work: () => Pro
 };
 
 /** The protocol waits for the end of what this returns; frames go past it, to the wire. */
-const subscribe = async (parts: SocketParts, inTurn: InTurn, { socket, viewer, line, subscription: { request, after } }: Asked): Promise<Outbox | ExecutionResult> => {
+const subscribe = async (parts: SocketParts, { socket, viewer, line, subscription: { request, after } }: Asked): Promise<Outbox | ExecutionResult> => {
   const served = await orRetry(parts, socket, async () => {
     try {
-      return await inTurn(() => parts.hub().subscribe(viewer, request, after, line));
+      return await parts.hub().subscribe(viewer, request, after, line);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
+import { Gathering } from '../gathering';
 import type { Step, TextRow } from '../pipeline';
 import { askOnce } from '../transaction';
 import type { Heard, LogCarrier } from './carrier';
@@ -49,6 +50,10 @@ export const isCutShort = (events: readonly LoggedEvent[]): boolean => events.le
 export class EventLog {
   private timer: NodeJS.Timeout | undefined;
   private readonly pump = new Pump(() => this.number());
+  private readonly heads = new Gathering<string, bigint>(async (ids) => {
+    const rows = await this.ask('/* readHead */ select operation_id, last_seq from log_heads where operation_id = any($1)', [ids]);
+    return new Map(rows.map(([id, seq]) => [id ?? '', BigInt(seq ?? 0)]));
+  });
 
   constructor(
     private readonly dataSource: DataSource,
@@ -80,8 +85,7 @@ export class EventLog {
   }
 
   async head(operationId: string): Promise<bigint> {
-    const [row] = await this.ask('/* readHead */ select last_seq from log_heads where operation_id = $1', [operationId]);
-    return BigInt(row?.[0] ?? 0);
+    return (await this.heads.of(operationId)) ?? 0n;
   }
 
   private ask(sql: string, parameters: readonly unknown[] = []): Promise<TextRow[]> {

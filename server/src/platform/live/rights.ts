@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock';
+import { Gathering } from '../gathering';
 import type { Step, TextRow } from '../pipeline';
 import { inOneTrip } from '../pipeline';
 import type { DatabaseRole } from '../transaction';
@@ -30,6 +31,7 @@ export class RightsRegister {
   /** What of `rights_changes` has been seen; null before the first look. */
   private snapshot: string | null = null;
   private turns: Promise<unknown> = Promise.resolve();
+  private readonly lookUp = new Gathering<string, ReadonlySet<string>>((sessionIds) => this.readTokens(sessionIds));
 
   constructor(
     private readonly dataSource: DataSource,
@@ -38,7 +40,8 @@ export class RightsRegister {
 
   /** The viewer's tokens as they stand now; null when the session has ended. */
   async tokensOf(viewer: Viewer): Promise<ReadonlySet<string> | null> {
-    return viewer.sessionId ? heldBy(viewer, await this.readTokens([viewer.sessionId])) : null;
+    const held = viewer.sessionId ? await this.lookUp.of(viewer.sessionId) : undefined;
+    return held ? tokensInView(viewer, held) : null;
   }
 
   /**
