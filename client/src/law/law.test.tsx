@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { Route } from 'wouter';
+import { showPage } from '../testing/show-page';
+import { movementOf, readFacts, writeFacts } from './facts';
+import { JudgePage } from './JudgePage';
+
+const open = (question: string) => {
+  history.replaceState(null, '', `/law?${question}`);
+  return showPage(<Route path="/law"><JudgePage /></Route>, { path: '/law', rooms: ['law', 'operations', 'vocabulary'], answers: {} });
+};
+
+describe('whether it may move', () => {
+  it('asks for the route first', async () => {
+    await open('');
+    expect(await screen.findByText('Say where it comes from and where it goes.')).toBeVisible();
+  });
+
+  it('says the verdict, why, by which text and since when, and what could change it', async () => {
+    await open('date=2026-01-15&origin=GB&destination=TH&hs=391510&code=B3011&status=WASTE&operation=R3');
+    expect(await within(screen.getByRole('status')).findByText('Prohibited')).toBeVisible();
+    const because = screen.getByRole('heading', { name: 'Because' }).parentElement as HTMLElement;
+    expect(within(because).getByText('TH: No plastic waste may be imported')).toBeVisible();
+    expect(within(because).getByText(/Royal Gazette of 16 December 2024/)).toBeVisible();
+    expect(within(because).getByText(/since/)).toBeVisible();
+    expect(screen.getByText('What the destination demands')).toBeVisible();
+  });
+
+  it('follows a fact at once, and keeps the question in the address', async () => {
+    const { user } = await open('date=2026-01-15&origin=DE&destination=FR&code=A1160&status=WASTE&operation=R4');
+    expect(await within(screen.getByRole('status')).findByText('Needs prior consent')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Notification' }), 'Not there');
+    expect(await within(screen.getByRole('status')).findByText('Illegal traffic')).toBeVisible();
+    expect(location.search).toContain('absent=NOTIFICATION');
+  });
+
+  it('says plainly where a source is uncertain', async () => {
+    await open('date=2026-01-15&origin=JP&destination=IN&hs=391510&code=B3011&status=WASTE&operation=R3');
+    expect(await screen.findByText(/It stands on a source that is uncertain/)).toBeVisible();
+  });
+});
+
+describe('facts in an address', () => {
+  it('come back as they were, without what is not known', () => {
+    const facts = readFacts('date=2026-01-15&origin=GB&destination=TH&transits=SG+MY&hs=391510&status=WASTE&held=NOTIFICATION&absent=MOVEMENT_DOCUMENT', '2026-06-10');
+    expect(readFacts(writeFacts(facts), '2026-06-10')).toEqual(facts);
+    expect(facts).toMatchObject({ transits: ['MY', 'SG'], held: ['NOTIFICATION'], absent: ['MOVEMENT_DOCUMENT'], code: undefined });
+  });
+
+  it.each(['date=yesterday', 'date=2026-13-40', 'origin=XX&destination=<b>', 'status=MAYBE&operation=R99'])('take nothing that they do not know: %s', (question) => {
+    const facts = readFacts(question, '2026-06-10');
+    expect(facts).toMatchObject({ date: '2026-06-10', origin: undefined, destination: undefined, status: 'UNKNOWN', operation: undefined });
+    expect(movementOf(facts)).toBeNull();
+  });
+});
