@@ -42,6 +42,9 @@ const bundle = async (files) => {
 /** Bundles server programs by name: server/src/<name>.ts becomes server/dist/<name>.cjs. */
 export const bundleServer = (...names) => bundle(names.map((name) => bundleOptions(`server/src/${name}.ts`, `server/dist/${name}.cjs`)));
 
+/** Bundles a program of the pure domain code: shared/src/<entry>.ts becomes shared/dist/<name>.cjs. */
+export const bundleShared = (entry, name) => bundle([bundleOptions(`shared/src/${entry}.ts`, `shared/dist/${name}.cjs`)]);
+
 /** Bundles the benchmark's servers that are written in TypeScript: bench/servers/<name>.ts becomes bench/built/<name>.mjs. */
 export const bundleBench = (...names) => bundle(names.map((name) => ({ ...bundleOptions(`bench/servers/${name}.ts`, `bench/built/${name}.mjs`), format: 'esm' })));
 

@@ -107,6 +107,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/training/:courseId/questions', ...named(() => import('./training/QuestionsPage'), 'QuestionsPage') },
   { path: '/training/:courseId/attempts/:attemptId', ...named(() => import('./training/AttemptPage'), 'AttemptPage') },
   { path: '/certificates/:certificateId', ...named(() => import('./training/CertificatePage'), 'CertificatePage') },
+  { path: '/law', ...named(() => import('./law/JudgePage'), 'JudgePage') },
   { path: '/account', ...named(() => import('./account/AccountPage'), 'AccountPage') },
   { path: '/notifications', ...named(() => import('./notifications/NotificationsPage'), 'NotificationsPage') },
   { path: '/notifications/settings', ...named(() => import('./notifications/NotificationSettingsPage'), 'NotificationSettingsPage') },

@@ -13,6 +13,7 @@ export const usePlaceCommands = (): Command[] => {
     place('/', t('today')),
     place('/operations', t('operations')),
     place('/training', t('training')),
+    place('/law', t('law')),
     place('/directory', t('directory')),
     place(`/agencies/${person.agency.id}`, person.agency.name),
     place('/notifications', t('bell.title')),

@@ -1,18 +1,22 @@
 import { hsHeadings } from '@muster/shared/reference/hs-headings';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { TargetBody_TargetFragment } from '../graphql/graphql';
 import { Facts } from '../seizures/Facts';
+import { writeFacts } from '../law/facts';
 import { Glyph } from '../ui/Glyph';
 import { Section } from '../ui/Page';
 import { streamSigns } from '../ui/stream-signs';
 
 /** Why it is suspected, beside what the papers say. */
 export const SuspectedPart = ({ body }: { body: TargetBody_TargetFragment }) => {
-  const { t, i18n } = useTranslation(['targets', 'vocabulary']);
-  const { wasteStream, declaredHs, riskIndicators } = body;
+  const { t, i18n } = useTranslation(['targets', 'vocabulary', 'common']);
+  const { wasteStream, declaredHs, riskIndicators, route, expectedAt } = body;
+  const countryOf = (part: (typeof route)[number]['part']) => route.find((stop) => stop.part === part)?.country ?? undefined;
+  const facts = { origin: countryOf('DEPARTURE'), destination: countryOf('DESTINATION'), transits: route.flatMap(({ part, country }) => (part === 'TRANSIT' && country ? [country] : [])), hs: declaredHs ?? undefined, date: expectedAt?.slice(0, 10) };
   const heading = hsHeadings.find(({ code }) => code === declaredHs)?.title;
   return (
-    <Section title={t('targets:page.why')}>
+    <Section title={t('targets:page.why')} aside={<Link className="link" href={`/law?${writeFacts(facts)}`}>{t('common:law')}</Link>}>
       <p className="case-words">{body.reasons}</p>
       <Facts
         facts={[

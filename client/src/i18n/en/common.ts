@@ -21,6 +21,7 @@ export const messages = {
   today: 'Today',
   operations: 'Operations',
   training: 'Training',
+  law: 'May it move?',
   directory: 'Directory',
   signOut: 'Sign out',
   language: 'Language',

@@ -21,6 +21,7 @@ export const messages = {
   today: 'Aujourd’hui',
   operations: 'Opérations',
   training: 'Formation',
+  law: 'Ce mouvement est-il permis ?',
   directory: 'Annuaire',
   signOut: 'Se déconnecter',
   language: 'Langue',

@@ -1,0 +1,49 @@
+import { baselEntries } from '@muster/shared/reference/basel-entries';
+import { hsHeadings } from '@muster/shared/reference/hs-headings';
+import { wasteStatuses } from '@muster/shared/law/movement';
+import { useTranslation } from 'react-i18next';
+import { PickMany } from '../operations/PickMany';
+import { CodePicker } from '../seizures/CodePicker';
+import { CountryPicker } from '../seizures/CountryPicker';
+import { useCountryItems } from '../directory/use-country-items';
+import { Section } from '../ui/Page';
+import { RadioGroup } from '../ui/RadioGroup';
+import { Select } from '../ui/Select';
+import { TextField } from '../ui/TextField';
+import { operations, type Facts } from './facts';
+import { PapersField } from './PapersField';
+
+interface Props {
+  readonly facts: Facts;
+  readonly onChange: (changed: Partial<Facts>) => void;
+}
+
+/** What is known of a movement: its route and day, what it is said to be, what was found, its papers. */
+export const FactsForm = ({ facts, onChange }: Props) => {
+  const { t } = useTranslation('law');
+  const countryItems = useCountryItems();
+  return (
+    <form className="law-facts" onSubmit={(event) => event.preventDefault()} aria-label={t('facts')}>
+      <Section title={t('route')}>
+        <CountryPicker label={t('origin')} value={facts.origin} onChange={(origin) => onChange({ origin })} />
+        <CountryPicker label={t('destination')} value={facts.destination} onChange={(destination) => onChange({ destination })} />
+        <PickMany label={t('transits')} items={countryItems} chosen={facts.transits} onChange={(transits) => onChange({ transits })} />
+        <TextField label={t('date')} hint={t('dateHint')} type="date" value={facts.date} onChange={(date) => onChange({ date })} />
+        <Select label={t('operation')} hint={t('operationHint')} none={t('notKnown')} value={facts.operation} options={operations.map((value) => ({ value, label: `${value} · ${t(`operations.${value}`)}` }))} onChange={(operation) => onChange({ operation })} />
+      </Section>
+      <Section title={t('goods')}>
+        <RadioGroup label={t('status')} value={facts.status} choices={wasteStatuses.map((value) => ({ value, label: t(`statuses.${value}`) }))} onChange={(status) => onChange({ status })} />
+        <CodePicker label={t('hs')} codes={hsHeadings} on={facts.date} value={facts.hs} onChange={(hs) => onChange({ hs })} />
+        <CodePicker label={t('code')} hint={t('codeHint')} codes={baselEntries} on={facts.date} value={facts.code} onChange={(code) => onChange({ code })} />
+      </Section>
+      <Section title={t('found')}>
+        <p className="field-hint">{t('foundHint')}</p>
+        <CodePicker label={t('foundHs')} codes={hsHeadings} on={facts.date} value={facts.foundHs} onChange={(foundHs) => onChange({ foundHs })} />
+        <CodePicker label={t('foundCode')} codes={baselEntries} on={facts.date} value={facts.foundCode} onChange={(foundCode) => onChange({ foundCode })} />
+      </Section>
+      <Section title={t('papers')}>
+        <PapersField facts={facts} onChange={onChange} />
+      </Section>
+    </form>
+  );
+};

@@ -1,0 +1,22 @@
+import { sentenceOf } from '@muster/shared/law/decide';
+import type { Ground } from '@muster/shared/law/verdict';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../platform/use-format';
+
+/** One ground: why, by which text, since when, and how sure. */
+export const GroundItem = ({ ground }: { ground: Ground }) => {
+  const { t, i18n } = useTranslation('law');
+  const format = useFormat();
+  const { citation, validFrom, validTo, confidence } = ground;
+  return (
+    <li>
+      <p>{sentenceOf(ground, i18n.language === 'fr' ? 'fr' : 'en')}</p>
+      <p className="ground-source">
+        <span>{citation}</span>
+        {validFrom && <span>{t('since', { day: format.day(validFrom) })}</span>}
+        {validTo && <span>{t('until', { day: format.day(validTo) })}</span>}
+        {confidence !== 'HIGH' && <span>{t(`confidence.${confidence}`)}</span>}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,35 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../platform/use-now';
+import { AppFrame } from '../session/AppFrame';
+import { EmptyState } from '../ui/EmptyState';
+import { Page, Section } from '../ui/Page';
+import { readFacts, writeFacts, movementOf, type Facts } from './facts';
+import { FactsForm } from './FactsForm';
+import { Judgement } from './Judgement';
+import './law.css';
+
+/** May this waste move? Judged on the device, so that it works without a line: no question leaves it. */
+export const JudgePage = () => {
+  const { t } = useTranslation('law');
+  const today = new Date(useNow()).toISOString().slice(0, 10);
+  const [facts, setFacts] = useState(() => readFacts(location.search, today));
+  const change = (changed: Partial<Facts>) => {
+    const next = { ...facts, ...changed };
+    setFacts(next);
+    // The address holds the question, so that it can be kept, sent on and gone back to.
+    history.replaceState(history.state, '', `${location.pathname}?${writeFacts(next)}`);
+  };
+  const settled = useDeferredValue(facts);
+  const movement = useMemo(() => movementOf(settled), [settled]);
+  return (
+    <AppFrame>
+      <Page title={t('title')} lead={t('lead')}>
+        <div className="law">
+          <FactsForm facts={facts} onChange={change} />
+          <Section title={t('answer')}>{movement ? <Judgement movement={movement} /> : <EmptyState title={t('noRoute')}>{t('noRouteTodo')}</EmptyState>}</Section>
+        </div>
+      </Page>
+    </AppFrame>
+  );
+};

@@ -1,0 +1,77 @@
+import { baselEntries } from '@muster/shared/reference/basel-entries';
+import { countries } from '@muster/shared/reference/countries';
+import { hsHeadings } from '@muster/shared/reference/hs-headings';
+import type { Line, Movement, Paper, WasteStatus } from '@muster/shared/law/movement';
+import { noDocuments, unknownMaterial, wasteStatuses } from '@muster/shared/law/movement';
+
+/** What somebody at the quay knows of a movement, as the page's address keeps it. */
+export interface Facts {
+  readonly date: string;
+  readonly origin: string | undefined;
+  readonly destination: string | undefined;
+  readonly transits: readonly string[];
+  readonly hs: string | undefined;
+  readonly code: string | undefined;
+  readonly foundHs: string | undefined;
+  readonly foundCode: string | undefined;
+  readonly status: WasteStatus;
+  readonly operation: string | undefined;
+  readonly held: readonly Paper[];
+  readonly absent: readonly Paper[];
+}
+
+/** Operations of Annex IV that are asked about: the kinds differ in law, their numbers hardly. */
+export const operations = ['R1', 'R3', 'R4', 'R12', 'D1', 'D10', 'D15'] as const;
+
+/** Papers that can be ticked. */
+export const askedPapers = ['NOTIFICATION', 'IMPORT_CONSENT', 'TRANSIT_CONSENT', 'MOVEMENT_DOCUMENT', 'ANNEX_VII_FORM', 'CERTIFICATE_OF_APPROVAL'] as const satisfies readonly Paper[];
+
+const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined => allowed.find((one) => one === text);
+const manyOf = <T extends string>(allowed: readonly T[], text: string | null): T[] => allowed.filter((one) => text?.split(' ').includes(one));
+const countryCodes = countries.map(({ code }) => code as string);
+const hsCodes = hsHeadings.map(({ code }) => code);
+const wasteCodes = baselEntries.map(({ code }) => code);
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Reads facts out of an address; what it does not know is left open. */
+export const readFacts = (search: string, today: string): Facts => {
+  const given = new URLSearchParams(search);
+  const date = given.get('date') ?? '';
+  return {
+    date: isDay(date) ? date : today,
+    origin: oneOf(countryCodes, given.get('origin')),
+    destination: oneOf(countryCodes, given.get('destination')),
+    transits: manyOf(countryCodes, given.get('transits')),
+    hs: oneOf(hsCodes, given.get('hs')),
+    code: oneOf(wasteCodes, given.get('code')),
+    foundHs: oneOf(hsCodes, given.get('foundHs')),
+    foundCode: oneOf(wasteCodes, given.get('foundCode')),
+    status: oneOf(wasteStatuses, given.get('status')) ?? 'UNKNOWN',
+    operation: oneOf(operations, given.get('operation')),
+    held: manyOf(askedPapers, given.get('held')),
+    absent: manyOf(askedPapers, given.get('absent')),
+  };
+};
+
+/** Facts as an address, without what is not known. */
+export const writeFacts = (facts: Partial<Facts>): string => {
+  const entries = Object.entries(facts).flatMap(([name, value]): [string, string][] => {
+    const text = Array.isArray(value) ? value.join(' ') : (value as string | undefined);
+    return text ? [[name, text]] : [];
+  });
+  return new URLSearchParams(entries).toString();
+};
+
+/** The movement that is to be judged; null until its route is known. */
+export const movementOf = (facts: Facts): Movement | null => {
+  const { origin, destination, date, transits, operation, status, held, absent } = facts;
+  if (!origin || !destination || !isDay(date)) return null;
+  const wasFound = facts.foundHs !== undefined || facts.foundCode !== undefined;
+  const line: Line = {
+    declared: { hs6: facts.hs ?? null, codes: facts.code ? [facts.code] : [] },
+    observed: wasFound ? { hs6: facts.foundHs ?? null, codes: facts.foundCode ? [facts.foundCode] : [] } : null,
+    status, tests: [], material: unknownMaterial,
+  };
+  return { date, origin, destination, transits, operation: operation ?? null, lines: [line], documents: { ...noDocuments, held, absent } };
+};
