@@ -657,6 +657,8 @@ export type LiveFrameKind =
 
 /** What a mail is about. */
 export type MailKind =
+  /** A link by which an agency answers an invitation to an operation. */
+  | 'ANSWER_LINK'
   /** An invitation to open an account. */
   | 'INVITATION'
   /** Word that there is something new, without what it is. */

@@ -4,6 +4,7 @@ import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
+import { closeAnswerLinks } from './answer-link.store';
 import { participationAudience } from './audiences';
 import { isUnapprovedIn, operationPolicy } from './operation.policy';
 import { getOperation } from './operation.store';
@@ -64,6 +65,7 @@ const inviteOne = async (tx: Transaction, operationId: string, agencyId: string,
     version = await changeParticipation(tx, known, invited);
     // Whoever had a role before is chosen anew, coordinators too.
     await dismissMembers(tx, operationId, agencyId);
+    closeAnswerLinks(tx, operationId, agencyId);
   } else {
     const row = { operationId, id, agencyId, ...invited, audience };
     const inserted = await tx.manager.createQueryBuilder().insert().into(ParticipationEntity).values(row).orIgnore().returning('id').execute();

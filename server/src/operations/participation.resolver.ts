@@ -109,5 +109,5 @@ export class ExpertsResolver {
   }
 }
 
-const readParticipation = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Participation | null> =>
+export const readParticipation = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Participation | null> =>
   context.read.one<Participation>(info, 'Participation', (participation, bind) => `${participation}.operation_id = ${bind(operationId)} and ${participation}.id = ${bind(id)}`);
