@@ -35,13 +35,18 @@ export const sendAnswerLinks = (context: Context, operationId: string, links: re
   context.change(async (tx) => {
     const operation = await getOperation(tx, operationId);
     await assertCan(context, operationPolicy, isUnapprovedIn(operation.state) ? 'inviteHost' : 'invite', operation, 'Operation');
-    const drafts = await checkLinks(tx, operation, links);
-    const [lead] = await tx.query<{ name: string }>('/* findLeadAgency */ select name from agencies where id = $1', [operation.leadAgencyId]);
-    const sent: SentAnswerLink[] = [];
-    for (const draft of drafts) sent.push(await sendOne(context, tx, draft, lead?.name ?? operation.code));
-    tx.afterCommit(() => context.services.mail.wake());
-    return sent;
+    return keepAnswerLinks(context, tx, operation, links);
   });
+
+/** The same within the change that invites them. */
+export const keepAnswerLinks = async (context: Context, tx: Transaction, operation: OperationEntity, links: readonly AnswerLinkInput[]): Promise<SentAnswerLink[]> => {
+  const drafts = await checkLinks(tx, operation, links);
+  const [lead] = await tx.query<{ name: string }>('/* findLeadAgency */ select name from agencies where id = $1', [operation.leadAgencyId]);
+  const sent: SentAnswerLink[] = [];
+  for (const draft of drafts) sent.push(await sendOne(context, tx, draft, lead?.name ?? operation.code));
+  tx.afterCommit(() => context.services.mail.wake());
+  return sent;
+};
 
 /** Takes a link back before it was used. */
 export const revokeAnswerLink = (context: Context, operationId: string, id: string): Promise<string> =>

@@ -25,6 +25,8 @@ export const messages = {
     InvitationDeclined: '<a>{{about}}</a> declined the invitation',
     AgencyWithdrew: '<a>{{about}}</a> left the operation',
     AgencyRemoved: '{{agency}} took <a>{{about}}</a> out of the operation',
+    AnswerLinkSent: '{{agency}} sent <a>{{about}}</a> a link to answer',
+    AnswerLinkRevoked: '{{agency}} took a link of <a>{{about}}</a> back',
     ContactChanged: '<a>{{about}}</a> named another national contact point',
     MemberSet: '<a>{{about}}</a>: somebody became {{role}}',
     MemberRemoved: '<a>{{about}}</a>: somebody has no role any more',
