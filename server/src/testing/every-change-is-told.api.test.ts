@@ -113,6 +113,7 @@ describe('every change', () => {
     const task = await change(coordinator, 'addTask', { input: { id: world.clock.uuid(), operationId, body: { title: 'Call' } } });
     const changed = await change(coordinator, 'changeTask', { input: { operationId, id: task.id, version: 1, body: { title: 'Call again' } } });
     await change(coordinator, 'stepTask', { operationId, id: task.id, action: 'finish', version: changed.version });
+    await change(coordinator, 'addPlanDocument', { input: { id: world.clock.uuid(), operationId, kind: 'CONCEPT_NOTE', title: 'Why', language: 'en' } });
     const objective = await change(coordinator, 'putObjective', { input: { id: world.clock.uuid(), operationId, text: 'Many', measure: 'CASES', target: '3' } });
     await change(coordinator, 'removeObjective', { operationId, id: objective.id, version: 1 });
     const parts = ['CONTACTS', 'PLACES', 'METHODS'].map((part) => ({ part, text: 'x' }));
@@ -253,6 +254,13 @@ describe('every change', () => {
     await change(polish, 'withdrawParticipation', { input: { operationId, agencyId: polish.agencyId, reason: 'No people left.' } }, 3);
   };
 
+  /** Into the edition after one that has a document. */
+  const takeDocument = async (operationId: string): Promise<void> => {
+    const { id: fromId } = await change(coordinator, 'addPlanDocument', { input: { id: world.clock.uuid(), operationId, kind: 'OTHER', title: 'Old', language: 'en' } });
+    const { id } = await change(coordinator, 'createOperation', { input: planInput({ previousId: operationId }) });
+    await change(coordinator, 'takePlanDocument', { input: { id: world.clock.uuid(), operationId: id, fromId } });
+  };
+
   /** In an operation of its own: whoever answers by a link is nobody's account. */
   const answerLinks = async (operationId: string): Promise<void> => {
     await coordinator.ask('mutation ($o: ID!, $a: ID!) { inviteAgency(operationId: $o, agencyId: $a) { __typename } }', { o: operationId, a: polish.agencyId });
@@ -322,6 +330,7 @@ describe('every change', () => {
     await people(operationId);
     await end(await world.activeOperation(coordinator, second));
     await answerLinks(await world.activeOperation(coordinator, second));
+    await takeDocument(await world.activeOperation(coordinator, second));
     await agencies();
     expect([...new Set([...done, ...Object.keys(untold)])].sort()).toEqual(Object.keys(fields()).sort());
     const { rows } = await world.superuser.query(

@@ -122,6 +122,9 @@ export const messages = {
     DocumentAdded: '{{agency}} added a document to <a>the library</a>',
     DocumentFileAttached: '{{agency}} added a file to <a>the library</a>',
     DocumentFileRemoved: '{{agency}} took a file out of <a>the library</a>',
+    PlanDocumentAdded: '{{agency}} added a document to <a>the plan</a>',
+    PlanDocumentFileAttached: '{{agency}} added a file to <a>a document of the plan</a>',
+    PlanDocumentFileRemoved: '{{agency}} took a file out of <a>a document of the plan</a>',
   },
   inProduct: {
     IntelligenceAdded: '{{agency}} added a source to <a>{{about}}</a>',

@@ -190,7 +190,7 @@ export const messages = {
     'warns-of-nothing': 'Name a target, or say what to watch for.',
   },
   'calendar-event': { cancelled: 'This was called off.', 'no-meeting': 'This is no meeting.' },
-  document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.' },
+  document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.', 'not-taken': 'The edition before has no such document of your agency.', 'taken-already': 'This document is here already.' },
   'introduction-request': { answered: 'This was answered or taken back meanwhile.', 'declined-with-person': 'What is declined introduces nobody.' },
   product: {
     'keeps-addressee': 'Nobody of this agency would see it.',

@@ -122,6 +122,9 @@ export const messages = {
     DocumentAdded: '{{agency}} a ajouté un document à <a>la bibliothèque</a>',
     DocumentFileAttached: '{{agency}} a ajouté un fichier à <a>la bibliothèque</a>',
     DocumentFileRemoved: '{{agency}} a ôté un fichier de <a>la bibliothèque</a>',
+    PlanDocumentAdded: '{{agency}} a ajouté un document au <a>plan</a>',
+    PlanDocumentFileAttached: '{{agency}} a ajouté un fichier à <a>un document du plan</a>',
+    PlanDocumentFileRemoved: '{{agency}} a ôté un fichier d’<a>un document du plan</a>',
   },
   inProduct: {
     IntelligenceAdded: '{{agency}} a ajouté une source à <a>{{about}}</a>',

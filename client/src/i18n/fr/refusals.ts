@@ -190,7 +190,7 @@ export const messages = {
     'warns-of-nothing': 'Nommez une cible, ou dites ce qu’il faut surveiller.',
   },
   'calendar-event': { cancelled: 'Cela a été annulé.', 'no-meeting': 'Ce n’est pas une réunion.' },
-  document: { unknown: 'Votre service n’a pas de tel document ici.', overtaken: 'Un autre document a déjà pris sa place.' },
+  document: { unknown: 'Votre service n’a pas de tel document ici.', overtaken: 'Un autre document a déjà pris sa place.', 'not-taken': 'L’édition précédente n’a pas de tel document de votre service.', 'taken-already': 'Ce document est déjà ici.' },
   'introduction-request': { answered: 'Cela a été répondu ou repris entre-temps.', 'declined-with-person': 'Ce qui est décliné ne met personne en relation.' },
   product: {
     'keeps-addressee': 'Personne de ce service ne le verrait.',
