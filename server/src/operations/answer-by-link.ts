@@ -18,7 +18,7 @@ import { settleAnswer } from './settle-answer';
 const asHolder = (context: Context, { operationId, agencyId }: OpenLink): Context =>
   new Context(
     context.services,
-    { accountId: '', agencyId, sessionId: null, tokens: new Set([token.anyone, token.invited(operationId), token.invitedAgency(operationId, agencyId)]) },
+    { accountId: '', agencyId, sessionId: null, tokens: new Set([token.anyone, token.agency(agencyId), token.invited(operationId), token.invitedAgency(operationId, agencyId)]) },
     context.requestId, context.origin, context.cookie,
   );
 

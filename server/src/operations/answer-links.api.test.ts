@@ -53,7 +53,11 @@ describe('answering an invitation by a link', () => {
   const sendTo = async (agencyId: string, email: string): Promise<Sent> => (await coordinator.ask<{ answer: Sent }>(send, { o: operationId, links: [{ agencyId, email }] })).answer;
   const secretOf = async (agencyId: string, email = 'desk@customs.example'): Promise<string> => (await sendTo(agencyId, email)).links[0]?.link?.split('#')[1] ?? '';
   const offered = async (t: string): Promise<unknown> => (await world.post(offer, { t })).data?.answerOffer;
-  const reply = async (t: string, input: Record<string, unknown>): Promise<unknown> => ((await world.post(answerIt, { t, input })).data as { answer: unknown }).answer;
+  const reply = async (t: string, input: Record<string, unknown>): Promise<unknown> => {
+    const { data, errors } = await world.post(answerIt, { t, input });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data?.answer;
+  };
   const partOf = async (who: Somebody, agencyId: string): Promise<Part | undefined> =>
     (await who.ask<{ operation: { participations: (Part & { agency: { id: string } })[] } | null }>(parts, { o: operationId })).operation?.participations.find(({ agency }) => agency.id === agencyId);
   const codeOf = (answer: Answer): string | undefined => answer.errors?.[0]?.extensions.code;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver } from 'type-graphql';
 import { Operation } from '../operations/operations.room';
 import { type Context } from '../platform/context';
 import type { Refused } from '../platform/refusal';
