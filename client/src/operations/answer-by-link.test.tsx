@@ -28,7 +28,7 @@ describe('answering by a link', () => {
     await user.type(screen.getByRole('textbox', { name: /Name of the national contact point/ }), 'Dana');
     await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
     const email = screen.getByRole('textbox', { name: /E-mail address/ });
-    expect(await screen.findByText('This cannot be empty.')).toBeTruthy();
+    expect(await screen.findByText('This is needed.')).toBeTruthy();
     await user.type(email, 'dana@customs.example');
     await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
     expect(await screen.findByRole('heading', { name: 'You accepted the invitation to Terra II' })).toBeTruthy();

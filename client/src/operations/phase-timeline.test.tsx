@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { showPage, type Answers } from '../testing/show-page';
 import { ToastRegion } from '../ui/ToastRegion';
+import { currentToasts, dismissToast } from '../ui/toasts';
 import { PhaseTimeline } from './PhaseTimeline';
 
 const phases = [
@@ -24,6 +25,9 @@ const open = async (answers: Answers) => {
 const inputs = (asked: readonly { name: string; variables: Record<string, unknown> }[]) => asked.filter(({ name }) => name === 'MovePhase').map(({ variables }) => variables.input);
 
 describe('the phases of a plan', () => {
+  // Notices outlive the page that gave them.
+  beforeEach(() => currentToasts().forEach(({ id }) => dismissToast(id)));
+
   it('move by the arrow keys, and only once they are let go; the notice takes it back', async () => {
     const { user, asked } = await open({ MovePhase: () => moved(5) });
     (await screen.findByRole('button', { name: /^Prepare: / })).focus();

@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../directory/language-names';
 import { UploadList } from '../files/UploadList';
@@ -113,10 +113,9 @@ export const PlanDocumentsPage = ({ operationId }: { readonly operationId: strin
   const [isOvertaken, setOvertaken] = useState(false);
   const [adding, setAdding] = useState<PlanDocument | 'new'>();
   const { data, refetch } = useSuspenseQuery(documentsQuery, { variables: { id: operationId, isOvertaken } });
-  const readAnew = () => void refetch();
-  const again = useCoalesced(readAnew);
+  const again = useCoalesced(() => void refetch());
   useLiveFrames(({ event }) => event?.subjectType === 'PlanDocument' && again());
-  const { uploads, send, retry } = useUploads(readAnew);
+  const { uploads, send, retry } = useUploads(again);
   const [take, { loading }] = useMutation(takeMutation);
   const taken = useAnswer();
   /** One identifier a document, however often it is asked for: what was cut off is finished under it. */
@@ -133,7 +132,7 @@ export const PlanDocumentsPage = ({ operationId }: { readonly operationId: strin
     ids.set(from.id, id);
     if (!(await taken.take(take({ variables: { input: { id, operationId, fromId: from.id } } }).then(({ data: sent }) => sent?.answer)))) return;
     toast(t('planning:documents.taken', { title: from.title }));
-    readAnew();
+    again();
   };
   const problem = taken.refusals.map(say).join(' ') || (taken.hasFailed ? t('planning:failedTodo') : '');
   return (
@@ -149,7 +148,7 @@ export const PlanDocumentsPage = ({ operationId }: { readonly operationId: strin
       }
     >
       <PlanPlaces operationId={operationId} />
-      <Checkbox checked={isOvertaken} onChange={setOvertaken}>
+      <Checkbox checked={isOvertaken} onChange={(next) => startTransition(() => setOvertaken(next))}>
         {t('planning:documents.overtaken')}
       </Checkbox>
       <UploadList uploads={uploads} onRetry={retry} />
@@ -191,7 +190,7 @@ export const PlanDocumentsPage = ({ operationId }: { readonly operationId: strin
           needsTask={!operation.viewerCanAddPlanDocument}
           onAdded={(id, files) => {
             send(files, { operationId, subjectType: 'PlanDocument', subjectId: id, handling: null });
-            readAnew();
+            again();
           }}
           onClose={() => setAdding(undefined)}
         />

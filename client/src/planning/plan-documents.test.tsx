@@ -1,4 +1,6 @@
+import { Observable } from '@apollo/client';
 import { screen, within } from '@testing-library/react';
+import { InRoom } from '../testing/in-room';
 import { showPage, somebody, type Answers } from '../testing/show-page';
 import { PlanDocumentsPage } from './PlanDocumentsPage';
 
@@ -11,7 +13,13 @@ const task = (id: string, title: string, viewerCanAddDocument = false) => ({ __t
 const operation = (over: object = {}) => ({
   operation: { __typename: 'Operation', id: 'o-1', name: 'Terra', viewerCanAddPlanDocument: true, tasks: [task('t-1', 'Brief the ports')], planDocuments: [], previous: null, ...over },
 });
-const open = (answers: Answers) => showPage(<PlanDocumentsPage operationId="o-1" />, { as: somebody(), path: '/operations/o-1/plan/documents', rooms: ['planning', 'operations', 'vocabulary', 'refusals', 'seizures', 'kit'], answers });
+const open = (answers: Answers) =>
+  showPage(
+    <InRoom operationId="o-1">
+      <PlanDocumentsPage operationId="o-1" />
+    </InRoom>,
+    { as: somebody(), path: '/operations/o-1/plan/documents', rooms: ['planning', 'operations', 'vocabulary', 'refusals', 'seizures', 'kit'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } },
+  );
 const kept = { answer: { __typename: 'PlanDocument', id: 'd-9' } };
 
 describe('documents of a plan', () => {
@@ -39,7 +47,7 @@ describe('documents of a plan', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Add a document' }));
     await user.click(screen.getByRole('button', { name: 'Keep the document' }));
-    expect(await screen.findByText('This cannot be empty.')).toBeTruthy();
+    expect(await screen.findByText('This is needed.')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'What it is' }), 'Legal basis');
     await user.type(screen.getByRole('textbox', { name: /Title/ }), 'Convention');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Task that it belongs to' }), 'Brief the ports');
@@ -70,7 +78,7 @@ describe('documents of a plan', () => {
     const first = variablesOf('TakePlanDocument');
     expect(first).toMatchObject({ input: { operationId: 'o-1', fromId: 'b-1' } });
     // Asked once more, it is the same one.
-    await user.click(screen.getByRole('button', { name: 'Take “Concept” along' }));
+    await user.click(await screen.findByRole('button', { name: 'Take “Concept” along' }));
     expect(variablesOf('TakePlanDocument')).toEqual(first);
   });
 
