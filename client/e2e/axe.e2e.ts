@@ -159,6 +159,7 @@ describe('no page has a serious barrier', () => {
     ['/', 'Sign in to Muster'],
     ['/invitation#unknown', 'This invitation cannot be used'],
     ['/check', 'Check a certificate'],
+    ['/answer#unknown', 'This link cannot be used'],
   ])('%s for who is not signed in', async (path, heading) => {
     const context = await open(null);
     const found = await onEachDevice(context, path, async (page) => {

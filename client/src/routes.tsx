@@ -97,6 +97,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/operations/:operationId/situation', ...inRoom(() => import('./reports/SituationPage'), 'SituationPage', 'reports') },
   { path: '/operations/:operationId/situation/:reportId', ...inRoom(() => import('./reports/SituationReportPage'), 'SituationReportPage', 'reports') },
   { path: '/operations/:operationId/plan/tasks', ...inRoom(() => import('./planning/TasksPage'), 'TasksPage', 'planning') },
+  { path: '/operations/:operationId/plan/documents', ...inRoom(() => import('./planning/PlanDocumentsPage'), 'PlanDocumentsPage', 'planning') },
   { path: '/operations/:operationId/plan/readiness', ...inRoom(() => import('./planning/ReadinessPage'), 'ReadinessPage', 'planning') },
   { path: '/operations/:operationId/plan/national/:agencyId?', ...inRoom(() => import('./planning/NationalPlanPage'), 'NationalPlanPage', 'planning') },
   { path: '/operations/:operationId/plan/training', ...inRoom(() => import('./training/TrainingPage'), 'TrainingPage', 'planning', 'training') },

@@ -129,6 +129,10 @@ export type NationalPlanState = (typeof nationalPlanStates)[number];
 export const nationalPlanParts = ['CONTACTS', 'PLACES', 'PERIOD', 'METHODS', 'RESOURCES', 'COOPERATION', 'DISPOSAL'] as const;
 export type NationalPlanPart = (typeof nationalPlanParts)[number];
 
+/** What a document of a plan is. */
+export const planDocumentKinds = ['CONCEPT_NOTE', 'OPERATIONAL_PLAN', 'BRIEFING', 'LEGAL_BASIS', 'OTHER'] as const;
+export type PlanDocumentKind = (typeof planDocumentKinds)[number];
+
 /** By what an objective is measured; what is not counted here is said in words. */
 export const objectiveMeasures = ['CASES', 'KILOGRAMS', 'PIECES', 'CONTROLS', 'REPORTING_AGENCIES', 'WORDS'] as const;
 export type ObjectiveMeasure = (typeof objectiveMeasures)[number];

@@ -16,7 +16,7 @@ export interface EventSentence {
 
 /** Kinds that have a sentence of their own; anything newer than this client is told in general. */
 const told: ReadonlySet<string> = new Set([
-  'OperationCreated', 'OperationPlanChanged', 'AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved',
+  'OperationCreated', 'OperationPlanChanged', 'AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'AnswerLinkSent', 'AnswerLinkRevoked',
   'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced', 'TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn',
   'TargetControlled', 'TargetClosed', 'TargetReopened', 'SeizureDrafted', 'SeizureReported', 'SeizureCorrected', 'SeizureSentBack',
   'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'ExportMade',
@@ -28,7 +28,7 @@ const told: ReadonlySet<string> = new Set([
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated',
   'ProductDrafted', 'ProductChanged', 'ProductSubmitted', 'ProductReturned', 'ProductLoosened', 'ProductDisseminated', 'ProductWithdrawn', 'ProductSuperseded', 'ProductAcknowledged', 'ProductFeedbackGiven', 'OutcomeLinked',
-  'ExpertOffered', 'ExpertConfirmed', 'ExpertWithdrawn', 'IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack', 'CalendarEventCalled', 'CalendarEventChanged', 'CalendarEventCancelled', 'AttendanceAnswered', 'DocumentAdded', 'DocumentFileAttached', 'DocumentFileRemoved',
+  'ExpertOffered', 'ExpertConfirmed', 'ExpertWithdrawn', 'IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack', 'CalendarEventCalled', 'CalendarEventChanged', 'CalendarEventCancelled', 'AttendanceAnswered', 'DocumentAdded', 'DocumentFileAttached', 'DocumentFileRemoved', 'PlanDocumentAdded', 'PlanDocumentFileAttached', 'PlanDocumentFileRemoved',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
@@ -71,6 +71,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.kind.startsWith('Expert')) return `${at}/group`;
   if (['IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack'].includes(event.kind)) return `${at}/group/introductions`;
   if (event.kind.startsWith('CalendarEvent') || event.kind === 'AttendanceAnswered') return `${at}/group/calendar`;
+  if (event.kind.startsWith('PlanDocument')) return `${at}/plan/documents`;
   if (event.kind.startsWith('Document')) return `${at}/group/library`;
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;
   if (event.kind.startsWith('Course') || event.kind.startsWith('Training')) return `${at}/plan/training`;

@@ -4,6 +4,7 @@ import { useFormat } from '../platform/use-format';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { StatusBadge } from '../ui/StatusBadge';
+import { AnswerLinks } from './AnswerLinks';
 import { ContactChoice } from './ContactChoice';
 import { MemberRoles } from './MemberRoles';
 import { WithdrawAgency } from './WithdrawAgency';
@@ -53,6 +54,7 @@ export const ParticipantDialog = ({ operationId, row, onClose }: Props) => {
             )}
           </p>
         )}
+        {(row.participationState === 'INVITED' || (row.participationState === 'ACCEPTED' && !contact)) && <AnswerLinks operationId={operationId} row={row} />}
         {row.viewerCan.changeContact && <ContactChoice operationId={operationId} row={row} />}
         <MemberRoles operationId={operationId} row={row} />
         {row.viewerCan.withdraw && <WithdrawAgency operationId={operationId} row={row} onDone={onClose} />}

@@ -14,12 +14,14 @@ import { OperationDates } from './OperationDates';
 import { OperationHistory } from './OperationHistory';
 import { OperationSteps } from './OperationSteps';
 import { PhaseLine } from './PhaseLine';
+import { PhaseTimeline } from './PhaseTimeline';
 import { PlanFacts } from './PlanFacts';
 
 const planQuery = graphql(`
   query OperationPlan($id: ID!) {
     operation(id: $id) {
       id
+      version
       name
       phases {
         id
@@ -72,7 +74,12 @@ export const PlanPage = ({ operationId }: { readonly operationId: string }) => {
     >
       {operation.viewerRole && <PlanPlaces operationId={operationId} />}
       {operation.viewerRole === 'COORDINATOR' && <OperationSteps operation={operation} />}
-      {operation.phases.length > 0 && <PhaseLine phases={operation.phases} now={now} />}
+      {operation.phases.length > 0 &&
+        (operation.viewerCan.edit ? (
+          <PhaseTimeline operation={operation} phases={operation.phases} today={new Date(now).toISOString().slice(0, 10)} again={again} />
+        ) : (
+          <PhaseLine phases={operation.phases} now={now} />
+        ))}
       <Aims operationId={operationId} />
       <PlanFacts operation={operation} />
       {operation.viewerRole && <RetentionSection operation={operation} onDone={again} />}

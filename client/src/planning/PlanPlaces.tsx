@@ -9,6 +9,7 @@ export const PlanPlaces = ({ operationId }: { readonly operationId: string }) =>
   const places = [
     { href: at, label: t('places.plan') },
     { href: `${at}/tasks`, label: t('tasks') },
+    { href: `${at}/documents`, label: t('documents.title') },
     { href: `${at}/readiness`, label: t('readiness') },
     { href: `${at}/training`, label: t('training') },
     { href: `${at}/national`, label: t('national.own') },

@@ -1,6 +1,5 @@
-import { daysBetween } from '@muster/shared/days';
 import { inOrder } from '@muster/shared/planning/task-order';
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanTask_TaskFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
@@ -8,6 +7,7 @@ import { Glyph } from '../ui/Glyph';
 import { barOf, monthsIn, movedBy, placeOf, spanOf, type Span } from './plan-days';
 import { isLate } from './task-days';
 import { taskSigns } from './task-signs';
+import { useDayDrag } from './use-day-drag';
 
 interface Props {
   readonly tasks: readonly PlanTask_TaskFragment[];
@@ -51,29 +51,10 @@ interface BarProps extends Omit<Props, 'tasks'> {
 const TaskBar = ({ task, span, today, onMove, onOpen }: BarProps) => {
   const { t } = useTranslation('planning');
   const format = useFormat();
-  const track = useRef<HTMLSpanElement>(null);
-  const [days, setDays] = useState(0);
-  const from = useRef<number | null>(null);
-  const shown = movedBy(task, days);
+  const drag = useDayDrag(span, (moved) => onMove(task, moved));
+  const shown = movedBy(task, drag.days);
   const bar = barOf(span, shown);
   const canMove = task.viewerCanChange;
-  const dayAt = ({ clientX }: PointerEvent): number => {
-    const box = track.current?.getBoundingClientRect();
-    if (!box || box.width === 0) return 0;
-    const part = (clientX - box.left) / box.width;
-    return Math.round((document.dir === 'rtl' ? 1 - part : part) * (daysBetween(span.first, span.last) + 1));
-  };
-  const drop = () => {
-    from.current = null;
-    if (days !== 0) onMove(task, days);
-    setDays(0);
-  };
-  const key = (event: KeyboardEvent) => {
-    const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (!sideways || !canMove) return;
-    event.preventDefault();
-    setDays(days + sideways * (document.dir === 'rtl' ? -1 : 1) * (event.shiftKey ? 7 : 1));
-  };
   const when = [shown.startsOn, shown.dueOn].filter((day): day is string => day !== null).map((day) => format.day(day));
   return (
     <li>
@@ -83,7 +64,7 @@ const TaskBar = ({ task, span, today, onMove, onOpen }: BarProps) => {
           {task.title}
         </button>
       </span>
-      <span ref={track} className="gantt-track">
+      <span ref={drag.track} className="gantt-track">
         <span className="gantt-today" style={{ insetInlineStart: `${placeOf(span, today)}%` }} aria-hidden="true" />
         {bar && (
           <button
@@ -94,18 +75,7 @@ const TaskBar = ({ task, span, today, onMove, onOpen }: BarProps) => {
             disabled={!canMove}
             aria-label={t('timeline.bar', { title: task.title, days: when.join(' – ') })}
             style={{ insetInlineStart: `${bar.from}%`, inlineSize: `max(${bar.width}%, .6rem)` }}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              from.current = dayAt(event);
-            }}
-            onPointerMove={(event) => from.current !== null && setDays(dayAt(event) - from.current)}
-            onPointerUp={drop}
-            onPointerCancel={() => {
-              from.current = null;
-              setDays(0);
-            }}
-            onKeyDown={(event) => (event.key === 'Escape' ? setDays(0) : event.key === 'Enter' ? drop() : key(event))}
-            onBlur={drop}
+            {...(canMove ? drag.grip : {})}
           />
         )}
       </span>

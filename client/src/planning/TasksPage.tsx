@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import type { PlanTask_TaskFragment } from '../graphql/graphql';
@@ -93,13 +93,19 @@ export const TasksPage = ({ operationId }: { readonly operationId: string }) => 
   const [layOut, laying] = useMutation(layOutMutation);
   const laid = useAnswer();
   const { operation } = data;
+  const latest = useRef<readonly PlanTask_TaskFragment[]>([]);
+  latest.current = operation?.tasks ?? [];
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const { tasks, viewerCanLayOut: mayChange } = operation;
   const begin = (source: 'TEMPLATE' | 'PREVIOUS_EDITION') => laid.take(layOut({ variables: { operationId, source } }).then(({ data: sent }) => sent?.answer));
   const move = async (task: PlanTask_TaskFragment, days: number) => {
     const { startsOn, dueOn } = movedBy(task, days);
     if (!(await verbs.change(task, { ...bodyOf(task), startsOn, dueOn }))) return;
-    toast(t('planning:timeline.moved', { title: task.title, count: Math.abs(days), way: days > 0 ? t('planning:timeline.later') : t('planning:timeline.sooner') }));
+    toast(t('planning:timeline.moved', { title: task.title, count: Math.abs(days), way: days > 0 ? t('planning:timeline.later') : t('planning:timeline.sooner') }), () => {
+      // As it stands by then: what others changed in between stays, and in the same moment is refused.
+      const standing = latest.current.find(({ id }) => id === task.id);
+      if (standing) void verbs.change(standing, { ...bodyOf(standing), ...movedBy({ startsOn: standing.startsOn, dueOn: standing.dueOn }, -days) });
+    });
   };
   const problem = [...verbs.refusals, ...laid.refusals].map(say).join(' ') || (verbs.hasFailed || laid.hasFailed ? t('planning:failedTodo') : undefined);
   const done = tasks.filter(({ taskState }) => taskState === 'DONE').length;

@@ -26,8 +26,9 @@ const AcceptInvitationPage = lazy(async () => ({ default: (await import('./Accep
 const ForgottenPasswordPage = lazy(async () => ({ default: (await import('./ForgottenPasswordPage')).ForgottenPasswordPage }));
 const NewPasswordPage = lazy(async () => ({ default: (await import('./NewPasswordPage')).NewPasswordPage }));
 const CheckPage = lazy(async () => ({ default: (await import('../training/CheckPage')).CheckPage }));
+const AnswerByLinkPage = lazy(async () => ({ default: (await import('../operations/AnswerByLinkPage')).AnswerByLinkPage }));
 /** Pages before the door that ask nobody to be signed in. */
-const openPages: Readonly<Record<string, ComponentType>> = { '/forgotten-password': ForgottenPasswordPage, '/new-password': NewPasswordPage, '/check': CheckPage };
+const openPages: Readonly<Record<string, ComponentType>> = { '/forgotten-password': ForgottenPasswordPage, '/new-password': NewPasswordPage, '/check': CheckPage, '/answer': AnswerByLinkPage };
 
 const SessionContext = createContext<SignedInSession | null>(null);
 

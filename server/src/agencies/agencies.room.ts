@@ -33,6 +33,7 @@ export type { SessionFacts } from './session.store';
 export { enter } from './sign-in';
 export { checkAgency } from './check-agency';
 export type { AgencyBody } from './check-agency';
+export { limits, takeAttempt } from './attempt-limit';
 export { checkEmail } from './check-email';
 export { checkLanguage } from './check-language';
 export { keepInvitation, mailInvitation } from './keep-invitation';

@@ -1,3 +1,4 @@
+import { countriesWithin } from '@muster/shared/reference/countries';
 import type { Expression, PageDeclaration, SortKey } from '../platform/reader/define-reads';
 import { column, defineReads, derived, many, needs, one, page } from '../platform/reader/define-reads';
 import type { PersonFacts } from './agency.policy';
@@ -65,6 +66,7 @@ export const agencyPage: PageDeclaration = {
     ...wordConditions(args.words, `concat_ws(' ', ${agency}.name, ${agency}.short_name, ${agency}.region)`, `${agency}.country`, bind),
     ...(typeof args.country === 'string' ? [`${agency}.country = ${bind(args.country)}`] : []),
     ...(typeof args.kind === 'string' ? [`${agency}.kind = ${bind(args.kind)}`] : []),
+    ...(Array.isArray(args.regions) ? [`${agency}.country = any(${bind(countriesWithin(args.regions as string[]))}::text[])`] : []),
   ],
 };
 

@@ -6,9 +6,11 @@ import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { AgencyInput, PersonInput } from './agency.input';
+import { AgencyMatch } from './agency-match.type';
 import { Agency, AgencyKindEnum, AgencyPage, DirectoryEntryPage, Person, PersonPage } from './agency.type';
 import { changePerson } from './change-person';
 import { correctAgency, createAgency } from './keep-agency';
+import { matchAgencies } from './match-agencies';
 
 const AgencyOrRefused = orRefused(Agency);
 const PersonOrRefused = orRefused(Person);
@@ -21,6 +23,8 @@ class AgenciesArguments extends PageArguments {
   country?: string;
   @Field(() => AgencyKindEnum, { nullable: true, description: 'Only of this kind.' })
   kind?: AgencyKind;
+  @Field(() => [String], { nullable: true, description: 'Only of these countries (ISO 3166-1 alpha-2) and regions (of the WCO, or sub-regions of the UN).' })
+  regions?: string[];
 }
 
 @ArgsType()
@@ -45,6 +49,11 @@ export class AgencyResolver {
   @Query(() => AgencyPage, { description: 'The agencies of the directory, by name.' })
   agencies(@Args(() => AgenciesArguments) _args: AgenciesArguments): object {
     throw new Error('Answered by the compiled reader.');
+  }
+
+  @Query(() => [AgencyMatch], { description: 'What the lines of a pasted list mean: names, short names, countries and e-mail addresses, in columns or alone. Empty lines and headings are left out.' })
+  matchAgencies(@Arg('lines', () => [String], { description: 'The lines; 300 at most.' }) lines: string[], @Ctx() context: Context): Promise<AgencyMatch[]> {
+    return matchAgencies(context, lines);
   }
 
   @Query(() => Agency, { nullable: true, description: 'One agency.' })

@@ -24,6 +24,8 @@ export const limits = {
   factor: { name: 'factor', most: 6 },
   /** At whatever accounts, from one address; who gets in gives the attempt back. */
   address: { name: 'address', most: 100 },
+  /** Links that answer an invitation, looked up or used from one address. */
+  link: { name: 'link', most: 60 },
 } satisfies Record<string, Limit>;
 
 type Parts = Pick<Context, 'clock' | 'secrets'>;

@@ -23,7 +23,7 @@ export interface HeldSubject {
  * audience that has passed. Documents are a later room's: they are looked for where they stand.
  */
 export const holdSubject = async (context: Context, tx: Transaction, operationId: string, type: FileSubject, id: string, deed: 'attach' | 'edit'): Promise<HeldSubject> => {
-  if (type === 'Document') return holdDocument(context, tx, operationId, id);
+  if (type !== 'Seizure') return holdDocument(context, tx, operationId, type, id);
   await tx.query('/* holdSubject */ select 1 from seizures where operation_id = $1 and id = $2 for share', [operationId, id]);
   const { seizure, facts } = await getSeizure(tx, operationId, id);
   await assertCan(context, seizurePolicy, deed, facts, 'Seizure');
@@ -31,12 +31,14 @@ export const holdSubject = async (context: Context, tx: Transaction, operationId
   return { type, id: seizure.id, version, audience, tlp, markedAudience };
 };
 
+const documentTables = { Document: 'library_documents', PlanDocument: 'plan_documents' } as const;
+
 /** A document is its agency's, and every member's to read. */
-const holdDocument = async (context: Context, tx: Transaction, operationId: string, id: string): Promise<HeldSubject> => {
-  const [document] = await tx.query<{ agency_id: string; version: number; audience: string[] }>('/* holdDocument */ select agency_id, version, audience from library_documents where operation_id = $1 and id = $2', [operationId, id]);
+const holdDocument = async (context: Context, tx: Transaction, operationId: string, type: keyof typeof documentTables, id: string): Promise<HeldSubject> => {
+  const [document] = await tx.query<{ agency_id: string; version: number; audience: string[] }>(`/* holdDocument */ select agency_id, version, audience from ${documentTables[type]} where operation_id = $1 and id = $2`, [operationId, id]);
   if (!document) throw notFound();
-  if (!actsFor(tx.viewer, operationId, document.agency_id)) return context.deny('document:attach', 'Document', id);
+  if (!actsFor(tx.viewer, operationId, document.agency_id)) return context.deny('document:attach', type, id);
   context.allowed('document:attach');
   const { tlp, markedAudience } = openMarking(operationId);
-  return { type: 'Document', id, version: document.version, audience: document.audience, tlp, markedAudience };
+  return { type, id, version: document.version, audience: document.audience, tlp, markedAudience };
 };

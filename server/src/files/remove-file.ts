@@ -5,6 +5,8 @@ import { FileEntity } from './file.entity';
 import { holdSubject } from './file-subject';
 import { FileVault } from './file-vault';
 
+const removals = { Seizure: 'FileRemoved', Document: 'DocumentFileRemoved', PlanDocument: 'PlanDocumentFileRemoved' } as const;
+
 /** Removes a file from a report that can still be edited: its key and its bytes are destroyed, its line remains. */
 export const removeFile = async (context: Context, operationId: string, id: string): Promise<string> => {
   const storageKey = await context.change(async (tx) => {
@@ -17,7 +19,7 @@ export const removeFile = async (context: Context, operationId: string, id: stri
     if (removed.affected !== 1) refuse('file.removed', 'id', 'id: this file was removed before.');
     await tx.query('/* removeLocation */ delete from file_locations where operation_id = $1 and file_id = $2', [operationId, id]);
     await tx.record({
-      operationId, kind: subject.type === 'Document' ? 'DocumentFileRemoved' : 'FileRemoved', subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version, audience: file.audience, arguments: { fileId: id },
+      operationId, kind: removals[subject.type], subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version, audience: file.audience, arguments: { fileId: id },
     });
     return file.storageKey;
   });

@@ -10,6 +10,7 @@ export const MailKindEnum = graphqlEnum<MailKind>('MailKind', 'What a mail is ab
   PASSWORD_RESET: 'The link for a forgotten password.',
   PASSWORD_CHANGED: 'Word that the password was changed.',
   NOTIFICATION: 'Word that there is something new, without what it is.',
+  ANSWER_LINK: 'A link by which an agency answers an invitation to an operation.',
 });
 
 /** Where a mail stands. */

@@ -21,6 +21,8 @@ export const openMail = async (context: Context, id: string): Promise<OpenedMail
   return context.atTheDoor(async (manager) => {
     const [row] = (await manager.query('/* openMail */ select kind, agency_id, content, expires_at <= $2 as is_over from mails where id = $1', [id, context.clock.now()])) as Row[];
     if (!row) throw notFound();
+    // It answers for an agency in an operation: whoever sent it has it to hand on, and whoever keeps accounts has no part in that.
+    if (row.kind === 'ANSWER_LINK') refuse('mail.of-operation', null, 'The coordinator who sent this link hands it on.');
     const content = row.is_over ? null : openContent(context, id, row.content);
     if (!content) return refuse('mail.over', null, 'The link in this mail does not work any more.');
     await keepTrail(context, manager, context.signedIn.accountId, { kind: 'MailOpened', agencyId: row.agency_id, subjectId: id, arguments: { kind: row.kind } });

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Services } from '../platform/context';
 import { inTransaction } from '../platform/transaction';
 import type { Destination, Due } from './due';
-import { mailboxOf, notificationsLink, settle, takeDue, tallyOf } from './due';
+import { invitationLink, mailboxOf, notificationsLink, settle, takeDue, tallyOf } from './due';
 import { notificationLine } from './notification-words';
 import { pushKeys } from './push-keys';
 import { sendPush } from './push-sender';
@@ -29,7 +29,7 @@ export const deliverPush = async (services: Services, to: Destination): Promise<
   if (!taken || !first) return;
   const tag = first.id.replaceAll('-', '');
   const outcome = taken.subscription
-    ? await sendPush(services, await pushKeys(services), taken.subscription, { body: taken.line, url: notificationsLink(services), tag }, tag)
+    ? await sendPush(services, await pushKeys(services), taken.subscription, { body: taken.line, url: invitationLink(services, taken.due) ?? notificationsLink(services), tag }, tag)
     : 'GONE';
   await within(services, async (manager) => {
     const now = services.clock.now();

@@ -15,11 +15,18 @@ export interface Destination {
 export interface Due {
   id: string;
   kind: NotificationKind;
+  operationId: string | null;
   attempts: number;
 }
 
-/** Where every mail and push leads to. */
+/** Where mails and pushes lead to. */
 export const notificationsLink = ({ publicUrl }: Pick<Services, 'publicUrl'>): string => `${publicUrl}/notifications`;
+
+/** The page on which a single invitation is answered: who is not signed in signs in there. Null for anything else. */
+export const invitationLink = ({ publicUrl }: Pick<Services, 'publicUrl'>, due: readonly Due[]): string | null => {
+  const [only] = due;
+  return due.length === 1 && only?.kind === 'INVITATION' && only.operationId ? `${publicUrl}/operations/${only.operationId}` : null;
+};
 
 /**
  * Takes what is due. What was read in the meantime, and what its reader may not see any more, is passed over for good:
@@ -27,7 +34,7 @@ export const notificationsLink = ({ publicUrl }: Pick<Services, 'publicUrl'>): s
  */
 export const takeDue = async (manager: EntityManager, { accountId, channel, deviceId }: Destination, now: Date): Promise<Due[]> => {
   const rows = (await manager.query(
-    `/* takeDue */ select d.id, n.kind, d.attempts, n.read_at is null and exists (select from accounts a where a.id = $1 and a.state = 'ACTIVE')
+    `/* takeDue */ select d.id, n.kind, n.operation_id as "operationId", d.attempts, n.read_at is null and exists (select from accounts a where a.id = $1 and a.state = 'ACTIVE')
          and (n.event_id is null or coalesce((select held.tokens && e.audience from events e where e.operation_id = n.operation_id and e.id = n.event_id), false)) as is_told
      from notification_deliveries d join notifications n on n.id = d.notification_id
      cross join (select muster.class_of($1) as tokens) held

@@ -13,6 +13,8 @@ interface Words {
   /** What a push says of more than one kind. */
   together(count: number): string;
   mail(sentence: string, link: string): string;
+  /** A single invitation leads to the page on which it is answered. */
+  invitation(sentence: string, link: string): string;
 }
 
 const english: Words = {
@@ -42,6 +44,7 @@ const english: Words = {
   several: (phrases) => `You have:\n${phrases.map((phrase) => `- ${phrase}`).join('\n')}`,
   together: (count) => `You have ${count} new notifications.`,
   mail: (sentence, link) => `${sentence}\n\nSee it on Muster:\n${link}\n\nWhat it says stands there only. Which mails you get, and when, you choose on the same page.\n`,
+  invitation: (sentence, link) => `${sentence}\n\nRead the plan and answer on Muster:\n${link}\n\nYou sign in on that page. Which mails you get, and when, you choose there under Notifications.\n`,
 };
 
 const french: Words = {
@@ -71,6 +74,7 @@ const french: Words = {
   several: (phrases) => `Vous avez :\n${phrases.map((phrase) => `- ${phrase}`).join('\n')}`,
   together: (count) => `Vous avez ${count} nouvelles notifications.`,
   mail: (sentence, link) => `${sentence}\n\nÀ voir sur Muster :\n${link}\n\nCe que cela dit n’est écrit que là. Quels courriels vous recevez, et quand, se choisit sur la même page.\n`,
+  invitation: (sentence, link) => `${sentence}\n\nLisez le plan et répondez sur Muster :\n${link}\n\nVous vous y connectez sur cette page. Quels courriels vous recevez, et quand, se choisit là, sous Notifications.\n`,
 };
 
 const wordsOf = (language: string): Words => (language.split('-')[0] === 'fr' ? french : english);
@@ -82,6 +86,12 @@ export const notificationMail = (language: string, tally: Tally, link: string): 
   const words = wordsOf(language);
   const [first = '', ...rest] = phrasesOf(words, tally);
   return { subject: words.subject, text: words.mail(rest.length === 0 ? words.one(first) : words.several([first, ...rest]), link) };
+};
+
+/** The mail that tells somebody of one invitation: it leads to where it is answered, and does not say to what it is. */
+export const invitationMail = (language: string, link: string): { subject: string; text: string } => {
+  const words = wordsOf(language);
+  return { subject: words.subject, text: words.invitation(words.one(words.phrases.INVITATION[0]), link) };
 };
 
 /** The same as one line on a locked screen. */

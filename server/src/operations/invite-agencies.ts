@@ -4,17 +4,20 @@ import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
+import { closeAnswerLinks } from './answer-link.store';
+import type { AnswerLinkInput } from './answer-link.type';
 import { participationAudience } from './audiences';
 import { isUnapprovedIn, operationPolicy } from './operation.policy';
 import { getOperation } from './operation.store';
 import { ParticipationEntity } from './participation.entity';
 import { changeParticipation, dismissMembers } from './participation.store';
+import { keepAnswerLinks } from './send-answer-links';
 
 const most = 200;
 const hosts = ['INTERNATIONAL_ORGANISATION', 'RILO'];
 
-/** Invites agencies, all of them or none; one that declined or left is invited again. */
-export const inviteAgencies = (context: Context, operationId: string, agencyIds: readonly string[], fieldOf: (index: number) => string): Promise<string[]> =>
+/** Invites agencies, all of them or none; one that declined or left is invited again. `links` go to some of them in the same change. */
+export const inviteAgencies = (context: Context, operationId: string, agencyIds: readonly string[], fieldOf: (index: number) => string, links: readonly AnswerLinkInput[] = []): Promise<string[]> =>
   context.change(async (tx) => {
     const operation = await getOperation(tx, operationId);
     await assertCan(context, operationPolicy, isUnapprovedIn(operation.state) ? 'inviteHost' : 'invite', operation, 'Operation');
@@ -35,6 +38,11 @@ export const inviteAgencies = (context: Context, operationId: string, agencyIds:
     mistakes.throwIfAny();
     const ids: string[] = [];
     for (const [index, agencyId] of agencyIds.entries()) ids.push(await inviteOne(tx, operationId, agencyId, known.get(agencyId)?.participation ?? null, fieldOf(index)));
+    if (links.length > 0) {
+      // Where no mail is sent each link is handed on by whoever made it: one by one, when it is shown.
+      if (!context.services.mail.isSending) refuse('mail.not-sent', 'links', 'links: no mail is sent here: invite first, then make the links one by one and hand them on.');
+      await keepAnswerLinks(context, tx, operation, links);
+    }
     return ids;
   });
 
@@ -64,6 +72,7 @@ const inviteOne = async (tx: Transaction, operationId: string, agencyId: string,
     version = await changeParticipation(tx, known, invited);
     // Whoever had a role before is chosen anew, coordinators too.
     await dismissMembers(tx, operationId, agencyId);
+    closeAnswerLinks(tx, operationId, agencyId);
   } else {
     const row = { operationId, id, agencyId, ...invited, audience };
     const inserted = await tx.manager.createQueryBuilder().insert().into(ParticipationEntity).values(row).orIgnore().returning('id').execute();

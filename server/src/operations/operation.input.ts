@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDate } from '../platform/scalars';
 import type { AnswerInput } from './answer-invitation';
 import type { ContactInput } from './change-contact';
+import type { PhaseMove } from './move-phase';
 import { OperationKindEnum, PhaseKindEnum, ReportFormEnum } from './operation.enums';
 import type { PhaseInput, PlanInput } from './plan-rules';
 import type { WithdrawInput } from './withdraw-participation';
@@ -57,6 +58,20 @@ export class OperationPlanInput implements PlanInput {
   isExercise!: boolean;
   @Field(() => [OperationPhaseInput], { nullable: true, description: 'The whole list of its phases, in order; those that are stored stay when it is left out.' })
   phases?: OperationPhaseInput[] | null;
+}
+
+@InputType({ description: 'Other days for a phase.' })
+export class MovePhaseInput implements PhaseMove {
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The phase.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version of the operation that was read; a stale one is refused.' })
+  version!: number;
+  @Field(() => CalendarDate, { description: 'First day.' })
+  startsOn!: string;
+  @Field(() => CalendarDate, { description: 'Last day.' })
+  endsOn!: string;
 }
 
 @InputType({ description: 'An answer to an invitation.' })

@@ -8,8 +8,9 @@ import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { changePlan } from './change-plan';
 import { createOperation } from './create-operation';
+import { movePhase } from './move-phase';
 import { OperationActionEnum, OperationKindEnum, OperationStateEnum } from './operation.enums';
-import { OperationPlanInput } from './operation.input';
+import { MovePhaseInput, OperationPlanInput } from './operation.input';
 import { Operation, OperationPage } from './operation.type';
 import { stepOperation } from './step-operation';
 
@@ -71,6 +72,11 @@ export class OperationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
     return attempt(async () => readOperation(context, info, await changePlan(context, id, version, input)));
+  }
+
+  @Mutation(() => OperationOrRefused, { description: 'Gives one phase of the plan other days; one that is moved past another changes places with it. Every earlier version is kept.' })
+  movePhase(@Arg('input', () => MovePhaseInput, { description: 'The phase, and its days.' }) input: MovePhaseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await movePhase(context, input)));
   }
 
   @Mutation(() => OperationOrRefused, { description: 'Takes an operation one step through its life.' })

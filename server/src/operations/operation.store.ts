@@ -35,6 +35,11 @@ export const holdOperationAlone = async (tx: Transaction, id: string): Promise<O
   return getOperation(tx, id);
 };
 
+/** Refuses when the operation was changed since it was read. */
+export const demandVersion = ({ version: current }: OperationEntity, version: number): void => {
+  if (version !== current) refuse('version.stale', 'version', `version: you read version ${version}, but the operation has been changed since.`, { yours: version, current });
+};
+
 /** Changes the version that was read and gives the next one, or refuses: the last writer never wins unseen. */
 export const changeOperation = async (tx: Transaction, before: OperationEntity, version: number, change: Partial<OperationEntity>): Promise<number> => {
   const next = before.version + 1;

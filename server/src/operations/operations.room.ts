@@ -1,5 +1,7 @@
 import { byId, rootOne, rootPage } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
+import { answerLinkReads, participationLinkReads } from './answer-link.reads';
+import { AnswerLinkResolver } from './answer-link.resolver';
 import { IntroductionEntity } from './introduction.entity';
 import { introductionReads, operationIntroductionReads } from './introduction.reads';
 import { IntroductionResolver } from './introduction.resolver';
@@ -38,7 +40,8 @@ export { isReporter, mayReport, takesReportsIn } from './report.policy';
 export const operationsRoom: Room = {
   name: 'operations',
   roots: [rootPage('operations', 'Operation', operationPage), rootOne('operation', 'Operation', byId)],
-  reads: [operationReads, operationHitReads, phaseReads, operationVersionReads, participationReads, memberReads, introductionReads, operationIntroductionReads],
-  resolvers: [OperationResolver, OperationHitResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver, IntroductionResolver],
+  reads: [operationReads, operationHitReads, phaseReads, operationVersionReads, participationReads, memberReads, introductionReads, operationIntroductionReads, answerLinkReads, participationLinkReads],
+  resolvers: [OperationResolver, OperationHitResolver, ParticipationResolver, ExpertsResolver, TemplateResolver, NextEditionResolver, IntroductionResolver, AnswerLinkResolver],
   entities: [OperationEntity, PhaseEntity, ParticipationEntity, MemberEntity, IntroductionEntity],
+  publicFields: ['answerOffer', 'answerByLink'],
 };

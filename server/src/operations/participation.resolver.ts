@@ -5,6 +5,7 @@ import type { Context } from '../platform/context';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { answerInvitation } from './answer-invitation';
+import { AnswerLinkInput } from './answer-link.type';
 import { changeContact } from './change-contact';
 import { inviteAgencies, inviteAgency } from './invite-agencies';
 import { OperationRoleEnum } from './operation.enums';
@@ -46,11 +47,12 @@ export class ParticipationResolver {
   inviteAgencies(
     @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
     @Arg('agencyIds', () => [ID], { description: 'The agencies; 200 at most.' }) agencyIds: string[],
+    @Arg('links', () => [AnswerLinkInput], { nullable: true, description: 'Those of them that are mailed a link by which they answer.' }) links: AnswerLinkInput[] | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
     return attempt(async () => {
-      await inviteAgencies(context, operationId, agencyIds, (index) => `agencyIds.${index}`);
+      await inviteAgencies(context, operationId, agencyIds, (index) => `agencyIds.${index}`, links ?? []);
       return readOperation(context, info, operationId);
     });
   }
@@ -109,5 +111,5 @@ export class ExpertsResolver {
   }
 }
 
-const readParticipation = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Participation | null> =>
+export const readParticipation = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Participation | null> =>
   context.read.one<Participation>(info, 'Participation', (participation, bind) => `${participation}.operation_id = ${bind(operationId)} and ${participation}.id = ${bind(id)}`);

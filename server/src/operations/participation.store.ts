@@ -9,12 +9,19 @@ import { getOperation } from './operation.store';
 import { ParticipationEntity } from './participation.entity';
 import type { ParticipationFacts } from './participation.policy';
 
+/** An agency's part, its operation, and what the rules need to know of both. */
+export interface FoundParticipation {
+  participation: ParticipationEntity;
+  operation: OperationEntity;
+  facts: ParticipationFacts;
+}
+
 /** An agency's part and its operation; not found when this viewer may not see it. */
 export const getParticipation = async (
   tx: Transaction,
   operationId: string,
   agencyId: string,
-): Promise<{ participation: ParticipationEntity; operation: OperationEntity; facts: ParticipationFacts }> => {
+): Promise<FoundParticipation> => {
   const operation = await getOperation(tx, operationId);
   const participation = await tx.manager.findOne(ParticipationEntity, { where: { operationId, agencyId } });
   if (!participation) throw notFound();

@@ -17,6 +17,11 @@ export const replacePhases = async (tx: Transaction, operationId: string, phases
   await tx.manager.insert(PhaseEntity, phases.map((phase, position) => ({ ...phase, operationId, id: tx.clock.uuid(), position, nameLanguage: language, audience })));
 };
 
+/** Puts the phases that are stored at the days and in the order that they have here; who they are stays. */
+export const placePhases = async (tx: Transaction, phases: readonly PhaseEntity[]): Promise<void> => {
+  for (const [position, { operationId, id, startsOn, endsOn }] of phases.entries()) await tx.manager.update(PhaseEntity, { operationId, id }, { position, startsOn, endsOn });
+};
+
 /** The edition before has to be one that this viewer may see; what is hidden and what is not there answer alike. */
 export const demandPrevious = async (tx: Transaction, previousId: string | null, ownId: string | null): Promise<void> => {
   if (previousId === null) return;

@@ -3,6 +3,7 @@ import type { Context } from '../platform/context';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
+import { closeAnswerLinks } from './answer-link.store';
 import { checkReason } from './language-rules';
 import { participationPolicy } from './participation.policy';
 import { changeParticipation, dismissMembers, getParticipation } from './participation.store';
@@ -28,6 +29,7 @@ export const withdrawParticipation = (context: Context, input: WithdrawInput): P
     mistakes.throwIfAny();
     const version = await changeParticipation(tx, participation, { state: next.state, contactId: null, ...reason });
     await dismissMembers(tx, operationId, agencyId);
+    closeAnswerLinks(tx, operationId, agencyId);
     await tx.record({
       operationId, kind: context.signedIn.agencyId === agencyId ? 'AgencyWithdrew' : 'AgencyRemoved', subjectType: 'Participation', subjectId: participation.id,
       subjectVersion: version, audience: participation.audience, arguments: { agencyId },

@@ -1,7 +1,7 @@
 import type { NationalPlanAction } from '@muster/shared/planning/national-plan-lifecycle';
 import type { ReadinessPart } from '@muster/shared/planning/readiness';
 import type { TaskAction } from '@muster/shared/planning/task-lifecycle';
-import type { NationalPlanPart, NationalPlanState, ObjectiveMeasure, TaskState } from '@muster/shared/vocabularies';
+import type { NationalPlanPart, NationalPlanState, ObjectiveMeasure, PlanDocumentKind, TaskState } from '@muster/shared/vocabularies';
 import { graphqlEnum } from '../platform/enums';
 import type { TaskSource } from './lay-out-tasks';
 
@@ -23,6 +23,9 @@ export const NationalPlanStateEnum = graphqlEnum<NationalPlanState>('NationalPla
 });
 export const NationalPlanActionEnum = graphqlEnum<NationalPlanAction>('NationalPlanAction', 'A step of a national plan.', {
   submit: 'Send it to the coordinators.', accept: 'Accept it, with remarks or without.', return: 'Give it back with remarks.', revise: 'Take it back to change it.',
+});
+export const PlanDocumentKindEnum = graphqlEnum<PlanDocumentKind>('PlanDocumentKind', 'What a document of a plan is.', {
+  CONCEPT_NOTE: 'A concept note: why, and what for.', OPERATIONAL_PLAN: 'The operational plan.', BRIEFING: 'A briefing for those who take part.', LEGAL_BASIS: 'What it rests on in law: conventions, mandates, agreements.', OTHER: 'Anything else.',
 });
 export const NationalPlanPartEnum = graphqlEnum<NationalPlanPart>('NationalPlanPart', 'A part of a national plan.', {
   CONTACTS: 'Who is reached how, and when.', PLACES: 'Ports, airports and border posts that take part.', PERIOD: 'On which days and hours.', METHODS: 'How consignments are chosen and controlled.',

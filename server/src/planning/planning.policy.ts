@@ -32,7 +32,7 @@ export interface PlanFacts {
   state: OperationState;
 }
 
-const isOpen = (state: OperationState): boolean => !['CLOSED', 'ARCHIVED', 'CANCELLED'].includes(state);
+export const isOpen = (state: OperationState): boolean => !['CLOSED', 'ARCHIVED', 'CANCELLED'].includes(state);
 const coordinates = (viewer: Viewer, operationId: string): boolean => roleIn(viewer, operationId) === 'COORDINATOR';
 
 /** Coordinators lay out the work. */
@@ -42,6 +42,17 @@ export const planPolicy = {
   /** Whoever has a role, observers among them, may see whether their line works. */
   tryConnection: (viewer, { id, state }) => roleIn(viewer, id) !== null && isOpen(state),
 } satisfies Policy<PlanFacts, string>;
+
+/** What the rules need to know of a document that is to be added: of the plan, or of a task. */
+export interface DocumentFacts extends PlanFacts {
+  /** Whose task it is to belong to; null: the plan's own, or a task of nobody. */
+  taskOwnerId: string | null;
+}
+
+/** The coordinators keep the plan's documents; an agency those of its own tasks. */
+export const documentPolicy = {
+  add: (viewer, { id, state, taskOwnerId }) => isOpen(state) && (coordinates(viewer, id) || (taskOwnerId !== null && isReporter(viewer, id) && actsFor(viewer, id, taskOwnerId))),
+} satisfies Policy<DocumentFacts, string>;
 
 /** A task is changed by the coordinators and taken on its way by them and by the agency whose it is. */
 export const taskPolicy = {

@@ -2,11 +2,15 @@ import type { ReadinessFacts } from '@muster/shared/planning/readiness';
 import { lateParts, missingParts } from '@muster/shared/planning/readiness';
 import type { NationalPlanState, ObjectiveMeasure, OperationState, ParticipationState, TaskState } from '@muster/shared/vocabularies';
 import type { Visible } from '../platform/reader/define-reads';
+import { actsFor } from '../platform/viewer';
 import { column, decimal, defineReads, derived, expression, instant, many, needs, one } from '../platform/reader/define-reads';
 import type { NationalPlanFacts, TaskFacts } from './planning.policy';
-import { nationalPlanPolicy, nationalPlanStepsFor, planPolicy, taskPolicy, taskStepsFor } from './planning.policy';
+import { documentPolicy, isOpen, nationalPlanPolicy, nationalPlanStepsFor, planPolicy, taskPolicy, taskStepsFor } from './planning.policy';
 
 const operationState = (child: string): string => `(select o.state from operations o where o.id = ${child}.operation_id)`;
+
+/** Whether nothing has taken its place. */
+const isLatest = (document: string): string => `not exists (select from plan_documents s where s.operation_id = ${document}.operation_id and s.supersedes_id = ${document}.id)`;
 
 const taskFacts = { ...needs('id', 'operation_id', 'owner_agency_id', 'state'), operation_state: operationState };
 const taskOf = (row: Record<string, unknown>): TaskFacts => ({
@@ -32,6 +36,32 @@ export const taskReads = defineReads('Task', 'operation_tasks', {
   version: column('version'),
   viewerCanChange: derived(taskFacts, (row, { viewer }) => viewer !== null && taskPolicy.change(viewer, taskOf(row))),
   nextActions: derived(taskFacts, (row, { viewer }) => (viewer ? taskStepsFor(viewer, taskOf(row)) : [])),
+  documents: many('PlanDocument', (task, document) => `${document}.operation_id = ${task}.operation_id and ${document}.task_id = ${task}.id and ${isLatest(document)}`, (document) => `${document}.added_at, ${document}.id`),
+  viewerCanAddDocument: derived(taskFacts, (row, { viewer }) => {
+    const { operationId, operationState: state, ownerAgencyId } = taskOf(row);
+    return viewer !== null && documentPolicy.add(viewer, { id: operationId, state, taskOwnerId: ownerAgencyId });
+  }),
+});
+
+const otherPlanDocument = (on: (document: string, other: string) => string) => one('PlanDocument', (document, other) => `${other}.operation_id = ${document}.operation_id and ${on(document, other)}`);
+
+export const planDocumentReads = defineReads('PlanDocument', 'plan_documents', {
+  id: column('id'),
+  operationId: column('operation_id'),
+  kind: column('kind'),
+  title: column('title'),
+  note: column('note'),
+  language: column('language'),
+  task: one('Task', (document, task) => `${task}.operation_id = ${document}.operation_id and ${task}.id = ${document}.task_id`),
+  supersedes: otherPlanDocument((document, other) => `${other}.id = ${document}.supersedes_id`),
+  supersededBy: otherPlanDocument((document, other) => `${other}.supersedes_id = ${document}.id`),
+  takenFromId: column('taken_from_id'),
+  agency: one('Agency', (document, agency) => `${agency}.id = ${document}.agency_id`),
+  addedBy: one('Person', (document, person) => `${person}.id = ${document}.added_by`),
+  addedAt: instant('added_at'),
+  version: column('version'),
+  files: many('File', (document, file) => `${file}.operation_id = ${document}.operation_id and ${file}.plan_document_id = ${document}.id and ${file}.removed_at is null`, (file) => `${file}.created_at, ${file}.id`),
+  viewerCanKeep: derived({ ...needs('operation_id', 'agency_id'), operation_state: operationState }, (row, { viewer }) => viewer !== null && isOpen(row.operation_state as OperationState) && actsFor(viewer, row.operation_id as string, row.agency_id as string)),
 });
 
 /** What is reached, of what the reader may see: figures are kept, so that a bounded number of rows is added up. */
@@ -125,4 +155,9 @@ export const operationPlanningReads = defineReads('Operation', 'operations', {
   tasks: many('Task', (operation, task) => `${task}.operation_id = ${operation}.id`, (task) => `coalesce(${task}.due_on, 'infinity'), coalesce(${task}.starts_on, 'infinity'), ${task}.created_at, ${task}.id`),
   aims: many('Objective', (operation, objective) => `${objective}.operation_id = ${operation}.id`, (objective) => `${objective}.position, ${objective}.id`),
   viewerCanLayOut: mayLayOut,
+  planDocuments: many('PlanDocument', (operation, document) => `${document}.operation_id = ${operation}.id`, (document) => `${document}.added_at desc, ${document}.id`, {
+    limit: 500,
+    filter: (args, document) => (args.isOvertaken === true ? [] : [isLatest(document)]),
+  }),
+  viewerCanAddPlanDocument: derived(needs('id', 'state'), (row, { viewer }) => viewer !== null && documentPolicy.add(viewer, { id: row.id as string, state: row.state as OperationState, taskOwnerId: null })),
 });

@@ -1,8 +1,10 @@
 import type { Room } from '../platform/room';
 import { guardLaunch } from './guard-launch';
 import { NationalPlanEntity } from './national-plan.entity';
+import { PlanDocumentEntity } from './plan-document.entity';
+import { OperationDocumentsResolver, PlanDocumentResolver, TaskDocumentsResolver } from './plan-document.resolver';
 import { ObjectiveEntity } from './objective.entity';
-import { nationalPlanReads, objectiveReads, operationPlanningReads, participationReadinessReads, taskReads } from './planning.reads';
+import { nationalPlanReads, objectiveReads, operationPlanningReads, participationReadinessReads, planDocumentReads, taskReads } from './planning.reads';
 import { OperationPlanningResolver, ParticipationPlanningResolver, PlanningResolver } from './planning.resolver';
 import { TaskEntity } from './task.entity';
 
@@ -17,8 +19,8 @@ export { Task } from './planning.type';
 /** Planning: tasks, objectives, national plans, and how far each participant is ready. */
 export const planningRoom: Room = {
   name: 'planning',
-  reads: [taskReads, objectiveReads, nationalPlanReads, participationReadinessReads, operationPlanningReads],
-  resolvers: [PlanningResolver, OperationPlanningResolver, ParticipationPlanningResolver],
-  entities: [TaskEntity, ObjectiveEntity, NationalPlanEntity],
+  reads: [taskReads, planDocumentReads, objectiveReads, nationalPlanReads, participationReadinessReads, operationPlanningReads],
+  resolvers: [PlanningResolver, OperationPlanningResolver, ParticipationPlanningResolver, PlanDocumentResolver, OperationDocumentsResolver, TaskDocumentsResolver],
+  entities: [TaskEntity, ObjectiveEntity, NationalPlanEntity, PlanDocumentEntity],
   follow: guardLaunch,
 };

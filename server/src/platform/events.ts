@@ -39,7 +39,8 @@ export const insertEvents = (
       subject_type: event.subjectType,
       subject_id: event.subjectId,
       subject_version: event.subjectVersion ?? 1,
-      actor_account_id: viewer.accountId,
+      // Whoever answers by a link has no account.
+      actor_account_id: viewer.accountId || null,
       actor_agency_id: viewer.agencyId,
       at,
       audience: event.audience,

@@ -18,6 +18,8 @@ const publicFields: Readonly<Record<string, string>> = {
   'Query.passwordReset': 'shows the holder of a link for a new password whose it is',
   'Mutation.requestPasswordReset': 'asks for that link, and says nothing of whether there is an account',
   'Mutation.resetPassword': 'sets the password anew for the holder of the link',
+  'Query.answerOffer': 'shows the holder of a link to what an agency is invited',
+  'Mutation.answerByLink': 'takes the one answer that a link is for',
   'Mutation.acceptInvitation': 'opens an account for the holder of a link',
 };
 

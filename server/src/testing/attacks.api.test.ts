@@ -184,6 +184,11 @@ describe('an authenticated attacker', () => {
     ['approvePurge', 'mutation ($o: ID!, $id: ID!) { answer: approvePurge(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['refusePurge', 'mutation ($o: ID!, $id: ID!) { answer: refusePurge(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['inviteAgencies', 'mutation ($o: ID!, $id: ID!) { answer: inviteAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
+    ['addPlanDocument', 'mutation ($input: AddPlanDocumentInput!) { answer: addPlanDocument(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, kind: 'OTHER', title: 'x', language: 'en', supersedesId: id } })],
+    ['takePlanDocument', 'mutation ($input: TakePlanDocumentInput!) { answer: takePlanDocument(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, fromId: id } })],
+    ['movePhase', 'mutation ($input: MovePhaseInput!) { answer: movePhase(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, startsOn: '2026-09-01', endsOn: '2026-09-02' } })],
+    ['sendAnswerLinks', 'mutation ($o: ID!, $id: ID!) { answer: sendAnswerLinks(operationId: $o, links: [{ agencyId: $id, email: "x@y.example" }]) { __typename } }', (o, id) => ({ o, id })],
+    ['revokeAnswerLink', 'mutation ($o: ID!, $id: ID!) { answer: revokeAnswerLink(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     // Whoever makes a record names it: what an identifier of another agency gets is told among the known residue of docs/security.md.
     ['reportSeizure', 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: reportBody() } })],
     ['nominateTarget', 'mutation ($input: NominateTargetInput!) { answer: nominateTarget(input: $input) { __typename } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: { kind: 'CONSIGNMENT', title: 'x', reasons: 'x' } } })],

@@ -99,7 +99,7 @@ describe('the database itself', () => {
     await login.query('reset role');
   });
 
-  it.each(['mails.content', 'password_resets.token_hash', 'known_devices.token_hash', 'attempt_windows.key', 'rate_balances.key'])('gives %s to no role but the door', async (column) => {
+  it.each(['answer_links.token_hash', 'mails.content', 'password_resets.token_hash', 'known_devices.token_hash', 'attempt_windows.key', 'rate_balances.key'])('gives %s to no role but the door', async (column) => {
     const [table, name] = column.split('.');
     await login.query('set role muster_app');
     await expect(login.query(`select ${name} from ${table}`)).rejects.toMatchObject({ code: '42501' });

@@ -90,7 +90,9 @@ describe('every change', () => {
 
   const plan = async (): Promise<string> => {
     const { id } = await change(coordinator, 'createOperation', { input: planInput() });
-    await change(coordinator, 'changePlan', { id, version: 1, input: planInput({ name: 'Another name' }) });
+    await change(coordinator, 'changePlan', { id, version: 1, input: planInput({ name: 'Another name', phases: [{ kind: 'PREPARATION', name: 'Prepare', startsOn: '2026-05-01', endsOn: '2026-05-31' }] }) });
+    const { rows: phases } = await world.superuser.query<{ id: string }>('select id from operation_phases where operation_id = $1', [id]);
+    await change(coordinator, 'movePhase', { input: { operationId: id, id: phases[0]?.id, version: 2, startsOn: '2026-05-01', endsOn: '2026-05-09' } });
     await change(coordinator, 'setMember', { operationId: id, accountId: second.id, role: 'COORDINATOR' });
     for (const [who, action] of [[coordinator, 'propose'], [second, 'approve'], [coordinator, 'prepare']] as const) await change(who, 'stepOperation', { id, action });
     await change(coordinator, 'inviteAgency', { operationId: id, agencyId: dutch.agencyId });
@@ -111,6 +113,7 @@ describe('every change', () => {
     const task = await change(coordinator, 'addTask', { input: { id: world.clock.uuid(), operationId, body: { title: 'Call' } } });
     const changed = await change(coordinator, 'changeTask', { input: { operationId, id: task.id, version: 1, body: { title: 'Call again' } } });
     await change(coordinator, 'stepTask', { operationId, id: task.id, action: 'finish', version: changed.version });
+    await change(coordinator, 'addPlanDocument', { input: { id: world.clock.uuid(), operationId, kind: 'CONCEPT_NOTE', title: 'Why', language: 'en' } });
     const objective = await change(coordinator, 'putObjective', { input: { id: world.clock.uuid(), operationId, text: 'Many', measure: 'CASES', target: '3' } });
     await change(coordinator, 'removeObjective', { operationId, id: objective.id, version: 1 });
     const parts = ['CONTACTS', 'PLACES', 'METHODS'].map((part) => ({ part, text: 'x' }));
@@ -251,6 +254,26 @@ describe('every change', () => {
     await change(polish, 'withdrawParticipation', { input: { operationId, agencyId: polish.agencyId, reason: 'No people left.' } }, 3);
   };
 
+  /** Into the edition after one that has a document. */
+  const takeDocument = async (operationId: string): Promise<void> => {
+    const { id: fromId } = await change(coordinator, 'addPlanDocument', { input: { id: world.clock.uuid(), operationId, kind: 'OTHER', title: 'Old', language: 'en' } });
+    const { id } = await change(coordinator, 'createOperation', { input: planInput({ previousId: operationId }) });
+    await change(coordinator, 'takePlanDocument', { input: { id: world.clock.uuid(), operationId: id, fromId } });
+  };
+
+  /** In an operation of its own: whoever answers by a link is nobody's account. */
+  const answerLinks = async (operationId: string): Promise<void> => {
+    await coordinator.ask('mutation ($o: ID!, $a: ID!) { inviteAgency(operationId: $o, agencyId: $a) { __typename } }', { o: operationId, a: polish.agencyId });
+    const links = [{ agencyId: polish.agencyId, email: 'desk@customs.example' }];
+    await change(coordinator, 'sendAnswerLinks', { operationId, links });
+    const { rows } = await world.superuser.query<{ id: string }>('select id from answer_links where operation_id = $1', [operationId]);
+    await change(coordinator, 'revokeAnswerLink', { operationId, id: rows[0]?.id });
+    const { sendAnswerLinks } = await coordinator.ask<{ sendAnswerLinks: { links: { link: string }[] } }>(
+      'mutation ($o: ID!, $links: [AnswerLinkInput!]!) { sendAnswerLinks(operationId: $o, links: $links) { ... on SentAnswerLinks { links { link } } } }', { o: operationId, links },
+    );
+    await change(polish, 'answerByLink', { token: sendAnswerLinks.links[0]?.link.split('#')[1], input: { accept: false, reason: 'No ships.' } });
+  };
+
   const end = async (operationId: string): Promise<void> => {
     for (const action of ['consolidate', 'close']) await change(coordinator, 'stepOperation', { id: operationId, action });
     await change(coordinator, 'setRetention', { input: { operationId, version: 0, months: 0, isHeld: false } });
@@ -306,6 +329,8 @@ describe('every change', () => {
     await sheet(operationId);
     await people(operationId);
     await end(await world.activeOperation(coordinator, second));
+    await answerLinks(await world.activeOperation(coordinator, second));
+    await takeDocument(await world.activeOperation(coordinator, second));
     await agencies();
     expect([...new Set([...done, ...Object.keys(untold)])].sort()).toEqual(Object.keys(fields()).sort());
     const { rows } = await world.superuser.query(

@@ -304,6 +304,12 @@ const countriesByCode: ReadonlyMap<string, Country> = new Map(countries.map((cou
 /** The country of an ISO 3166-1 alpha-2 code, if there is one. */
 export const findCountry = (code: string): Country | undefined => countriesByCode.get(code);
 
+/** The codes of the countries that are named by a list of countries, sub-regions and regions of the WCO; what is unknown names none. */
+export const countriesWithin = (places: readonly string[]): string[] => {
+  const wanted = new Set(places);
+  return countries.filter(({ code, subRegion, wcoRegion }) => wanted.has(code) || wanted.has(subRegion) || (wcoRegion !== null && wanted.has(wcoRegion))).map(({ code }) => code);
+};
+
 const namesByLocale = new Map<string, Intl.DisplayNames>();
 
 /** A country's name in the reader's language; the code itself when the platform knows no name. */

@@ -25,6 +25,8 @@ export const messages = {
     InvitationDeclined: '<a>{{about}}</a> declined the invitation',
     AgencyWithdrew: '<a>{{about}}</a> left the operation',
     AgencyRemoved: '{{agency}} took <a>{{about}}</a> out of the operation',
+    AnswerLinkSent: '{{agency}} sent <a>{{about}}</a> a link to answer',
+    AnswerLinkRevoked: '{{agency}} took a link of <a>{{about}}</a> back',
     ContactChanged: '<a>{{about}}</a> named another national contact point',
     MemberSet: '<a>{{about}}</a>: somebody became {{role}}',
     MemberRemoved: '<a>{{about}}</a>: somebody has no role any more',
@@ -120,6 +122,9 @@ export const messages = {
     DocumentAdded: '{{agency}} added a document to <a>the library</a>',
     DocumentFileAttached: '{{agency}} added a file to <a>the library</a>',
     DocumentFileRemoved: '{{agency}} took a file out of <a>the library</a>',
+    PlanDocumentAdded: '{{agency}} added a document to <a>the plan</a>',
+    PlanDocumentFileAttached: '{{agency}} added a file to <a>a document of the plan</a>',
+    PlanDocumentFileRemoved: '{{agency}} took a file out of <a>a document of the plan</a>',
   },
   inProduct: {
     IntelligenceAdded: '{{agency}} added a source to <a>{{about}}</a>',

@@ -71,7 +71,7 @@ export const messages = {
     kept: 'This server sends no mail. Open what waits here and hand its link on yourself; each opening is on record for the agency’s leads.',
     to: 'To',
     about: 'About',
-    kind: { INVITATION: 'Invitation', PASSWORD_RESET: 'New password', PASSWORD_CHANGED: 'Password changed', NOTIFICATION: 'Notification' },
+    kind: { INVITATION: 'Invitation', PASSWORD_RESET: 'New password', PASSWORD_CHANGED: 'Password changed', NOTIFICATION: 'Notification', ANSWER_LINK: 'Link to answer' },
     state: { WAITING: 'Waiting', SENT: 'Sent', FAILED: 'Not taken', EXPIRED: 'Too old' },
     problem_one: '{{problem}}, {{count}} try',
     problem_other: '{{problem}}, {{count}} tries',

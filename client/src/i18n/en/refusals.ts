@@ -190,7 +190,7 @@ export const messages = {
     'warns-of-nothing': 'Name a target, or say what to watch for.',
   },
   'calendar-event': { cancelled: 'This was called off.', 'no-meeting': 'This is no meeting.' },
-  document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.' },
+  document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.', 'not-taken': 'The edition before has no such document of your agency.', 'taken-already': 'This document is here already.' },
   'introduction-request': { answered: 'This was answered or taken back meanwhile.', 'declined-with-person': 'What is declined introduces nobody.' },
   product: {
     'keeps-addressee': 'Nobody of this agency would see it.',
@@ -236,9 +236,17 @@ export const messages = {
     'already-invited': 'This agency is invited already.',
     'lead-agency': 'The lead agency cannot leave.',
     'not-accepted': 'This agency has not accepted.',
+    'not-invited': 'No invitation of this agency waits for an answer.',
+  },
+  'answer-link': {
+    closed: 'This link was used, taken back, or is too old. Ask whoever invited you for a new one.',
+    over: 'This link was used or taken back already.',
+    'too-many': '{{max}} links were sent to this agency within a day. Wait until tomorrow, or write to them yourself.',
   },
   mail: {
     'is-sent': 'Mails are sent here: only whoever they go to reads them.',
+    'not-sent': 'No mail is sent here. Invite first, then make the links one by one and hand them on.',
+    'of-operation': 'The coordinator who sent this link hands it on.',
     over: 'The link in this mail does not work any more.',
   },
   'password-reset': { closed: 'This link is unknown, used or older than an hour. Ask for a new one.' },
@@ -259,6 +267,7 @@ export const messages = {
     'out-of-order': 'The phases are out of order.',
     'outside-operation': 'The phase lies outside the operation.',
     overlaps: 'The phases overlap.',
+    unknown: 'The plan has no such phase any more.',
   },
   phone: { malformed: 'This is not a telephone number.' },
   proof: {

@@ -179,6 +179,7 @@ export const messages = {
   outcomeSource: { Message: 'Warning', Product: 'Product' },
   expertState: { OFFERED: 'To be confirmed', CONFIRMED: 'Confirmed' },
   introductionRequestState: { ASKED: 'Asked', INTRODUCED: 'Introduced', DECLINED: 'Declined', TAKEN_BACK: 'Taken back' },
+  planDocumentKind: { CONCEPT_NOTE: 'Concept note', OPERATIONAL_PLAN: 'Operational plan', BRIEFING: 'Briefing', LEGAL_BASIS: 'Legal basis', OTHER: 'Other' },
   calendarKind: { MEETING: 'Meeting', DEADLINE: 'Deadline' },
   attendance: { YES: 'Coming', MAYBE: 'Perhaps', NO: 'Not coming' },
 } as const;

@@ -25,6 +25,8 @@ export const messages = {
     InvitationDeclined: '<a>{{about}}</a> a décliné l’invitation',
     AgencyWithdrew: '<a>{{about}}</a> a quitté l’opération',
     AgencyRemoved: '{{agency}} a retiré <a>{{about}}</a> de l’opération',
+    AnswerLinkSent: '{{agency}} a envoyé à <a>{{about}}</a> un lien de réponse',
+    AnswerLinkRevoked: '{{agency}} a repris un lien de <a>{{about}}</a>',
     ContactChanged: '<a>{{about}}</a> a désigné un autre point de contact national',
     MemberSet: '<a>{{about}}</a> : une personne a reçu le rôle {{role}}',
     MemberRemoved: '<a>{{about}}</a> : une personne n’a plus de rôle',
@@ -120,6 +122,9 @@ export const messages = {
     DocumentAdded: '{{agency}} a ajouté un document à <a>la bibliothèque</a>',
     DocumentFileAttached: '{{agency}} a ajouté un fichier à <a>la bibliothèque</a>',
     DocumentFileRemoved: '{{agency}} a ôté un fichier de <a>la bibliothèque</a>',
+    PlanDocumentAdded: '{{agency}} a ajouté un document au <a>plan</a>',
+    PlanDocumentFileAttached: '{{agency}} a ajouté un fichier à <a>un document du plan</a>',
+    PlanDocumentFileRemoved: '{{agency}} a ôté un fichier d’<a>un document du plan</a>',
   },
   inProduct: {
     IntelligenceAdded: '{{agency}} a ajouté une source à <a>{{about}}</a>',

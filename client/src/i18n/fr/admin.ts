@@ -71,7 +71,7 @@ export const messages = {
     kept: 'Ce serveur n’envoie pas de courrier. Ouvrez ce qui attend ici et transmettez vous-même le lien ; chaque ouverture est consignée pour les responsables du service.',
     to: 'À',
     about: 'Objet',
-    kind: { INVITATION: 'Invitation', PASSWORD_RESET: 'Nouveau mot de passe', PASSWORD_CHANGED: 'Mot de passe changé', NOTIFICATION: 'Notification' },
+    kind: { INVITATION: 'Invitation', PASSWORD_RESET: 'Nouveau mot de passe', PASSWORD_CHANGED: 'Mot de passe changé', NOTIFICATION: 'Notification', ANSWER_LINK: 'Lien de réponse' },
     state: { WAITING: 'En attente', SENT: 'Envoyé', FAILED: 'Refusé', EXPIRED: 'Périmé' },
     problem_one: '{{problem}}, {{count}} essai',
     problem_many: '{{problem}}, {{count}} essais',

@@ -190,7 +190,7 @@ export const messages = {
     'warns-of-nothing': 'Nommez une cible, ou dites ce qu’il faut surveiller.',
   },
   'calendar-event': { cancelled: 'Cela a été annulé.', 'no-meeting': 'Ce n’est pas une réunion.' },
-  document: { unknown: 'Votre service n’a pas de tel document ici.', overtaken: 'Un autre document a déjà pris sa place.' },
+  document: { unknown: 'Votre service n’a pas de tel document ici.', overtaken: 'Un autre document a déjà pris sa place.', 'not-taken': 'L’édition précédente n’a pas de tel document de votre service.', 'taken-already': 'Ce document est déjà ici.' },
   'introduction-request': { answered: 'Cela a été répondu ou repris entre-temps.', 'declined-with-person': 'Ce qui est décliné ne met personne en relation.' },
   product: {
     'keeps-addressee': 'Personne de ce service ne le verrait.',
@@ -236,9 +236,17 @@ export const messages = {
     'already-invited': 'Ce service est déjà invité.',
     'lead-agency': 'Le service chef de file ne peut pas partir.',
     'not-accepted': 'Ce service n’a pas accepté.',
+    'not-invited': 'Aucune invitation de ce service n’attend de réponse.',
+  },
+  'answer-link': {
+    closed: 'Ce lien a déjà servi, a été repris ou est trop ancien. Demandez-en un autre à qui vous a invité.',
+    over: 'Ce lien a déjà servi ou a été repris.',
+    'too-many': '{{max}} liens ont été envoyés à ce service en un jour. Attendez demain, ou écrivez-lui vous-même.',
   },
   mail: {
     'is-sent': 'Le courrier est envoyé : seul son destinataire le lit.',
+    'not-sent': 'Aucun courriel n’est envoyé ici. Invitez d’abord, puis faites les liens un à un et transmettez-les.',
+    'of-operation': 'Le coordinateur qui a envoyé ce lien le transmet.',
     over: 'Le lien de ce message ne fonctionne plus.',
   },
   'password-reset': { closed: 'Ce lien est inconnu, a déjà servi ou date de plus d’une heure. Demandez-en un nouveau.' },
@@ -259,6 +267,7 @@ export const messages = {
     'out-of-order': 'Les phases ne sont pas dans l’ordre.',
     'outside-operation': 'La phase sort de l’opération.',
     overlaps: 'Les phases se chevauchent.',
+    unknown: 'Le plan n’a plus cette phase.',
   },
   phone: { malformed: 'Ce n’est pas un numéro de téléphone.' },
   proof: {

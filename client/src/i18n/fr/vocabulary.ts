@@ -179,6 +179,7 @@ export const messages = {
   outcomeSource: { Message: 'Alerte', Product: 'Produit' },
   expertState: { OFFERED: 'À confirmer', CONFIRMED: 'Confirmé' },
   introductionRequestState: { ASKED: 'Demandé', INTRODUCED: 'Mis en relation', DECLINED: 'Décliné', TAKEN_BACK: 'Repris' },
+  planDocumentKind: { CONCEPT_NOTE: 'Note conceptuelle', OPERATIONAL_PLAN: 'Plan opérationnel', BRIEFING: 'Briefing', LEGAL_BASIS: 'Base juridique', OTHER: 'Autre' },
   calendarKind: { MEETING: 'Réunion', DEADLINE: 'Échéance' },
   attendance: { YES: 'Présent', MAYBE: 'Peut-être', NO: 'Absent' },
 } as const;

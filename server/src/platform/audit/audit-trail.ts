@@ -26,7 +26,7 @@ export class AuditTrail {
     if (this.noted.length === 0) return [];
     const rules = this.rules().join(' ');
     return this.noted.map(({ token, ...draft }) => ({
-      actorId: this.viewer?.accountId ?? null,
+      actorId: this.viewer?.accountId || null,
       agencyId: this.viewer?.agencyId ?? null,
       decision: 'ALLOW',
       ...draft,

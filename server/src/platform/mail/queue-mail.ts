@@ -1,8 +1,11 @@
 import type { SealedColumn } from '../reseal';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
+import type { Transaction } from '../transaction';
 
-export const mailKinds = ['INVITATION', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'NOTIFICATION'] as const;
+const asRole = `select set_config('role', $1, true)`;
+
+export const mailKinds = ['INVITATION', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'NOTIFICATION', 'ANSWER_LINK'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** What a mail says: a link and until when it works, never anything of a case. */
@@ -26,6 +29,13 @@ export const queueMail = async (context: Pick<Context, 'clock' | 'secrets'>, man
     `/* queueMail */ insert into mails (id, kind, agency_id, recipient, content, created_at, next_attempt_at, expires_at) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
     [id, mail.kind, mail.agencyId, mail.recipient, sealContent(context, id, mail), context.clock.now(), mail.expiresAt],
   );
+};
+
+/** The same for a verb: within its change, which holds no right to the outbox itself. */
+export const queueMailWithin = async (context: Pick<Context, 'clock' | 'secrets'>, tx: Transaction, mail: QueuedMail): Promise<void> => {
+  tx.write(asRole, ['muster_jobs']);
+  await queueMail(context, tx.manager, mail);
+  tx.write(asRole, ['muster_app']);
 };
 
 // The link in it opens an account, and only its hash stands beside the account: so the mail is sealed until it is sent.
