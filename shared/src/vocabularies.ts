@@ -78,7 +78,7 @@ export const illegalTrafficGrounds = [
 ] as const;
 export type IllegalTrafficGround = (typeof illegalTrafficGrounds)[number];
 
-export const searchKinds = ['SEIZURE', 'TARGET', 'MESSAGE', 'AGENCY'] as const;
+export const searchKinds = ['SEIZURE', 'TARGET', 'MESSAGE', 'PRODUCT', 'AGENCY'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How what was found holds what was typed, the best first. */
@@ -168,7 +168,7 @@ export const productStates = ['DRAFT', 'UNDER_REVIEW', 'DISSEMINATED', 'WITHDRAW
 export type ProductState = (typeof productStates)[number];
 
 /** What information can lead to. */
-export const outcomeRecords = ['Target', 'Control', 'Seizure'] as const;
+export const outcomeRecords = ['Target', 'Control', 'Seizure', 'Message', 'Operation'] as const;
 export type OutcomeRecord = (typeof outcomeRecords)[number];
 
 /** What something can come of: a warning that was sent, or a product that was disseminated. */

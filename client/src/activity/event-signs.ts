@@ -22,6 +22,7 @@ const signs: Readonly<Record<string, StateSign>> = {
   ProductDisseminated: { shape: 'half', tone: 'amber' },
   ProductWithdrawn: { shape: 'cross', tone: 'red' },
   OutcomeLinked: { shape: 'check', tone: 'green' },
+  OriginLinked: { shape: 'check', tone: 'green' },
   MessageAnswered: { shape: 'check', tone: 'green' },
   SeizureReported: { shape: 'diamond', tone: 'red' },
   SeizuresImported: { shape: 'diamond', tone: 'red' },

@@ -9,7 +9,7 @@ import { RadioGroup } from '../ui/RadioGroup';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { DeedNote } from './DeedNote';
-import { useGroupVerbs } from './use-group-verbs';
+import { useRequestVerbs } from './use-request-verbs';
 
 interface Props {
   readonly operationId: string;
@@ -27,7 +27,7 @@ export const AnswerRequestDialog = ({ operationId, request, members, again, onCl
   const [answered, setAnswered] = useState<'yes' | 'no'>('yes');
   const [personId, setPersonId] = useState<string>();
   const [answer, setAnswer] = useState('');
-  const verbs = useGroupVerbs(operationId, again);
+  const verbs = useRequestVerbs(operationId, again);
   const isYes = answered === 'yes';
   // Those of the country that was asked for stand first.
   const people = members

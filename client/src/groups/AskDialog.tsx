@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { DeedNote } from './DeedNote';
-import { useGroupVerbs } from './use-group-verbs';
+import { useRequestVerbs } from './use-request-verbs';
 
 interface Props {
   readonly operationId: string;
@@ -24,7 +24,7 @@ export const AskDialog = ({ operationId, again, onClose }: Props) => {
   const [country, setCountry] = useState<string>();
   const [topic, setTopic] = useState('');
   const [reason, setReason] = useState('');
-  const { ask, busy, refusals, hasFailed } = useGroupVerbs(operationId, again);
+  const { ask, busy, refusals, hasFailed } = useRequestVerbs(operationId, again);
   const send = async () => {
     if (!(await ask({ id, country: country ?? '', topic, reason, language: i18n.language }))) return;
     toast(t('requests.asked'));

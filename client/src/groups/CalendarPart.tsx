@@ -1,14 +1,16 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { attendances } from '@muster/shared/vocabularies';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import '../messages/messages.css';
+import { useMorePages } from '../platform/use-more-pages';
 import { useNow } from '../platform/use-now';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { EmptyState } from '../ui/EmptyState';
+import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
 import { PlacedTime } from '../ui/PlacedTime';
 import { Segmented } from '../ui/Segmented';
@@ -19,7 +21,8 @@ import { calendarQuery, type GroupEvent } from './calendar-query';
 import { DeedNote } from './DeedNote';
 import { EventDialog } from './EventDialog';
 import { GroupPlaces } from './GroupPlaces';
-import { useGroupVerbs } from './use-group-verbs';
+import { MoreOfList } from './MoreOfList';
+import { useCalendarVerbs } from './use-calendar-verbs';
 
 /** When a group meets and what is due, in the reader's zone and the place's; whoever comes says so. */
 export const CalendarPart = ({ operationId }: { readonly operationId: string }) => {
@@ -28,20 +31,31 @@ export const CalendarPart = ({ operationId }: { readonly operationId: string }) 
   const [isPast, setPast] = useState(false);
   const [open, setOpen] = useState<GroupEvent | 'new'>();
   const [cancelling, setCancelling] = useState<GroupEvent>();
-  const { data, loading, refetch } = useQuery(calendarQuery, { variables: { id: operationId }, fetchPolicy: 'cache-and-network' });
+  // Where the two meet; it moves on when somebody looks at the other one.
+  const [moment, setMoment] = useState(() => new Date().toISOString());
+  const client = useApolloClient();
+  const asked = useMemo(() => ({ id: operationId, ...(isPast ? { until: moment, sort: 'LATEST' as const } : { from: moment, sort: 'SOONEST' as const }) }), [operationId, isPast, moment]);
+  const { data, previousData, loading, error, refetch } = useQuery(calendarQuery, { variables: asked, fetchPolicy: 'cache-and-network' });
+  const read = useCallback(async (after: string) => (await client.query({ query: calendarQuery, variables: { ...asked, after }, fetchPolicy: 'network-only' })).data?.operation?.calendar, [client, asked]);
   const readAnew = () => void refetch();
   const again = useCoalesced(readAnew);
   useLiveFrames(({ event }) => event?.subjectType === 'CalendarEvent' && again());
-  const verbs = useGroupVerbs(operationId, readAnew);
+  const verbs = useCalendarVerbs(operationId, readAnew);
   const operation = data?.operation;
   const isOver = ({ startsAt, endsAt }: GroupEvent) => Date.parse(endsAt ?? startsAt) < now;
-  const shown = operation?.calendar.items.filter((event) => isOver(event) === isPast) ?? [];
+  const { items: later, ...following } = useMorePages(operation?.calendar, read);
+  // What is over since this was read stands in neither.
+  const shown = [...(operation?.calendar.items ?? []), ...later].filter((event) => isOver(event) === isPast);
+  const look = (next: boolean) => {
+    setPast(next);
+    setMoment(new Date(now).toISOString());
+  };
   return (
     <Page
       title={t('calendar.title')}
       lead={t('calendar.lead')}
       actions={
-        operation?.viewerCanInGroup.call && (
+        (operation ?? previousData?.operation)?.viewerCanInGroup.call && (
           <Button kind="primary" onClick={() => setOpen('new')}>
             {t('calendar.call')}
           </Button>
@@ -49,13 +63,14 @@ export const CalendarPart = ({ operationId }: { readonly operationId: string }) 
       }
     >
       <GroupPlaces operationId={operationId} />
-      <Segmented label={t('calendar.which')} choices={[{ value: 'coming', label: t('calendar.coming') }, { value: 'past', label: t('calendar.past') }]} value={isPast ? 'past' : 'coming'} onChange={(next) => setPast(next === 'past')} />
+      <Segmented label={t('calendar.which')} choices={[{ value: 'coming', label: t('calendar.coming') }, { value: 'past', label: t('calendar.past') }]} value={isPast ? 'past' : 'coming'} onChange={(next) => look(next === 'past')} />
       <DeedNote refusals={verbs.refusals} hasFailed={verbs.hasFailed} />
+      {error && <ErrorNote title={t('failed')} todo={t('failedTodo')} action={<Button onClick={readAnew}>{t('again')}</Button>} />}
       {!operation && loading && <Skeleton lines={6} />}
       {operation && shown.length === 0 && <EmptyState title={t(isPast ? 'calendar.noPast' : 'calendar.none')} />}
       {shown.length > 0 && (
         <ul className="group-list" aria-label={t('calendar.title')}>
-          {(isPast ? [...shown].reverse() : shown).map((event) => (
+          {shown.map((event) => (
             <EventLine
               key={event.id}
               event={event}
@@ -68,6 +83,7 @@ export const CalendarPart = ({ operationId }: { readonly operationId: string }) 
           ))}
         </ul>
       )}
+      <MoreOfList {...following} />
       {open && <EventDialog operationId={operationId} event={open === 'new' ? undefined : open} again={readAnew} onClose={() => setOpen(undefined)} />}
       {cancelling && (
         <ConfirmDialog

@@ -10,7 +10,7 @@ import { FileDrop } from '../ui/FileDrop';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { DeedNote } from './DeedNote';
-import { useGroupVerbs } from './use-group-verbs';
+import { useLibraryVerbs } from './use-library-verbs';
 
 interface Props {
   readonly operationId: string;
@@ -34,7 +34,7 @@ export const DocumentDialog = ({ operationId, former, again, onAdded, onClose }:
   const [edition, setEdition] = useState('');
   const [language, setLanguage] = useState<string | undefined>(former?.language ?? i18n.language);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const { addDocument, busy, refusals, hasFailed } = useGroupVerbs(operationId, again);
+  const { addDocument, busy, refusals, hasFailed } = useLibraryVerbs(operationId, again);
   const send = async () => {
     if (!(await addDocument({ id, title, topic, summary: summary.trim() || null, edition: edition.trim() || null, language: language ?? i18n.language, supersedesId: former?.id ?? null }))) return;
     onAdded(id, files);

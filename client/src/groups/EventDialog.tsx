@@ -13,7 +13,7 @@ import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import type { GroupEvent } from './calendar-query';
 import { DeedNote } from './DeedNote';
-import { useGroupVerbs } from './use-group-verbs';
+import { useCalendarVerbs } from './use-calendar-verbs';
 
 interface Props {
   readonly operationId: string;
@@ -39,7 +39,7 @@ export const EventDialog = ({ operationId, event, again, onClose }: Props) => {
   const [place, setPlace] = useState(event?.place ?? '');
   const [note, setNote] = useState(event?.note ?? '');
   const [isUndated, setUndated] = useState(false);
-  const { put, busy, refusals, hasFailed } = useGroupVerbs(operationId, again);
+  const { put, busy, refusals, hasFailed } = useCalendarVerbs(operationId, again);
   const instant = ({ date, time }: KnownDate): string | null => (date ? instantIn(zone, date, time || '00:00') : null);
   const send = async () => {
     const begins = instant(startsAt);

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useDeferredValue, useState } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../directory/language-names';
 import { Reach } from '../directory/Reach';
@@ -9,6 +9,7 @@ import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useRegionItems, useRegionWords } from '../operations/use-regions';
 import { useFormat } from '../platform/use-format';
+import { useMorePages } from '../platform/use-more-pages';
 import { Button } from '../ui/Button';
 import { ComboBox } from '../ui/ComboBox';
 import { EmptyState } from '../ui/EmptyState';
@@ -20,11 +21,12 @@ import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { DeedNote } from './DeedNote';
 import { GroupPlaces } from './GroupPlaces';
+import { MoreOfList } from './MoreOfList';
 import { OfferDialog } from './OfferDialog';
-import { useGroupVerbs } from './use-group-verbs';
+import { useExpertVerbs } from './use-expert-verbs';
 
 const expertisesQuery = graphql(`
-  query Expertises($id: ID!, $words: String, $language: String, $region: String) {
+  query Expertises($id: ID!, $words: String, $language: String, $region: String, $after: String) {
     operation(id: $id) {
       id
       viewerCanInGroup {
@@ -38,7 +40,7 @@ const expertisesQuery = graphql(`
         note
         state
       }
-      expertises(words: $words, language: $language, region: $region, first: 100) {
+      expertises(words: $words, language: $language, region: $region, first: 50, after: $after) {
         nextCursor
         items {
           id
@@ -79,12 +81,19 @@ export const ExpertsPart = ({ operationId }: { readonly operationId: string }) =
   const [region, setRegion] = useState<string>();
   const [isOffering, setOffering] = useState(false);
   const words = useDeferredValue(typed.trim()) || null;
-  const { data, previousData, loading, error, refetch } = useQuery(expertisesQuery, { variables: { id: operationId, words, language: language ?? null, region: region ?? null }, fetchPolicy: 'cache-and-network' });
+  const client = useApolloClient();
+  const [spoken, known] = [language ?? null, region ?? null];
+  const { data, previousData, loading, error, refetch } = useQuery(expertisesQuery, { variables: { id: operationId, words, language: spoken, region: known }, fetchPolicy: 'cache-and-network' });
+  const read = useCallback(
+    async (after: string) => (await client.query({ query: expertisesQuery, variables: { id: operationId, words, language: spoken, region: known, after }, fetchPolicy: 'network-only' })).data?.operation?.expertises,
+    [client, operationId, words, spoken, known],
+  );
   const readAnew = () => void refetch();
   const again = useCoalesced(readAnew);
   useLiveFrames(({ event, kind }) => (event?.subjectType === 'Expertise' || kind === 'RETRACTION') && again());
-  const verbs = useGroupVerbs(operationId, readAnew);
+  const verbs = useExpertVerbs(operationId, readAnew);
   const operation = (data ?? previousData)?.operation;
+  const { items: later, ...following } = useMorePages(data?.operation?.expertises, read);
   const isFiltered = words !== null || language !== undefined || region !== undefined;
   return (
     <Page
@@ -111,7 +120,7 @@ export const ExpertsPart = ({ operationId }: { readonly operationId: string }) =
         <Table
           caption={t('groups:experts.title')}
           captionHidden
-          rows={operation.expertises.items}
+          rows={[...operation.expertises.items, ...later]}
           rowKey={({ id }) => id}
           empty={<EmptyState title={t(isFiltered ? 'groups:experts.noneSo' : 'groups:experts.none')}>{t('groups:experts.noneTodo')}</EmptyState>}
           columns={[
@@ -148,6 +157,7 @@ export const ExpertsPart = ({ operationId }: { readonly operationId: string }) =
           ]}
         />
       )}
+      <MoreOfList {...following} />
       {isOffering && <OfferDialog operationId={operationId} own={operation?.ownExpertise ?? null} again={readAnew} onClose={() => setOffering(false)} />}
     </Page>
   );

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useDeferredValue, useState } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../directory/language-names';
 import { useLanguageItems } from '../directory/use-language-items';
@@ -10,24 +10,28 @@ import type { GroupLibraryQuery } from '../graphql/graphql';
 import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useFormat } from '../platform/use-format';
+import { useMorePages } from '../platform/use-more-pages';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { ComboBox } from '../ui/ComboBox';
 import { EmptyState } from '../ui/EmptyState';
+import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import { TextField } from '../ui/TextField';
 import { DocumentDialog } from './DocumentDialog';
 import { GroupPlaces } from './GroupPlaces';
+import { MoreOfList } from './MoreOfList';
 
 const libraryQuery = graphql(`
-  query GroupLibrary($id: ID!, $words: String, $language: String, $isOvertaken: Boolean) {
+  query GroupLibrary($id: ID!, $words: String, $language: String, $isOvertaken: Boolean, $after: String) {
     operation(id: $id) {
       id
       viewerCanInGroup {
         addDocument
       }
-      library(words: $words, language: $language, isOvertaken: $isOvertaken, first: 100) {
+      library(words: $words, language: $language, isOvertaken: $isOvertaken, first: 50, after: $after) {
+        nextCursor
         items {
           id
           title
@@ -68,13 +72,20 @@ export const LibraryPart = ({ operationId }: { readonly operationId: string }) =
   const [isOvertaken, setOvertaken] = useState(false);
   const [adding, setAdding] = useState<LibraryRow | 'new'>();
   const words = useDeferredValue(typed.trim()) || null;
-  const { data, previousData, loading, refetch } = useQuery(libraryQuery, { variables: { id: operationId, words, language: language ?? null, isOvertaken }, fetchPolicy: 'cache-and-network' });
+  const client = useApolloClient();
+  const written = language ?? null;
+  const { data, previousData, loading, error, refetch } = useQuery(libraryQuery, { variables: { id: operationId, words, language: written, isOvertaken }, fetchPolicy: 'cache-and-network' });
+  const read = useCallback(
+    async (after: string) => (await client.query({ query: libraryQuery, variables: { id: operationId, words, language: written, isOvertaken, after }, fetchPolicy: 'network-only' })).data?.operation?.library,
+    [client, operationId, words, written, isOvertaken],
+  );
   const readAnew = () => void refetch();
   const again = useCoalesced(readAnew);
   useLiveFrames(({ event }) => ['LibraryDocument', 'Document'].includes(event?.subjectType ?? '') && again());
   const { uploads, send, retry } = useUploads(readAnew);
   const operation = (data ?? previousData)?.operation;
-  const documents = operation?.library.items ?? [];
+  const { items: later, ...following } = useMorePages(data?.operation?.library, read);
+  const documents = [...(operation?.library.items ?? []), ...later];
   return (
     <Page
       title={t('library.title')}
@@ -96,6 +107,7 @@ export const LibraryPart = ({ operationId }: { readonly operationId: string }) =
         </Checkbox>
       </div>
       <UploadList uploads={uploads} onRetry={retry} />
+      {error && <ErrorNote title={t('failed')} todo={t('failedTodo')} action={<Button onClick={readAnew}>{t('again')}</Button>} />}
       {!operation && loading && <Skeleton lines={6} />}
       {operation && documents.length === 0 && <EmptyState title={t(words || language ? 'library.noneSo' : 'library.none')} />}
       {documents.length > 0 && (
@@ -105,6 +117,7 @@ export const LibraryPart = ({ operationId }: { readonly operationId: string }) =
           ))}
         </ul>
       )}
+      <MoreOfList {...following} />
       {adding && (
         <DocumentDialog
           operationId={operationId}

@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { DeedNote } from './DeedNote';
-import { useGroupVerbs } from './use-group-verbs';
+import { useExpertVerbs } from './use-expert-verbs';
 
 interface Props {
   readonly operationId: string;
@@ -26,7 +26,7 @@ export const OfferDialog = ({ operationId, own, again, onClose }: Props) => {
   const [languages, setLanguages] = useState(own?.languages ?? []);
   const [regions, setRegions] = useState(own?.regions ?? []);
   const [note, setNote] = useState(own?.note ?? '');
-  const { offer, busy, refusals, hasFailed } = useGroupVerbs(operationId, again);
+  const { offer, busy, refusals, hasFailed } = useExpertVerbs(operationId, again);
   const send = async () => {
     const listed = topics.split(/[,;\n]/).map((topic) => topic.trim()).filter(Boolean);
     if (!(await offer({ topics: listed, languages: [...languages], regions: [...regions], note: note.trim() || null, language: i18n.language }))) return;

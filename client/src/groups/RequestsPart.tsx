@@ -19,7 +19,7 @@ import { AnswerRequestDialog } from './AnswerRequestDialog';
 import { AskDialog } from './AskDialog';
 import { DeedNote } from './DeedNote';
 import { GroupPlaces } from './GroupPlaces';
-import { useGroupVerbs } from './use-group-verbs';
+import { useRequestVerbs } from './use-request-verbs';
 
 const requestsQuery = graphql(`
   query IntroductionRequests($id: ID!) {
@@ -87,7 +87,7 @@ export const RequestsPart = ({ operationId }: { readonly operationId: string }) 
   const readAnew = () => void refetch();
   const again = useCoalesced(readAnew);
   useLiveFrames(({ event }) => event?.subjectType === 'IntroductionRequest' && again());
-  const verbs = useGroupVerbs(operationId, readAnew);
+  const verbs = useRequestVerbs(operationId, readAnew);
   const operation = data?.operation;
   return (
     <Page

@@ -1,16 +1,17 @@
 import { graphql } from '../graphql/gql';
 import type { GroupCalendarQuery } from '../graphql/graphql';
 
-/** All that stands in a group's calendar. */
+/** What stands in a group's calendar from a moment on, or what is over by it, the latest first. */
 export const calendarQuery = graphql(`
-  query GroupCalendar($id: ID!) {
+  query GroupCalendar($id: ID!, $from: Instant, $until: Instant, $sort: CalendarSort, $after: String) {
     operation(id: $id) {
       id
       name
       viewerCanInGroup {
         call
       }
-      calendar(first: 100) {
+      calendar(from: $from, until: $until, sort: $sort, first: 50, after: $after) {
+        nextCursor
         items {
           id
           calendarKind: kind

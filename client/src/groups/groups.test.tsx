@@ -37,6 +37,16 @@ describe('the experts of a group', () => {
     await waitFor(() => expect(variablesOf('Expertises')).toMatchObject({ words: 'ferries', language: null, region: null }));
   });
 
+  it('go on beyond the first page', async () => {
+    const { user, variablesOf } = await open('', {
+      Expertises: ({ after }) => operation({ ownExpertise: null, expertises: { __typename: 'ExpertisePage', nextCursor: after ? null : 'second', items: [after ? expert({ id: 'x-51', person: person('Zofia', 'p-51') }) : expert()] } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    expect(await screen.findByRole('row', { name: /Zofia/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Daan/ })).toBeTruthy();
+    expect(variablesOf('Expertises')).toMatchObject({ after: 'second' });
+  });
+
   it('are confirmed by those who may, in the version that was read', async () => {
     const confirmed = { state: 'CONFIRMED', version: 2, viewerCanConfirm: false };
     let stands: object = expert();
@@ -113,6 +123,29 @@ describe('the calendar of a group', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Coming' }).getAttribute('aria-pressed')).toBe('true'));
   });
 
+  it('asks for what is coming and for what is over apart, each page by page', async () => {
+    const numbered = (from: number, past: boolean) => Array.from({ length: 50 }, (_, n) => event({ id: `e-${past ? 'p' : 'c'}${from + n}`, title: `${past ? 'Past' : 'Call'} ${from + n}`, ...(past ? { startsAt: '2020-01-01T08:00:00Z', endsAt: null } : {}) }));
+    const { user, variablesOf } = await open('/calendar', {
+      GroupCalendar: ({ until, after }) => operation({ calendar: { __typename: 'CalendarEventPage', nextCursor: after === 'third' ? null : after ? 'third' : 'second', items: numbered(after === 'third' ? 101 : after ? 51 : 1, Boolean(until)) } }),
+    });
+    const lines = () => within(screen.getByRole('list', { name: 'Calendar' })).getAllByText(/^(Call|Past) \d+$/).map(({ textContent }) => textContent);
+    await screen.findByText('Call 50');
+    expect(variablesOf('GroupCalendar')).toMatchObject({ sort: 'SOONEST' });
+    expect(variablesOf('GroupCalendar')).not.toHaveProperty('until');
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await screen.findByText('Call 100');
+    expect(variablesOf('GroupCalendar')).toMatchObject({ after: 'second' });
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await screen.findByText('Call 150');
+    expect(lines()).toEqual(Array.from({ length: 150 }, (_, n) => `Call ${n + 1}`));
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Past' }));
+    await screen.findByText('Past 50');
+    expect(variablesOf('GroupCalendar')).toMatchObject({ sort: 'LATEST' });
+    expect(variablesOf('GroupCalendar')).not.toHaveProperty('from');
+    expect(lines()).toHaveLength(50);
+  });
+
   it('keeps what is over apart, and what was called off in sight', async () => {
     const { user } = await open('/calendar', answers([event({ id: 'e-0', title: 'Long ago', startsAt: '2020-01-01T08:00:00Z', endsAt: null }), event({ cancelledAt: '2026-06-02T08:00:00Z', viewerCanAttend: false })]));
     expect(await screen.findByText('called off')).toBeTruthy();
@@ -131,6 +164,26 @@ describe('the library of a group', () => {
   const document = (over: object = {}) => ({
     __typename: 'LibraryDocument', id: 'd-1', title: 'How ferries are scrapped', topic: 'Ships', summary: null, language: 'en', edition: '2026', addedAt: '2026-06-01T08:00:00Z', viewerCanKeep: true, agency, supersededBy: null,
     files: [{ __typename: 'File', id: 'f-1', name: 'ferries.pdf', size: 2048, originalUrl: '/files/o-1/f-1?variant=original' }], ...over,
+  });
+
+  it('reads on where the first page ends, with what was looked for, and says where that failed', async () => {
+    let fails = true;
+    const { user, variablesOf } = await open('/library', {
+      GroupLibrary: ({ after }) => {
+        if (after && fails) throw new Error('The line is down.');
+        return operation({ library: { __typename: 'LibraryDocumentPage', nextCursor: after ? null : 'second', items: [document(after ? { id: 'd-51', title: 'The fifty-first' } : {})] } });
+      },
+    });
+    await user.type(await screen.findByRole('searchbox'), 'ferries');
+    await waitFor(() => expect(variablesOf('GroupLibrary')).toMatchObject({ words: 'ferries' }));
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    expect(await screen.findByText('That could not be read.')).toBeTruthy();
+    fails = false;
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await screen.findByText('The fifty-first')).toBeTruthy();
+    expect(variablesOf('GroupLibrary')).toMatchObject({ words: 'ferries', after: 'second' });
+    expect(screen.getByText('How ferries are scrapped')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
   it('lists documents with their edition and their files, and adds a new edition in their place', async () => {

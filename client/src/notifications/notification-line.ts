@@ -38,6 +38,9 @@ export const notificationLine = graphql(`
   }
 `);
 
+/** What is about the operation as a whole leads to the part of it where something is to be done. */
+const parts: Readonly<Partial<Record<NotificationLine_NotificationFragment['notificationKind'], string>>> = { NUDGE: 'plan/readiness', TASKS_LAID_OUT: 'plan/tasks' };
+
 const inOperation = ({ notificationKind, subjectType, subjectId }: NotificationLine_NotificationFragment): string => {
   if (subjectType === 'Message') return `messages/${subjectId}`;
   if (subjectType === 'Seizure') return `seizures/${subjectId}`;
@@ -45,7 +48,8 @@ const inOperation = ({ notificationKind, subjectType, subjectId }: NotificationL
   if (subjectType === 'SituationReport') return `situation/${subjectId}`;
   if (subjectType === 'Product') return `products/${subjectId}`;
   if (subjectType === 'TrainingAssignment') return 'plan/training';
-  return notificationKind === 'NUDGE' ? 'plan/readiness' : '';
+  if (subjectType === 'IntroductionRequest') return 'group/introductions';
+  return parts[notificationKind] ?? '';
 };
 
 /** Where a notification leads; null for a test, which leads nowhere. */

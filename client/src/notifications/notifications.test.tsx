@@ -53,6 +53,15 @@ it('the bell hears the live line of an operation, and asks again', async () => {
 describe('the page of notifications', () => {
   const open = (answers: Answers, path = '/notifications') => showPage(<NotificationsPage />, { path, rooms, answers });
 
+  it.each([
+    ['INTRODUCTION_ASKED', 'IntroductionRequest', 'Somebody asks for an introduction', '/operations/o-1/group/introductions'],
+    ['INTRODUCTION_ANSWERED', 'IntroductionRequest', 'The introduction that you asked for was answered', '/operations/o-1/group/introductions'],
+    ['TASKS_LAID_OUT', 'Operation', 'The tasks of an operation were laid out', '/operations/o-1/plan/tasks'],
+  ])('leads from %s to where something is to be done', async (notificationKind, subjectType, name, href) => {
+    await open(page([notification('n-1', { notificationKind, subjectType, subjectId: 'x-1', message: null })]));
+    expect((await screen.findByRole('link', { name })).getAttribute('href')).toBe(href);
+  });
+
   it('shows what was told in its own language, and leads there, which marks it read', async () => {
     const { user, variablesOf } = await open({
       ...page([notification('n-1'), notification('n-2', { notificationKind: 'REPORT_VALIDATED', subjectType: 'Seizure', subjectId: 's-1', message: null, report: { __typename: 'Seizure', id: 's-1', reference: 'S-5678' }, readAt: '2026-06-10T13:00:00Z' })]),

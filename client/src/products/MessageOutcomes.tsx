@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
+import { useFramesHere } from '../live/operation-live';
+import { useCoalesced } from '../live/use-coalesced';
 import { useNow } from '../platform/use-now';
-import { Section } from '../ui/Page';
-import { OutcomeList } from './OutcomeList';
+import { OutcomePart } from './OutcomePart';
 
 const messageOutcomesQuery = graphql(`
   query MessageOutcomes($operationId: ID!, $id: ID!) {
@@ -26,15 +27,18 @@ const messageOutcomesQuery = graphql(`
 export const MessageOutcomes = ({ operationId, messageId }: { readonly operationId: string; readonly messageId: string }) => {
   const { t } = useTranslation('products');
   const now = useNow();
-  const { data } = useQuery(messageOutcomesQuery, { variables: { operationId, id: messageId }, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(messageOutcomesQuery, { variables: { operationId, id: messageId }, fetchPolicy: 'cache-and-network' });
+  const readAnew = () => void refetch();
+  const again = useCoalesced(readAnew);
+  // What came of it may stand in this operation or in another, whose event is told here too.
+  useFramesHere(({ event, kind }) => ((event?.subjectId === messageId && event.kind.startsWith('Outcome')) || kind === 'RETRACTION') && again());
   if (!data?.message) return null;
   const { outcomes, viewerCanTakeUp } = data.message;
   if (outcomes.length === 0 && !viewerCanTakeUp) return null;
   return (
-    <Section title={t('outcomes.title')}>
-      <OutcomeList outcomes={outcomes} now={now} />
+    <OutcomePart source={{ operationId, type: 'Message', id: messageId }} outcomes={outcomes} now={now} mayLink={viewerCanTakeUp} again={readAnew}>
       {viewerCanTakeUp && (
-        <p className="row no-print">
+        <>
           <Link className="button" href={`/operations/${operationId}/take-up/message/${messageId}`}>
             {t('takeUp.open')}
           </Link>
@@ -43,8 +47,8 @@ export const MessageOutcomes = ({ operationId, messageId }: { readonly operation
               {t('write.work')}
             </Link>
           )}
-        </p>
+        </>
       )}
-    </Section>
+    </OutcomePart>
   );
 };

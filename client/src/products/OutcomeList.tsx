@@ -2,15 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutcomeLine_OutcomeFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
+import { Button } from '../ui/Button';
 import './products.css';
 
 interface Props {
   readonly outcomes: readonly OutcomeLine_OutcomeFragment[];
   readonly now: number;
+  readonly busy: boolean;
+  readonly onTakeBack: (id: string) => void;
 }
 
-/** What came of a warning or a product, as far as the reader sees both: targets with what they led to, controls, seizures. */
-export const OutcomeList = ({ outcomes, now }: Props) => {
+/** What came of a warning or a product, as far as the reader sees both: targets with what they led to, controls, seizures, warnings and operations. */
+export const OutcomeList = ({ outcomes, now, busy, onTakeBack }: Props) => {
   const { t } = useTranslation(['products', 'vocabulary']);
   const format = useFormat();
   if (outcomes.length === 0) return <p className="muted">{t('products:outcomes.none')}</p>;
@@ -25,15 +28,23 @@ export const OutcomeList = ({ outcomes, now }: Props) => {
               {format.relative(outcome.linkedAt, now)}
             </time>
           </span>
+          {outcome.viewerCanTakeBack && (
+            <Button kind="quiet" busy={busy} aria-label={t('products:link.takeBackWhat', { what: nameOf(outcome) })} onClick={() => onTakeBack(outcome.id)}>
+              {t('products:link.takeBack')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>
   );
 };
 
+/** How a record is called where it has no line of its own. */
+const nameOf = ({ target, seizure, warning, recordOperation }: OutcomeLine_OutcomeFragment): string => target?.title ?? seizure?.reference ?? warning?.subject ?? recordOperation.name;
+
 const OutcomeRecord = ({ outcome }: { readonly outcome: OutcomeLine_OutcomeFragment }) => {
   const { t } = useTranslation(['products', 'vocabulary']);
-  const { target, control, seizure, recordOperation } = outcome;
+  const { target, control, seizure, warning, recordOperation } = outcome;
   const at = `/operations/${recordOperation.id}`;
   if (target) {
     return (
@@ -65,11 +76,19 @@ const OutcomeRecord = ({ outcome }: { readonly outcome: OutcomeLine_OutcomeFragm
       </Link>
     );
   }
-  return (
-    seizure && (
+  if (seizure) {
+    return (
       <Link className="link" href={`${at}/seizures/${seizure.id}`}>
         {t('products:outcomes.seizure', { reference: seizure.reference })}
       </Link>
-    )
+    );
+  }
+  return (
+    <span>
+      {t(warning ? 'vocabulary:outcomeRecord.Message' : 'vocabulary:outcomeRecord.Operation')}{' '}
+      <Link className="link" href={warning ? `${at}/messages/${warning.id}` : at} lang={warning?.language}>
+        {warning?.subject ?? recordOperation.name}
+      </Link>
+    </span>
   );
 };

@@ -14,7 +14,7 @@ import { HandlingBanner } from '../ui/HandlingBanner';
 import { Page, Section } from '../ui/Page';
 import { PlacedTime } from '../ui/PlacedTime';
 import { StatusBadge } from '../ui/StatusBadge';
-import { OutcomeList } from './OutcomeList';
+import { OutcomePart } from './OutcomePart';
 import { productCase } from './product-page';
 import { ProductAddressees } from './ProductAddressees';
 import './products.css';
@@ -76,9 +76,7 @@ export const ProductCase = ({ product: from, again }: Props) => {
             <Section title={t('products:addressees.title')}>
               <ProductAddressees product={product} now={now} />
             </Section>
-            <Section title={t('products:outcomes.title')}>
-              <OutcomeList outcomes={product.outcomes} now={now} />
-            </Section>
+            <OutcomePart source={{ operationId, type: 'Product', id: product.id }} outcomes={product.outcomes} now={now} mayLink={product.viewerCan.takeUp} again={again} />
           </>
         )}
         {/* Of what is hidden nothing is said, not even that there is something. */}

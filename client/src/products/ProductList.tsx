@@ -7,6 +7,7 @@ import { TlpMark } from '../handling/TlpMark';
 import '../messages/messages.css';
 import { useFormat } from '../platform/use-format';
 import { StatusBadge } from '../ui/StatusBadge';
+import { isAwaited } from './is-awaited';
 import { productRow } from './product-row';
 
 interface Props {
@@ -26,10 +27,6 @@ export const ProductList = ({ label, products, now }: Props) => {
     </ul>
   );
 };
-
-/** Whether the reader's agency has still to say that it has a product, or that it knows of its end. */
-export const isAwaited = ({ productState, ownAddressee: own }: Pick<ProductRow_ProductFragment, 'productState' | 'ownAddressee'>): boolean =>
-  own !== null && (own.acknowledgedAt === null || (productState !== 'DISSEMINATED' && own.endAcknowledgedAt === null));
 
 const ProductLine = ({ product, now }: { readonly product: ProductRow_ProductFragment; readonly now: number }) => {
   const { t } = useTranslation(['products', 'vocabulary']);

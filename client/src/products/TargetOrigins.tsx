@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
+import { useFramesHere } from '../live/operation-live';
+import { useCoalesced } from '../live/use-coalesced';
 import { useFormat } from '../platform/use-format';
 import { useNow } from '../platform/use-now';
 import { Section } from '../ui/Page';
@@ -43,7 +45,10 @@ export const TargetOrigins = ({ operationId, targetId }: { readonly operationId:
   const { t } = useTranslation(['products', 'vocabulary']);
   const format = useFormat();
   const now = useNow();
-  const { data } = useQuery(targetOriginsQuery, { variables: { operationId, targetId }, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(targetOriginsQuery, { variables: { operationId, targetId }, fetchPolicy: 'cache-and-network' });
+  const again = useCoalesced(() => void refetch());
+  // Within one operation a link is told where it came from; between two, at each of its ends.
+  useFramesHere(({ event, kind }) => ((event?.kind.startsWith('Outcome') || (event?.subjectId === targetId && event.kind.startsWith('Origin'))) || kind === 'RETRACTION') && again());
   const origins = data?.target?.origins ?? [];
   if (origins.length === 0) return null;
   return (

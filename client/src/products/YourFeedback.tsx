@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
-import { isAwaited } from './ProductList';
+import { isAwaited } from './is-awaited';
 import { useProductVerbs } from './use-product-verbs';
 
 interface Props {

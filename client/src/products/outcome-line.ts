@@ -7,6 +7,7 @@ export const outcomeLine = graphql(`
     recordType
     isMade
     linkedAt
+    viewerCanTakeBack
     agency {
       id
       shortName
@@ -45,6 +46,11 @@ export const outcomeLine = graphql(`
       id
       reference
       reportState: state
+    }
+    warning {
+      id
+      subject
+      language
     }
   }
 `);

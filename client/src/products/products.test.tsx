@@ -106,6 +106,75 @@ describe('a product', () => {
     expect((within(line as HTMLElement).getByRole('link', { name: 'Ferry on its last voyage' }) as HTMLAnchorElement).getAttribute('href')).toBe('/operations/o-2/targets/t-9');
   });
 
+  const hit = (over: object) => ({
+    __typename: 'SearchHit', id: 't-9', kind: 'TARGET', code: 'T-AAAA', title: 'Old ferry', operation: { __typename: 'Operation', id: 'o-2', name: 'Operation Marsh Tern' }, message: null, seizure: null, ...over,
+  });
+  const warning = (id: string, messageKind: string) => hit({ id, kind: 'MESSAGE', code: null, title: `Message ${id}`, message: { __typename: 'Message', id, messageKind } });
+
+  it('is linked by hand to a record that the reader finds, in whichever operation', async () => {
+    const { user, variablesOf, asked } = await open(productSpecimen(), { RecordSearch: () => ({ search: [hit({})] }), LinkOutcome: () => ({ answer: { __typename: 'Outcome', id: 'out-2' } }) });
+    await user.click(await screen.findByRole('button', { name: 'Say what came of it' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Say what came of it' });
+    await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
+    expect(await within(dialog).findByText('Pick one of those found.')).toBeTruthy();
+    expect(variablesOf('LinkOutcome')).toBeUndefined();
+    await user.type(within(dialog).getByRole('combobox', { name: /Which one/ }), 'ferry');
+    await waitFor(() => expect(variablesOf('RecordSearch')).toEqual({ operationId: null, words: 'ferry', kinds: ['TARGET'] }));
+    await user.click(await screen.findByRole('option', { name: /Old ferry \(Operation Marsh Tern\)/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
+    await waitFor(() => expect(variablesOf('LinkOutcome')).toMatchObject({ input: { source: { operationId: 'o-1', type: 'Product', id: 'pr-1' }, recordOperationId: 'o-2', recordType: 'Target', recordId: 't-9' } }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(asked.filter(({ name }) => name === 'ProductPage').length).toBeGreaterThan(1));
+  });
+
+  it('is linked to a warning, of messages no other, and says what the server says against it', async () => {
+    const { user } = await open(productSpecimen(), { RecordSearch: () => ({ search: [warning('m-1', 'WARNING'), warning('m-2', 'BROADCAST')] }), LinkOutcome: () => ({ answer: refusedSpecimen('outcome.unknown-record', 'recordId') }) });
+    await user.click(await screen.findByRole('button', { name: 'Say what came of it' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('radio', { name: 'Warning' }));
+    await user.type(within(dialog).getByRole('combobox', { name: /Which one/ }), 'message');
+    const option = await screen.findByRole('option', { name: 'Message m-1 (Operation Marsh Tern)' });
+    expect(screen.getAllByRole('option')).toEqual([option]);
+    await user.click(option);
+    await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
+    expect(await within(dialog).findByText('There is no such record.')).toBeTruthy();
+  });
+
+  it('is linked to another operation of the reader as a whole', async () => {
+    const operation = (id: string, name: string, viewerRole: string | null) => ({ __typename: 'Operation', id, name, code: name.slice(0, 3).toUpperCase(), viewerRole });
+    const { user, variablesOf } = await open(productSpecimen(), {
+      OperationsToLink: () => ({ operations: { __typename: 'OperationPage', items: [operation('o-1', 'Network', 'OFFICER'), operation('o-2', 'Marsh Tern', 'OFFICER'), operation('o-3', 'Seen only', null)] } }),
+      LinkOutcome: () => ({ answer: { __typename: 'Outcome', id: 'out-2' } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Say what came of it' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('radio', { name: 'Operation' }));
+    await user.click(within(dialog).getByRole('button', { name: /^Show the list/ }));
+    expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['MARMarsh Tern']);
+    await user.click(screen.getByRole('option', { name: /Marsh Tern/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Link it' }));
+    await waitFor(() => expect(variablesOf('LinkOutcome')).toMatchObject({ input: { recordOperationId: 'o-2', recordType: 'Operation', recordId: 'o-2' } }));
+  });
+
+  it('takes back a link that the reader\'s agency made, and offers that for no other', async () => {
+    const byHand = outcomeSpecimen({ id: 'out-3', isMade: false, recordType: 'Message', target: null, warning: { __typename: 'Message', id: 'm-7', subject: 'Two lorries', language: 'en' }, viewerCanTakeBack: true });
+    const whole = outcomeSpecimen({ id: 'out-4', isMade: false, recordType: 'Operation', target: null });
+    const { user, variablesOf } = await open(productSpecimen({ outcomes: [outcomeSpecimen(), byHand, whole] }), { TakeBackOutcome: () => ({ answer: { __typename: 'Operation', id: 'o-1' } }) });
+    const list = await screen.findByRole('list', { name: 'What came of it' });
+    expect((within(list).getByRole('link', { name: 'Two lorries' }) as HTMLAnchorElement).getAttribute('href')).toBe('/operations/o-2/messages/m-7');
+    expect((within(list).getByRole('link', { name: 'Operation Marsh Tern' }) as HTMLAnchorElement).getAttribute('href')).toBe('/operations/o-2');
+    const [button, ...others] = within(list).getAllByRole('button');
+    expect(others).toEqual([]);
+    await user.click(button as HTMLElement);
+    await waitFor(() => expect(variablesOf('TakeBackOutcome')).toEqual({ input: { operationId: 'o-1', id: 'out-3' } }));
+  });
+
+  it('is linked by nobody who may not take it up', async () => {
+    await open(productSpecimen({ viewerCan: { __typename: 'ProductRights', edit: false, acknowledge: false, giveFeedback: false, takeUp: false } }));
+    expect(await screen.findByText('Nothing that you may see yet.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Say what came of it' })).toBeNull();
+  });
+
   it('is read in French', async () => {
     await open(productSpecimen({ productState: 'SUPERSEDED' }), {}, 'fr');
     expect(await screen.findByText(/un autre produit a pris sa place/)).toBeTruthy();

@@ -1,18 +1,18 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { SituationReportPage_ReportFragment } from '../graphql/graphql';
 import { useAnswer } from '../platform/use-answer';
 import { useFormat } from '../platform/use-format';
-import { useRefusals } from '../platform/use-refusals';
+import { useRefusals, type RefusalData } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Section } from '../ui/Page';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
+import { NotableCases, type NotableCase } from './NotableCases';
 import { SituationFigures } from './SituationFigures';
 
 const writeMutation = graphql(`
@@ -65,6 +65,8 @@ interface Props {
   readonly nameOf: (agencyId: string) => string;
 }
 
+const ofCases = ({ field }: RefusalData): boolean => field?.startsWith('notableIds') ?? false;
+
 /** What a situation report says; whoever may writes their remarks, chooses which cases stand out, and sends it out. */
 export const SituationReportSheet = ({ operationId, report, nameOf }: Props) => {
   const { t } = useTranslation(['reports', 'vocabulary']);
@@ -74,9 +76,9 @@ export const SituationReportSheet = ({ operationId, report, nameOf }: Props) => 
   const [write, writing] = useMutation(writeMutation);
   const [issue, issuing] = useMutation(issueMutation);
   const [typed, setTyped] = useState<string | null>(null);
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly NotableCase[] | null>(null);
   const [isAsked, setAsked] = useState(false);
-  const notable = report.notable.filter(({ id }) => !left.includes(id));
+  const notable = chosen ?? report.notable;
   const day = format.date(`${report.day}T00:00:00Z`, 'UTC');
 
   const keep = async (): Promise<number | null> => {
@@ -84,7 +86,7 @@ export const SituationReportSheet = ({ operationId, report, nameOf }: Props) => 
     const kept = await take(write({ variables: { input } }).then(({ data }) => data?.answer));
     if (!kept) return null;
     setTyped(null);
-    setLeft([]);
+    setChosen(null);
     return kept.version;
   };
   const send = async () => {
@@ -93,7 +95,7 @@ export const SituationReportSheet = ({ operationId, report, nameOf }: Props) => 
     if (version === null) return;
     if (await take(issue({ variables: { operationId, id: report.id, version } }).then(({ data }) => data?.answer))) toast(t('situation.sent'));
   };
-  const others = refusals.filter(({ field }) => field !== 'remarks');
+  const others = refusals.filter((refusal) => refusal.field !== 'remarks' && !ofCases(refusal));
   return (
     <>
       {report.issuedAt && <p className="muted">{t('situation.issuedBy', { name: report.issuedBy?.name ?? '–', when: format.moment(report.issuedAt) })}</p>}
@@ -122,20 +124,7 @@ export const SituationReportSheet = ({ operationId, report, nameOf }: Props) => 
         </p>
       )}
       <Section title={t('file.notable')}>
-        {notable.length === 0 && <p className="muted">{t('situation.noNotable')}</p>}
-        <ul className="situation-cases">
-          {notable.map(({ id, reference, wasteStream, totalKg, country, place }) => (
-            <li key={id}>
-              <Link className="link" href={`/operations/${operationId}/seizures/${id}`}>
-                {reference}
-              </Link>
-              <span>
-                {[wasteStream && t(`vocabulary:wasteStream.${wasteStream}`), totalKg && `${format.decimal(totalKg)} kg`, place, country && format.country(country)].filter(Boolean).join(' · ')}
-              </span>
-              {report.viewerCanWrite && <Button onClick={() => setLeft([...left, id])}>{t('situation.takeOut', { reference })}</Button>}
-            </li>
-          ))}
-        </ul>
+        <NotableCases operationId={operationId} cases={notable} onChange={report.viewerCanWrite ? setChosen : undefined} error={refusals.filter(ofCases).map(say).join(' ') || undefined} />
       </Section>
       <SituationFigures operationId={operationId} situation={report.situation} nameOf={nameOf} />
       <ConfirmDialog open={isAsked} deed={t('situation.issue', { day })} onConfirm={() => void send()} onCancel={() => setAsked(false)}>

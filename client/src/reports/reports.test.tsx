@@ -71,6 +71,49 @@ describe('a situation report', () => {
     expect(variablesOf('WriteSituationReport')).toEqual({ input: { operationId: 'o-1', id: 'r-1', version: 2, remarks: 'Two lorries.', language: 'en', notableIds: ['s-1'] } });
   });
 
+  it('takes a further case among the reports that its writer sees, in the order in which they are put', async () => {
+    const hit = (id: string, reference: string, state: string) => ({
+      __typename: 'SearchHit', id, kind: 'SEIZURE', code: reference, title: `Batteries ${id}`, operation: { __typename: 'Operation', id: 'o-1', name: 'Operation Terra' }, message: null,
+      seizure: { __typename: 'Seizure', id, reference, reportState: state, wasteStream: 'BATTERIES', totalKg: '12', country: 'GH', place: 'Tema' },
+    });
+    const { user, variablesOf } = await sheet({}, {
+      RecordSearch: () => ({ search: [hit('s-1', 'S-AAA111', 'SUBMITTED'), hit('s-8', 'S-DRAFT1', 'DRAFT'), hit('s-9', 'S-CCC333', 'VALIDATED')] }),
+      WriteSituationReport: () => ({ answer: report({ version: 3 }) }),
+    });
+    const names = () => within(screen.getByRole('region', { name: 'Cases that stand out' })).getAllByRole('link').map(({ textContent }) => textContent);
+    await user.type(await screen.findByRole('combobox', { name: /Add a case that stands out/ }), 'batteries');
+    await waitFor(() => expect(variablesOf('RecordSearch')).toEqual({ operationId: 'o-1', words: 'batteries', kinds: ['SEIZURE'] }));
+    // Neither what is on the list nor a draft can be added.
+    const option = await screen.findByRole('option', { name: /S-CCC333/ });
+    expect(screen.getAllByRole('option')).toEqual([option]);
+    await user.click(option);
+    await waitFor(() => expect(names()).toEqual(['S-AAA111', 'S-BBB222', 'S-CCC333']));
+    await user.click(screen.getByRole('button', { name: 'Move S-CCC333 up' }));
+    expect(names()).toEqual(['S-AAA111', 'S-CCC333', 'S-BBB222']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move S-CCC333 up' }));
+    await user.keyboard('{Enter}');
+    expect(names()).toEqual(['S-CCC333', 'S-AAA111', 'S-BBB222']);
+    // At the top it goes no further: the keyboard stays in its line.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move S-CCC333 down' }));
+    await user.click(screen.getByRole('button', { name: 'Keep and bring up to date' }));
+    await waitFor(() => expect(variablesOf('WriteSituationReport')).toMatchObject({ input: { notableIds: ['s-9', 's-1', 's-2'] } }));
+  });
+
+  it('says at the field which case is refused, and how many it takes', async () => {
+    const { user } = await sheet({}, {
+      WriteSituationReport: () => ({ answer: { __typename: 'Refused', refusals: [{ __typename: 'Refusal', rule: 'situation.unknown-case', field: 'notableIds.1', message: 'x', arguments: [] }] } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Keep and bring up to date' }));
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /Add a case/ }).getAttribute('aria-invalid')).toBe('true'));
+  });
+
+  it('takes ten cases and no more', async () => {
+    const many = Array.from({ length: 10 }, (_, n) => ({ __typename: 'Seizure' as const, id: `s-${n}`, reference: `S-N${n}`, wasteStream: null, totalKg: null, country: null, place: null }));
+    await sheet({ notable: many });
+    expect(await screen.findByText('10 cases at most: leave one out to add another.')).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
   it('keeps what was typed when it is refused, and says why', async () => {
     const { user } = await sheet({}, {
       WriteSituationReport: () => ({ answer: { __typename: 'Refused', refusals: [{ __typename: 'Refusal', rule: 'situation.issued', field: 'id', message: 'x', arguments: [] }] } }),

@@ -25,9 +25,9 @@ const paletteSearch = graphql(`
   }
 `);
 
-const rooms = { SEIZURE: 'seizures', TARGET: 'targets', MESSAGE: 'messages', AGENCY: null } as const;
+const rooms = { SEIZURE: 'seizures', TARGET: 'targets', MESSAGE: 'messages', PRODUCT: 'products', AGENCY: null } as const;
 
-/** Reports, targets and agencies by what was typed: of the operation that is open, else of all the reader's. The server is asked when the typing rests. */
+/** Reports, targets, messages, products and agencies by what was typed: of the operation that is open, else of all the reader's. The server is asked when the typing rests. */
 export const useSearchCommands = (): { readonly hits: Command[]; readonly searchHits: (typed: string) => void } => {
   const { t } = useTranslation('vocabulary');
   const [at, go] = useLocation();

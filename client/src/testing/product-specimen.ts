@@ -7,7 +7,7 @@ export const outcomeSpecimen = (over: object = {}) => ({
   __typename: 'Outcome', id: 'out-1', recordType: 'Target', isMade: true, linkedAt: '2026-06-11T06:00:00Z', agency: agency('agency-1', 'RC'), linkedBy: { __typename: 'Person', id: 'p-1', name: 'Daan' },
   recordOperation: { __typename: 'Operation', id: 'o-2', name: 'Operation Marsh Tern' },
   target: { __typename: 'Target', id: 't-9', title: 'Ferry on its last voyage', language: 'en', targetState: 'CONTROLLED', outcome: null, controls: [{ __typename: 'Control', id: 'c-1', finding: 'ILLEGAL_WASTE' }], seizures: [{ __typename: 'Seizure', id: 's-1', reference: 'S-AAAA-BBBB' }] },
-  control: null, seizure: null, ...over,
+  control: null, seizure: null, warning: null, viewerCanTakeBack: false, ...over,
 });
 
 /** A product as the server answers it, to be changed where a test needs it. */

@@ -13,6 +13,7 @@ import { MyOperations } from './MyOperations';
 import { MyReports } from './MyReports';
 import { MyTargets } from './MyTargets';
 import { NewIntroductions } from './NewIntroductions';
+import { ProductsToSee } from './ProductsToSee';
 import { ToCoordinate } from './ToCoordinate';
 import { WarningsToAnswer } from './WarningsToAnswer';
 import '../operations/operations.css';
@@ -35,6 +36,7 @@ const todayQuery = graphql(`
         id
         viewerRole
         ...WarningsToAnswer_operation
+        ...ProductsToSee_operation
         ...ToCoordinate_operation
         ...NewIntroductions_operation
         ...MyReports_operation
@@ -46,7 +48,7 @@ const todayQuery = graphql(`
   }
 `);
 
-/** What needs me: invitations, warnings to answer, what waits for a coordinator, introductions, reports sent back, drafts, targets, courses; then my operations. */
+/** What needs me: invitations, warnings to answer, products to see, what waits for a coordinator, introductions, reports sent back, drafts, targets, courses; then my operations. */
 export const TodayPage = () => {
   const { t } = useTranslation('today');
   const { person, isAdministrator } = useSession();
@@ -66,6 +68,7 @@ export const TodayPage = () => {
           )}
           <InvitationsToAnswer operations={data.invitations} now={now} />
           <WarningsToAnswer operations={mine} now={now} />
+          <ProductsToSee operations={mine} />
           <ToCoordinate operations={mine} />
           <NewIntroductions operations={mine} now={now} />
           <MyReports operations={mine} />

@@ -6,7 +6,7 @@ import { TodayPage } from './TodayPage';
 const operation = (change: object) => ({
   __typename: 'Operation', id: 'o1', name: 'Operation Terra', code: 'TERRA', state: 'ACTIVE', isExercise: false, viewerRole: 'COORDINATOR',
   viewerCan: { __typename: 'OperationRights', report: true }, nextSteps: [], totals: { __typename: 'OperationTotals', cases: 7, preliminary: { __typename: 'Figures', cases: 3 } },
-  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, messages: { __typename: 'MessagePage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], interests: [], ...change,
+  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, messages: { __typename: 'MessagePage', items: [] }, products: { __typename: 'ProductPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], interests: [], ...change,
 });
 const proposed = operation({
   id: 'o2', name: 'Operation Mare', code: 'MARE', state: 'PROPOSED', totals: { __typename: 'OperationTotals', cases: 0, preliminary: { __typename: 'Figures', cases: 0 } },
@@ -45,6 +45,19 @@ it('shows the warnings that await an answer, the most pressing first, each with 
   expect(within(part).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Warning late', 'Warning soon', 'Warning calm']);
   expect(within(part).getByText(/overdue, acknowledge: 3 hours ago/)).toBeTruthy();
   expect(within(part).getByRole('link', { name: 'Warning late' }).getAttribute('href')).toBe('/operations/o1/messages/late');
+});
+
+it('shows the products that wait for the reader, what does not hold any more first, each with what it waits for', async () => {
+  const product = (id: string, productState: string, own: object | null) => ({
+    __typename: 'Product', id, title: `Product ${id}`, language: 'en', productKind: 'ALERT', productState, agency: { __typename: 'Agency', id: 'a-2', shortName: 'NL Customs' },
+    ownAddressee: own && { __typename: 'ProductAddressee', id: `row-${id}`, acknowledgedAt: null, endAcknowledgedAt: null, ...own },
+  });
+  const known = { acknowledgedAt: '2026-06-10T08:00:00Z' };
+  await open([operation({ products: { __typename: 'ProductPage', items: [product('used', 'DISSEMINATED', known), product('mine', 'UNDER_REVIEW', null), product('fresh', 'DISSEMINATED', {}), product('gone', 'WITHDRAWN', known)] } })]);
+  const part = await screen.findByRole('region', { name: '4 intelligence products wait for you' });
+  expect(within(part).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Product gone', 'Product fresh', 'Product mine', 'Product used']);
+  expect(within(part).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^does not hold/), expect.stringMatching(/^new:/), expect.stringMatching(/^to review:/), expect.stringMatching(/^was it of use/)]);
+  expect(within(part).getByRole('link', { name: 'Product mine' }).getAttribute('href')).toBe('/operations/o1/products/mine');
 });
 
 it('shows the courses that are wanted and not passed, by when', async () => {

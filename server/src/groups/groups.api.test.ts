@@ -22,6 +22,9 @@ const requests = 'query ($o: ID!) { operation(id: $o) { introductionRequests { i
 const put = `mutation ($input: CalendarEventInput!) { answer: putCalendarEvent(input: $input) { __typename ... on CalendarEvent { id version } ${refused} } }`;
 const cancel = `mutation ($o: ID!, $id: ID!, $v: Int!) { answer: cancelCalendarEvent(operationId: $o, id: $id, version: $v) { __typename ... on CalendarEvent { id version } ${refused} } }`;
 const attend = `mutation ($o: ID!, $id: ID!, $a: Attendance!) { answer: attendCalendarEvent(operationId: $o, id: $id, answer: $a) { __typename ... on CalendarEvent { id } ${refused} } }`;
+const calendarPages = 'query ($o: ID!, $from: Instant, $until: Instant, $sort: CalendarSort, $first: Int, $after: String) { operation(id: $o) { calendar(from: $from, until: $until, sort: $sort, first: $first, after: $after) { items { id startsAt } nextCursor count { value } } } }';
+const libraryPages = 'query ($o: ID!, $words: String, $after: String) { operation(id: $o) { library(words: $words, first: 50, after: $after) { items { id } nextCursor count { value } } } }';
+const expertPages = 'query ($o: ID!, $after: String) { operation(id: $o) { expertises(first: 50, after: $after) { items { id person { name } } nextCursor count { value } } } }';
 const calendar = 'query ($o: ID!, $from: Instant) { operation(id: $o) { calendar(from: $from) { items { id title zone startsAt cancelledAt ownAttendance attendances { answer person { id } } } } } }';
 const add = `mutation ($input: AddDocumentInput!) { answer: addDocument(input: $input) { __typename ... on LibraryDocument { id } ${refused} } }`;
 const library = 'query ($o: ID!, $words: String, $isOvertaken: Boolean) { operation(id: $o) { library(words: $words, isOvertaken: $isOvertaken) { items { id supersedes { id } supersededBy { id } files { name originalUrl } } } } }';
@@ -195,6 +198,66 @@ describe('a standing group at work', () => {
       const [document] = (await seen(polish, { words: 'members' })) as unknown as { files: { originalUrl: string }[] }[];
       const get = async (who: Somebody): Promise<number> => (await world.app.http.inject({ method: 'GET', url: document?.files[0]?.originalUrl ?? '', headers: { authorization: `Bearer ${who.token}` } })).statusCode;
       expect([await get(polish), await get(stranger)]).toEqual([200, 404]);
+    });
+  });
+
+  describe('with more than a hundred of each', () => {
+    interface Listed { items: { id: string; startsAt?: string; person?: { name: string } }[]; nextCursor: string | null; count: { value: number } }
+    const many = 130;
+    beforeAll(async () => {
+      const { superuser, clock } = world;
+      const audience = [`o.${group}`];
+      await superuser.query(
+        `insert into calendar_events (operation_id, id, kind, title, language, starts_at, zone, agency_id, called_by, written_at, body_hash, audience)
+         select $1::uuid, gen_random_uuid(), 'DEADLINE', 'Past ' || n, 'en', $2::timestamptz - n * interval '1 day', 'UTC', $5::uuid, $3::uuid, $2::timestamptz, '', $4::text[] from generate_series(1, ${many}) n
+         union all select $1, gen_random_uuid(), 'DEADLINE', 'Coming ' || n, 'en', $2 + n * interval '1 day', 'UTC', $5, $3, $2, '', $4 from generate_series(1, ${many}) n`,
+        [group, new Date('2030-01-01T00:00:00Z'), coordinator.id, audience, coordinator.agencyId],
+      );
+      await superuser.query(
+        `insert into library_documents (operation_id, id, title, topic, language, agency_id, added_by, added_at, body_hash, audience)
+         select $1, gen_random_uuid(), 'Kingfisher ' || n, 'Birds', 'en', $2, $3, $4::timestamptz - n * interval '1 minute', '', $5 from generate_series(1, ${many}) n`,
+        [group, dutch.agencyId, dutch.id, clock.now(), audience],
+      );
+      await superuser.query('delete from expertises where operation_id = $1', [group]);
+      await superuser.query(
+        `with them as (insert into people (id, agency_id, name, created_at) select gen_random_uuid(), $2::uuid, 'Expert ' || lpad(n::text, 3, '0'), $3::timestamptz from generate_series(1, ${many}) n returning id, name)
+         insert into expertises (operation_id, id, account_id, agency_id, topics, languages, regions, language, state, offered_at, confirmed_at, audience)
+         select $1::uuid, gen_random_uuid(), them.id, $2, '{Birds}', '{en}', '{NL}', 'en', case when right(name, 1) = '0' then 'OFFERED' else 'CONFIRMED' end, $3, case when right(name, 1) <> '0' then $3 end, case when right(name, 1) = '0' then array['o.' || $1::uuid || '.a.' || $2::uuid] else $4::text[] end from them`,
+        [group, dutch.agencyId, clock.now(), audience],
+      );
+    });
+
+    /** All pages of a list, each asked for with the cursor of the one before. */
+    const pages = async (who: Somebody, name: 'calendar' | 'library' | 'expertises', document: string, over: Record<string, unknown> = {}): Promise<Listed[]> => {
+      const read: Listed[] = [];
+      for (let after: string | null = null; read.length === 0 || after !== null; after = read.at(-1)?.nextCursor ?? null) {
+        const { operation } = await who.ask<{ operation: Record<string, Listed> }>(document, { o: group, after, ...over });
+        read.push(operation[name] as Listed);
+      }
+      return read;
+    };
+    const from = '2030-01-01T00:00:00.000Z';
+
+    it('reads what comes to its end, and what is over from the latest on, nothing twice', async () => {
+      const coming = await pages(polish, 'calendar', calendarPages, { from, first: 50 });
+      const past = await pages(polish, 'calendar', calendarPages, { until: from, sort: 'LATEST', first: 50 });
+      expect([coming.map(({ items }) => items.length), coming[0]?.count.value]).toEqual([[50, 50, 30], many]);
+      const [ahead, behind] = [coming, past].map((read) => read.flatMap(({ items }) => items.map(({ startsAt }) => startsAt ?? ''))) as [string[], string[]];
+      expect([new Set(ahead).size, ahead]).toEqual([many, [...ahead].sort()]);
+      expect([behind.length >= many, behind]).toEqual([true, [...behind].sort().reverse()]);
+      expect([ahead.every((at) => at >= from), behind.every((at) => at < from)]).toEqual([true, true]);
+      expect((await stranger.ask<{ operation: unknown }>(calendarPages, { o: group, first: 50 })).operation).toBeNull();
+    });
+
+    it('reads every document and every expert that its reader may see, page by page', async () => {
+      const documents = (await pages(polish, 'library', libraryPages, { words: 'kingfisher' })).flatMap(({ items }) => items.map(({ id }) => id));
+      expect([documents.length, new Set(documents).size]).toEqual([many, many]);
+      const [seen, all] = [await pages(polish, 'expertises', expertPages), await pages(dutch, 'expertises', expertPages)];
+      const names = (read: Listed[]): string[] => read.flatMap(({ items }) => items.map(({ person }) => person?.name ?? ''));
+      expect([names(seen).length, names(all).length]).toEqual([many - 13, many]);
+      expect(names(seen)).toEqual([...names(seen)].sort());
+      expect([seen.length, seen[0]?.count.value, all[0]?.count.value]).toEqual([3, many - 13, many]);
+      expect((await stranger.ask<{ operation: unknown }>(libraryPages, { o: group })).operation).toBeNull();
     });
   });
 });

@@ -91,10 +91,17 @@ export const calendarEventReads = defineReads('CalendarEvent', 'calendar_events'
   viewerCanAttend: derived({ ...groupState, ...needs('cancelled_at', 'kind') }, may('attend', (row) => row.cancelled_at === null && row.kind === 'MEETING')),
 });
 
+export type CalendarSort = 'SOONEST' | 'LATEST';
+
+const byStart: PageDeclaration['sorts'][string]['keys'] = [{ sql: (event) => `${event}.starts_at`, type: 'timestamptz' }, { sql: (event) => `${event}.id`, type: 'uuid' }];
+
 const calendarPage: PageDeclaration = {
-  sorts: { START: { direction: 'asc', keys: [{ sql: (event) => `${event}.starts_at`, type: 'timestamptz' }, { sql: (event) => `${event}.id`, type: 'uuid' }] } },
-  defaultSort: 'START',
-  filter: (args, event, bind) => (typeof args.from === 'string' ? [`coalesce(${event}.ends_at, ${event}.starts_at) >= ${bind(args.from)}::timestamptz`] : []),
+  sorts: { SOONEST: { direction: 'asc', keys: byStart }, LATEST: { direction: 'desc', keys: byStart } },
+  defaultSort: 'SOONEST',
+  filter: (args, event, bind) => [
+    ...(typeof args.from === 'string' ? [`coalesce(${event}.ends_at, ${event}.starts_at) >= ${bind(args.from)}::timestamptz`] : []),
+    ...(typeof args.until === 'string' ? [`coalesce(${event}.ends_at, ${event}.starts_at) < ${bind(args.until)}::timestamptz`] : []),
+  ],
 };
 
 const otherDocument = (on: (document: string, other: string) => string) => one('LibraryDocument', (document, other) => `${other}.operation_id = ${document}.operation_id and ${on(document, other)}`);

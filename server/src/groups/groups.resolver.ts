@@ -10,7 +10,8 @@ import { Instant } from '../platform/scalars';
 import { addDocument } from './add-document';
 import { attendCalendarEvent, cancelCalendarEvent, putCalendarEvent } from './calendar';
 import { confirmExpertise, offerExpertise, withdrawExpertise } from './experts';
-import { AttendanceEnum } from './groups.enums';
+import { AttendanceEnum, CalendarSortEnum } from './groups.enums';
+import type { CalendarSort } from './groups.reads';
 import { AddDocumentInput, AnswerIntroductionInput, AskIntroductionInput, CalendarEventInput, OfferExpertiseInput } from './groups.input';
 import { CalendarEvent, CalendarEventPage, Expertise, ExpertisePage, GroupRights, IntroductionRequest, LibraryDocument, LibraryDocumentPage } from './groups.type';
 import { answerIntroductionRequest, askIntroduction, takeBackIntroductionRequest } from './introduction-requests';
@@ -44,6 +45,10 @@ class ExpertisesArguments extends PageArguments {
 class CalendarArguments extends PageArguments {
   @Field(() => Instant, { nullable: true, description: 'Only what is not over by then.' })
   from?: string;
+  @Field(() => Instant, { nullable: true, description: 'Only what is over by then.' })
+  until?: string;
+  @Field(() => CalendarSortEnum, { nullable: true, description: 'In which order; the soonest first unless told.' })
+  sort?: CalendarSort;
 }
 
 @ArgsType()
@@ -73,7 +78,7 @@ export class OperationGroupResolver {
     return answeredByTheReader();
   }
 
-  @FieldResolver(() => CalendarEventPage, { description: 'Its calendar, what comes first first.' })
+  @FieldResolver(() => CalendarEventPage, { description: 'Its calendar, what comes first first unless told otherwise.' })
   calendar(@Args(() => CalendarArguments) _args: CalendarArguments): object {
     return answeredByTheReader();
   }

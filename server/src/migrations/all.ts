@@ -50,6 +50,7 @@ import { Groups20261205T1010 } from './20261205T1010-groups';
 import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 import { AnswerLinks20261207T1000 } from './20261207T1000-answer-links';
 import { PlanDocuments20261207T1010 } from './20261207T1010-plan-documents';
+import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   SituationReports20261206T1000,
   AnswerLinks20261207T1000,
   PlanDocuments20261207T1010,
+  OutcomesTold20261207T1300,
 ];

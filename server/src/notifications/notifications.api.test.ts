@@ -100,6 +100,41 @@ describe('notifications in the app', () => {
     expect(await stage.kinds(polish)).toEqual([]);
   });
 
+  it('tell the coordinators of introductions that are asked of them, and whoever asked of the answer, once', async () => {
+    const { operationId, coordinator, dutch, polish, spanish, world } = stage;
+    const colleague = await member(dutch.agencyId, 'OFFICER');
+    const ask = 'mutation ($input: AskIntroductionInput!) { answer: askIntroduction(input: $input) { ... on IntroductionRequest { id } ... on Refused { refusals { rule field } } } }';
+    const answer = 'mutation ($input: AnswerIntroductionInput!) { answer: answerIntroductionRequest(input: $input) { ... on IntroductionRequest { id } ... on Refused { refusals { rule field } } } }';
+    const asked = (): Promise<{ id: string }> => done(dutch, ask, { input: { id: world.clock.uuid(), operationId, country: 'TH', topic: 'Canary papers', reason: 'Canary reason.' } });
+    const { id } = await asked();
+    expect(await stage.kinds(coordinator)).toEqual(['INTRODUCTION_ASKED']);
+    // Their own agency sees the request; it waits for nobody there.
+    for (const who of [dutch, colleague, polish, spanish]) expect(await stage.kinds(who)).toEqual([]);
+    await stage.choose(dutch, 'INTRODUCTION_ANSWERED', { email: 'AT_ONCE' });
+    await done(coordinator, answer, { input: { operationId, id, isIntroduced: false, answer: 'Canary: nobody is there.' } });
+    expect(await stage.kinds(dutch)).toEqual(['INTRODUCTION_ANSWERED']);
+    for (const who of [colleague, polish]) expect(await stage.kinds(who)).toEqual([]);
+    expect(stage.mailsTo(dutch)).toHaveLength(1);
+    expect(stage.mailsTo(dutch)[0]).toContain('an answer to a request for an introduction');
+    expect(stage.mailsTo(dutch)[0]).not.toContain('Canary');
+    await stage.forget();
+    world.clock.advance(1000);
+    // With the introduction itself that is the same news, for both who were introduced.
+    await done(coordinator, answer, { input: { operationId, id: (await asked()).id, isIntroduced: true, personId: polish.id, answer: 'Ask them.' } });
+    expect([await stage.kinds(dutch), await stage.kinds(polish), await stage.kinds(spanish)]).toEqual([['INTRODUCTION'], ['INTRODUCTION'], []]);
+  });
+
+  it('tell coordinators, and agencies that have some, of tasks that were laid out', async () => {
+    const { operationId, coordinator, dutch, polish, spanish, world } = stage;
+    const second = await member(coordinator.agencyId, 'COORDINATOR');
+    const officer = await member(coordinator.agencyId, 'OFFICER');
+    await world.superuser.query('delete from operation_tasks where operation_id = $1', [operationId]);
+    await done(coordinator, 'mutation ($o: ID!) { answer: layOutTasks(operationId: $o, source: TEMPLATE) { ... on Operation { id version } ... on Refused { refusals { rule field } } } }', { o: operationId });
+    // Those of the template are the leading agency's or nobody's.
+    for (const who of [second, officer]) expect(await stage.kinds(who)).toEqual(['TASKS_LAID_OUT']);
+    for (const who of [coordinator, dutch, polish, spanish]) expect(await stage.kinds(who)).toEqual([]);
+  });
+
   it('are marked read by whoever they are of, and by nobody else', async () => {
     await stage.warn(stage.dutch, [stage.polish]);
     const [one] = (await stage.told(stage.polish)).items;

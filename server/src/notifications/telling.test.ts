@@ -17,6 +17,9 @@ describe('who is told of an event', () => {
     ['a nudge', happened('AgencyNudged', { arguments: { agencyId: 'nl' } }), [{ kind: 'NUDGE', agencyIds: ['nl'] }]],
     ['an invitation', happened('AgencyInvited', { arguments: { agencyId: 'nl' } }), [{ kind: 'INVITATION', agencyIds: ['nl'] }]],
     ['an introduction', happened('MembersIntroduced', { personIds: ['ann', 'bob'] }), [{ kind: 'INTRODUCTION', accountIds: ['ann', 'bob'] }]],
+    ['an introduction that is asked for', happened('IntroductionAsked', { askedBy: 'ann' }), [{ kind: 'INTRODUCTION_ASKED', coordinators: true }]],
+    ['an answer to whoever asked', happened('IntroductionAnswered', { askedBy: 'ann' }), [{ kind: 'INTRODUCTION_ANSWERED', accountIds: ['ann'] }]],
+    ['tasks that were laid out', happened('TasksLaidOut', { ownerAgencyIds: ['be', 'nl'] }), [{ kind: 'TASKS_LAID_OUT', agencyIds: ['be', 'nl'], coordinators: true }]],
     ['a situation report', happened('SituationReportIssued'), [{ kind: 'SITUATION_REPORT', members: true }]],
     ['a product', happened('ProductDisseminated'), [{ kind: 'PRODUCT', members: true }]],
     ['a course', happened('CourseAssigned'), [{ kind: 'COURSE', members: true }]],
@@ -31,5 +34,10 @@ describe('who is told of an event', () => {
     expect(news('TaskAdded', 'nl')).toBe(news('TaskChanged', 'nl'));
     expect(news('TaskChanged', 'pl')).not.toBe(news('TaskChanged', 'nl'));
     expect(newsOf('event', 'message', happened('MessageSent'))).toBe('event');
+  });
+
+  it('takes an introduction and the answer that brought it for the same news, and another answer for itself', () => {
+    expect(newsOf('one', 'request', happened('IntroductionAnswered', { introductionId: 'introduction' }))).toBe(newsOf('two', 'introduction', happened('MembersIntroduced')));
+    expect(newsOf('one', 'request', happened('IntroductionAnswered', { introductionId: null }))).toBe('one');
   });
 });

@@ -25,6 +25,11 @@ export interface Happened {
   ownerAgencyId?: string | null;
   /** Of an introduction. */
   personIds?: readonly string[] | null;
+  /** Of a request for an introduction: who asked, and what it led to. */
+  askedBy?: string | null;
+  introductionId?: string | null;
+  /** Of tasks that were laid out: the agencies that have some. */
+  ownerAgencyIds?: readonly string[] | null;
 }
 
 const toAgency = (kind: NotificationKind, agencyId: unknown): Telling[] => (typeof agencyId === 'string' ? [{ kind, agencyIds: [agencyId] }] : []);
@@ -44,12 +49,15 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   SeizureValidated: ({ reportingAgencyId }) => toAgency('REPORT_VALIDATED', reportingAgencyId),
   TaskAdded: ({ ownerAgencyId }) => toAgency('TASK_ASSIGNED', ownerAgencyId),
   TaskChanged: ({ ownerAgencyId }) => toAgency('TASK_ASSIGNED', ownerAgencyId),
+  TasksLaidOut: ({ ownerAgencyIds }) => [{ kind: 'TASKS_LAID_OUT', agencyIds: ownerAgencyIds ?? [], coordinators: true }],
   AgencyNudged: ({ arguments: said }) => toAgency('NUDGE', said.agencyId),
   AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),
   ProductDisseminated: () => toMembers('PRODUCT'),
   CourseAssigned: () => toMembers('COURSE'),
   MembersIntroduced: ({ personIds }) => [{ kind: 'INTRODUCTION', accountIds: personIds ?? [] }],
+  IntroductionAsked: () => [{ kind: 'INTRODUCTION_ASKED', coordinators: true }],
+  IntroductionAnswered: ({ askedBy }) => (askedBy ? [{ kind: 'INTRODUCTION_ANSWERED', accountIds: [askedBy] }] : []),
 };
 
 /** The kinds of events that somebody is told of; of the others no job is made. */
@@ -58,6 +66,12 @@ export const isTold = (kind: string): boolean => kind in rules;
 /** Who is told of an event, in the order in which one kind goes before another. */
 export const tellingsOf = (happened: Happened): Telling[] => rules[happened.kind]?.(happened) ?? [];
 
-/** What makes two events the same news: a task is given to an agency once, however often it is changed after that. */
-export const newsOf = (eventId: string, subjectId: string, { kind, ownerAgencyId }: Happened): string =>
-  kind === 'TaskAdded' || kind === 'TaskChanged' ? `task ${subjectId} ${ownerAgencyId ?? ''}` : eventId;
+/**
+ * What makes two events the same news: a task is given to an agency once, however often it is changed after that; whoever asked
+ * for an introduction and was introduced is told of the one, not of the answer beside it.
+ */
+export const newsOf = (eventId: string, subjectId: string, { kind, ownerAgencyId, introductionId }: Happened): string => {
+  if (kind === 'TaskAdded' || kind === 'TaskChanged') return `task ${subjectId} ${ownerAgencyId ?? ''}`;
+  if (kind === 'MembersIntroduced') return `introduction ${subjectId}`;
+  return kind === 'IntroductionAnswered' && introductionId ? `introduction ${introductionId}` : eventId;
+};

@@ -18,6 +18,7 @@ export const ProductActionEnum = graphqlEnum<ProductAction>('ProductAction', 'A 
 });
 export const ProductBoxEnum = graphqlEnum<ProductBox>('ProductBox', 'Which products.', {
   TO_US: "Disseminated to the reader's agency.", OURS: "Of the reader's agency, drafts among them.", ALL: 'All that the reader may see.', TO_REVIEW: 'Those that wait for review.',
+  AWAITED: 'Those that wait for this reader: for their review, or for their agency to say that it has them, knows of their end, or whether they were of use.',
 });
-export const OutcomeRecordEnum = graphqlEnum<OutcomeRecord>('OutcomeRecord', 'What information led to.', { Target: 'A target.', Control: 'A control.', Seizure: 'A seizure.' });
+export const OutcomeRecordEnum = graphqlEnum<OutcomeRecord>('OutcomeRecord', 'What information led to.', { Target: 'A target.', Control: 'A control.', Seizure: 'A seizure.', Message: 'A warning.', Operation: 'An operation as a whole.' });
 export const OutcomeSourceEnum = graphqlEnum<OutcomeSource>('OutcomeSource', 'What something came of.', { Message: 'A warning.', Product: 'An intelligence product.' });

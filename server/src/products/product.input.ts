@@ -119,8 +119,16 @@ export class LinkOutcomeInput {
   recordOperationId!: string;
   @Field(() => OutcomeRecordEnum, { description: 'What kind of record.' })
   recordType!: OutcomeRecord;
-  @Field(() => ID, { description: 'The record.' })
+  @Field(() => ID, { description: 'The record; where it is an operation, that operation.' })
   recordId!: string;
+}
+
+@InputType({ description: 'A link to what came of something, to be taken back.' })
+export class TakeBackOutcomeInput {
+  @Field(() => ID, { description: 'The operation or the standing group of the warning or the product.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The link.' })
+  id!: string;
 }
 
 @InputType({ description: 'A target of an operation, made of a warning or a product that was received elsewhere. What is left out is taken from there.' })

@@ -18,8 +18,8 @@ export interface ProductFacts {
   isAddressed: boolean;
 }
 
-const contributing: readonly string[] = ['COORDINATOR', 'NATIONAL_CONTACT_POINT', 'OFFICER', 'ANALYST'];
-const leading: readonly string[] = ['COORDINATOR', 'NATIONAL_CONTACT_POINT'];
+export const contributing: readonly string[] = ['COORDINATOR', 'NATIONAL_CONTACT_POINT', 'OFFICER', 'ANALYST'];
+export const leading: readonly string[] = ['COORDINATOR', 'NATIONAL_CONTACT_POINT'];
 
 /** Whether somebody's role works with intelligence: managers read figures, observers read. */
 export const contributes = (viewer: Viewer, operationId: string): boolean => contributing.includes(roleIn(viewer, operationId) ?? '');
@@ -54,3 +54,7 @@ export const productPolicy = {
 
 /** The steps of a product that this viewer may take now. */
 export const productStepsFor = (viewer: Viewer, product: ProductFacts): ProductAction[] => productLifecycle.actionsFrom(product.state).filter((action) => productPolicy[action](viewer, product));
+
+/** A link made by hand is its agency's to take back, as long as its people work with intelligence there. */
+export const mayTakeBackOutcome = (viewer: Viewer, { operationId, agencyId, isMade }: { operationId: string; agencyId: string; isMade: boolean }): boolean =>
+  !isMade && contributes(viewer, operationId) && actsFor(viewer, operationId, agencyId);

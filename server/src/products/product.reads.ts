@@ -1,14 +1,15 @@
 import { searchWords } from '@muster/shared/reference/search';
 import type { OperationState, OutcomeRecord, OutcomeSource, ProductState } from '@muster/shared/vocabularies';
+import { operationStates } from '@muster/shared/vocabularies';
 import { handlingFields } from '../handling/handling.room';
 import { intelligenceOf } from '../intelligence/intelligence.room';
 import type { Bind, PageDeclaration } from '../platform/reader/define-reads';
 import { column, defineReads, defineSightedReads, derived, expression, instant, many, needs, one, page } from '../platform/reader/define-reads';
 import type { ProductFacts } from './product.policy';
-import { mayWriteProducts, productPolicy, productStepsFor } from './product.policy';
+import { contributing, leading, mayTakeBackOutcome, mayWriteProducts, productPolicy, productStepsFor, takesProductsIn } from './product.policy';
 import { both, ofRecord, ofSource, sameRecord } from './outcome-ends';
 
-export type ProductBox = 'TO_US' | 'OURS' | 'ALL' | 'TO_REVIEW';
+export type ProductBox = 'TO_US' | 'OURS' | 'ALL' | 'TO_REVIEW' | 'AWAITED';
 
 const ofProduct = (product: string, child: string): string => `${child}.operation_id = ${product}.operation_id and ${child}.product_id = ${product}.id`;
 const isOurs = (row: string): string => `muster.acts_for(${row}.operation_id, ${row}.agency_id)`;
@@ -114,7 +115,7 @@ export const productDecisionReads = defineReads('ProductDecision', 'product_deci
 });
 
 const source = (kind: OutcomeSource) => one(kind, (outcome, record) => `${outcome}.source_type = '${kind}' and ${record}.operation_id = ${outcome}.operation_id and ${record}.id = ${outcome}.source_id`);
-const record = (kind: OutcomeRecord) => one(kind, (outcome, row) => `${outcome}.record_type = '${kind}' and ${sameRecord(outcome, row)}`);
+const record = (kind: OutcomeRecord) => one(kind, (outcome, row) => `${outcome}.record_type = '${kind}' and ${sameRecord(kind, outcome, row)}`);
 
 export const outcomeReads = defineReads('Outcome', 'outcomes', {
   id: column('id'),
@@ -127,10 +128,13 @@ export const outcomeReads = defineReads('Outcome', 'outcomes', {
   target: record('Target'),
   control: record('Control'),
   seizure: record('Seizure'),
+  warning: record('Message'),
   isMade: column('is_made'),
   agency: one('Agency', (outcome, agency) => `${agency}.id = ${outcome}.agency_id`),
   linkedBy: person('linked_by'),
   linkedAt: instant('linked_at'),
+  viewerCanTakeBack: derived(needs('operation_id', 'agency_id', 'is_made'), (row, { viewer }) =>
+    viewer !== null && mayTakeBackOutcome(viewer, { operationId: row.operation_id as string, agencyId: row.agency_id as string, isMade: row.is_made as boolean })),
 });
 
 /** What came of a warning, and what a target came of, added to their types by this room. */
@@ -144,11 +148,25 @@ export const targetOriginReads = defineReads('Target', 'targets', {
   origins: many('Outcome', (target, outcome, _bind, visible) => `${ofRecord('Target', target, outcome)} and ${both(outcome, visible)}`, (outcome) => `${outcome}.linked_at, ${outcome}.id`, { limit: 50 }),
 });
 
+const hasRole = (roles: readonly string[], product: string): string => `(${roles.map((role) => `muster.has_role(${product}.operation_id, '${role}')`).join(' or ')})`;
+const openStates = operationStates.filter(takesProductsIn).map((state) => `'${state}'`).join(', ');
+
+/** As the policy says it: whoever leads for its agency and the coordinators, but not whoever asked for the review. */
+const waitsForReview = (product: string): string =>
+  `${product}.state = 'UNDER_REVIEW' and ${product}.submitted_by is distinct from muster.account()
+   and (${hasRole(['COORDINATOR'], product)} or (${hasRole(leading, product)} and ${isOurs(product)}))`;
+
+/** It is new to the agency, or its end is, or the agency has not said whether it was of use. */
+const waitsForAddressee = (product: string): string =>
+  `${hasRole(contributing, product)} and exists (select from product_addressees a where ${ofProduct(product, 'a')} and ${isOurs('a')} and (a.acknowledged_at is null
+     or (case when ${product}.state = 'DISSEMINATED' then not exists (select from product_feedback f where ${ofProduct(product, 'f')} and f.agency_id = a.agency_id) else a.end_acknowledged_at is null end)))`;
+
 const boxes: Readonly<Record<ProductBox, (product: string) => string>> = {
   TO_US: isToUs,
   OURS: isOurs,
   ALL: (product) => `${product}.state <> 'DRAFT'`,
   TO_REVIEW: (product) => `${product}.state = 'UNDER_REVIEW'`,
+  AWAITED: (product) => `exists (select from operations o where o.id = ${product}.operation_id and o.state in (${openStates})) and ((${waitsForReview(product)}) or (${waitsForAddressee(product)}))`,
 };
 
 const mostWords = 8;
@@ -176,4 +194,9 @@ export const operationProductReads = defineReads('Operation', 'operations', {
   products: page('Product', (operation, product) => `${product}.operation_id = ${operation}.id`, productPage),
   productsToAcknowledge: expression((operation, _bind, visible) => `(select count(*)::int from product_addressees a where a.operation_id = ${operation}.id and ${isOurs('a')} and a.acknowledged_at is null and ${visible('a')})`),
   viewerCanWriteProducts: derived(needs('id', 'state'), (row, { viewer }) => viewer !== null && mayWriteProducts(viewer, { id: row.id as string, state: row.state as OperationState })),
+});
+
+/** What was found, when it is one of these. */
+export const productHitReads = defineReads('SearchHit', 'muster.search', {
+  product: one('Product', (hit, product) => `${hit}.kind = 'PRODUCT' and ${product}.operation_id = ${hit}.operation_id and ${product}.id = ${hit}.id`),
 });

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { IntelligenceNote } from '../intelligence/intelligence.room';
 import { Message } from '../messages/messages.room';
-import { Operation } from '../operations/operations.room';
+import { Operation, OperationOrRefused, readOperation } from '../operations/operations.room';
 import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
@@ -11,10 +11,11 @@ import { attempt, orRefused } from '../platform/refusal';
 import { Target } from '../targets/targets.room';
 import { acknowledgeProduct, giveProductFeedback } from './answer-product';
 import { ProductBoxEnum, ProductKindEnum } from './product.enums';
-import { ChangeProductInput, LinkOutcomeInput, MakeTargetInput, ProductFeedbackInput, StepProductInput, WriteProductInput } from './product.input';
+import { ChangeProductInput, LinkOutcomeInput, MakeTargetInput, ProductFeedbackInput, StepProductInput, TakeBackOutcomeInput, WriteProductInput } from './product.input';
 import type { ProductBox } from './product.reads';
 import { Outcome, Product, ProductPage } from './product.type';
 import { stepProduct } from './step-product';
+import { takeBackOutcome } from './take-back-outcome';
 import { linkOutcome, makeTarget } from './take-up';
 import { rewriteProduct, writeProduct } from './write-product';
 
@@ -138,8 +139,13 @@ export class ProductResolver {
     return attempt(async () => readOutcome(context, info, input.source, await makeTarget(context, input)));
   }
 
-  @Mutation(() => OutcomeOrRefused, { description: 'Says that a warning or a product led to a record that is there already.' })
+  @Mutation(() => OutcomeOrRefused, { description: 'Says that a warning or a product led to a record that is there already, in this operation or in another of the reader.' })
   linkOutcome(@Arg('input', () => LinkOutcomeInput, { description: 'The link.' }) input: LinkOutcomeInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): OutcomeAnswered {
     return attempt(async () => readOutcome(context, info, await linkOutcome(context, input), input.recordId));
+  }
+
+  @Mutation(() => OperationOrRefused, { description: "Takes back a link that the reader's agency made by hand; the answer is the operation of the warning or the product." })
+  takeBackOutcome(@Arg('input', () => TakeBackOutcomeInput, { description: 'Which.' }) input: TakeBackOutcomeInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await takeBackOutcome(context, input)));
   }
 }

@@ -192,6 +192,8 @@ export class Outcome {
   control!: Control | null;
   @Field(() => Seizure, { nullable: true, description: 'The report, where it is one.' })
   seizure!: Seizure | null;
+  @Field(() => Message, { nullable: true, description: 'The warning that it led to, where it is one.' })
+  warning!: Message | null;
   @Field(() => Boolean, { description: 'Whether the record was made from it.' })
   isMade!: boolean;
   @Field(() => Agency, { description: 'The agency that took it up.' })
@@ -200,6 +202,8 @@ export class Outcome {
   linkedBy!: Person;
   @Field(() => Instant, { description: 'When.' })
   linkedAt!: string;
+  @Field(() => Boolean, { description: 'Whether this reader may take the link back: their agency made it by hand.' })
+  viewerCanTakeBack!: boolean;
 }
 
 export const ProductPage = pageOf(Product, 'Product');

@@ -5,9 +5,10 @@ import { OutcomeEntity } from './outcome.entity';
 import { ProductAddresseeEntity } from './product-addressee.entity';
 import { ProductEntity } from './product.entity';
 import {
-  messageOutcomeReads, operationProductReads, outcomeReads, productAddresseeReads, productDecisionReads, productFeedbackReads, productReads, productSourceReads, targetOriginReads,
+  messageOutcomeReads, operationProductReads, outcomeReads, productAddresseeReads, productDecisionReads, productFeedbackReads, productHitReads, productReads, productSourceReads, targetOriginReads,
 } from './product.reads';
 import { MessageOutcomesResolver, OperationProductsResolver, ProductResolver, ProductSourcesResolver, TargetOriginsResolver } from './product.resolver';
+import { ProductHitResolver } from './search-hit.resolver';
 
 export { acknowledgeProduct, giveProductFeedback } from './answer-product';
 export { Product } from './product.type';
@@ -19,8 +20,8 @@ export { writeProduct } from './write-product';
 export const productsRoom: Room = {
   name: 'products',
   roots: [rootOne('product', 'Product', byIdInOperation)],
-  reads: [productReads, productSourceReads, productAddresseeReads, productFeedbackReads, productDecisionReads, outcomeReads, messageOutcomeReads, targetOriginReads, operationProductReads],
-  resolvers: [ProductResolver, OperationProductsResolver, ProductSourcesResolver, MessageOutcomesResolver, TargetOriginsResolver],
+  reads: [productReads, productSourceReads, productAddresseeReads, productFeedbackReads, productDecisionReads, outcomeReads, messageOutcomeReads, targetOriginReads, operationProductReads, productHitReads],
+  resolvers: [ProductResolver, OperationProductsResolver, ProductSourcesResolver, MessageOutcomesResolver, TargetOriginsResolver, ProductHitResolver],
   follow: holdToOrigin,
   entities: [ProductEntity, ProductAddresseeEntity, OutcomeEntity],
 };

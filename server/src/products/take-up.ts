@@ -1,23 +1,18 @@
-import { checkId, isUuid } from '../platform/checks/check-id';
+import { checkId } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
-import { meet } from '../platform/meet';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { isParticipant } from '../platform/viewer';
 import { nominateWithin } from '../targets/targets.room';
 import { carryHandling } from './carry-handling';
 import { OutcomeEntity } from './outcome.entity';
+import type { LinkedRecord } from './outcome-record';
+import { getRecord } from './outcome-record';
 import type { Source } from './outcome-source';
 import { getSource } from './outcome-source';
 import type { LinkOutcomeInput, MakeTargetInput } from './product.input';
-
-interface LinkedRecord {
-  operationId: string;
-  type: OutcomeEntity['recordType'];
-  id: string;
-  audience: string[];
-}
+import { tellOutcome } from './tell-outcome';
 
 /** Makes a target of an operation from a warning or a product that was received elsewhere: with its reasons, and a link that only those see who see both. */
 export const makeTarget = (context: Context, input: MakeTargetInput): Promise<string> =>
@@ -59,23 +54,14 @@ export const linkOutcome = (context: Context, input: LinkOutcomeInput): Promise<
     const id = checkId('id', input.id);
     const source = await getSource(context, tx, input.source);
     const record = await getRecord(tx, { operationId: input.recordOperationId, type: input.recordType, id: input.recordId });
+    const isItself = record.id === source.id || (record.type === 'Operation' && record.id === source.operationId);
+    if (isItself) refuse('outcome.of-itself', 'recordId', 'recordId: that something led to itself, or to the operation in which it stands, says nothing.');
     if (!(await findLink(tx, source, record.id))) await link(tx, source, record, { id, isMade: false });
     return source;
   });
 
 const findLink = (tx: Transaction, source: Source, recordId: string): Promise<OutcomeEntity | null> =>
   tx.manager.findOne(OutcomeEntity, { where: { operationId: source.operationId, sourceId: source.id, recordId } });
-
-const tables: Readonly<Record<OutcomeEntity['recordType'], string>> = { Target: 'targets', Control: 'controls', Seizure: 'seizures' };
-
-/** The record as far as this viewer sees it: what is hidden is not there. */
-const getRecord = async (tx: Transaction, { operationId, type, id }: Omit<LinkedRecord, 'audience'>): Promise<LinkedRecord> => {
-  const [row] = isUuid(operationId) && isUuid(id)
-    ? await tx.query<{ audience: string[] }>(`/* outcomeRecord */ select audience from ${tables[type]} where operation_id = $1 and id = $2`, [operationId, id])
-    : [];
-  if (!row) return refuse('outcome.unknown-record', 'recordId', 'recordId: there is no such record.');
-  return { operationId: operationId.toLowerCase(), type, id: id.toLowerCase(), audience: row.audience };
-};
 
 const link = async (tx: Transaction, source: Source, record: LinkedRecord, { id, isMade }: { id: string; isMade: boolean }): Promise<void> => {
   const { accountId, agencyId } = tx.viewer;
@@ -84,7 +70,5 @@ const link = async (tx: Transaction, source: Source, record: LinkedRecord, { id,
     operationId, id, sourceType: source.type, sourceId: source.id, recordOperationId: record.operationId, recordType: record.type, recordId: record.id, agencyId, linkedBy: accountId, linkedAt: tx.clock.now(), isMade, audience: source.audience,
   };
   await tx.manager.insert(OutcomeEntity, row);
-  // An event names one operation's readers: nobody can be told by it who has to be in two. They find the link at both its ends.
-  const audience = record.operationId === operationId ? meet(source.audience, record.audience) : [];
-  await tx.record({ operationId, kind: 'OutcomeLinked', subjectType: source.type, subjectId: source.id, audience, arguments: { agencyId, recordType: record.type } });
+  await tellOutcome(tx, source, record, 'Linked');
 };

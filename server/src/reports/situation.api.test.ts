@@ -116,7 +116,11 @@ describe('situation reports', () => {
     expect(draft).toMatchObject({ version: 2, until: world.clock.now().toISOString() });
     expect(draft?.remarks).toBe(both.find(({ remarks }) => remarks)?.remarks);
     expect(await answerTo(coordinator, write, { input: { ...input, version: 2, notableIds: [narrow, world.clock.uuid(), unseen] } })).toMatchObject({ refusals: [{ rule: 'situation.unknown-case', field: 'notableIds.1' }, { rule: 'situation.unknown-case', field: 'notableIds.2' }] });
-    expect(await answerTo(coordinator, write, { input: { ...input, version: 2, remarks: 'x'.repeat(8001) } })).toMatchObject({ refusals: [{ field: 'remarks' }] });
+    // In the order in which they were chosen, not by weight.
+    const turned = await answerTo(coordinator, write, { input: { ...input, version: 2, notableIds: [open, narrow] } });
+    expect(turned.notable.map((one) => one.id)).toEqual([open, narrow]);
+    expect((await answerTo(coordinator, write, { input: { ...input, remarks: draft?.remarks, version: 3 } })).notable.map((one) => one.id)).toEqual([narrow, open]);
+    expect(await answerTo(coordinator, write, { input: { ...input, version: 4, remarks: 'x'.repeat(8001) } })).toMatchObject({ refusals: [{ field: 'remarks' }] });
   });
 
   it('once sent out, are everybody’s, each with their own figures, and stay as they are', async () => {
@@ -170,6 +174,20 @@ describe('situation reports', () => {
     expect(await prepared(coordinator, later)).toMatchObject({ refusals: [{ rule: 'date.future', field: 'day' }] });
     expect(await prepared(coordinator, '2026-01-01')).toMatchObject({ refusals: [{ rule: 'situation.later-sent', field: 'day' }] });
     expect(await prepared(coordinator, today(), 'Europe/Nowhere')).toMatchObject({ refusals: [{ rule: 'zone.unknown', field: 'zone' }] });
+  });
+
+  it('keep what a colleague chose whom the writer does not see, and tell nobody else of it', async () => {
+    const red = await reported(dutch, '40', { tlp: 'RED', people: [colleague.id] });
+    const { id, version, notable } = await prepared();
+    const [ids, written] = [notable.map((one) => one.id), (who: Somebody, over: object) => answerTo(who, write, { input: { operationId, id, remarks: 'Quiet.', ...over } })];
+    expect((await written(coordinator, { version, notableIds: [red] })).refusals).toMatchObject([{ rule: 'situation.unknown-case' }]);
+    expect((await written(colleague, { version, notableIds: [red, ...ids] })).notable.map((one) => one.id)).toEqual([red, ...ids]);
+    const kept = await written(coordinator, { version: version + 1, notableIds: ids });
+    expect(kept.notable.map((one) => one.id)).toEqual(ids);
+    expect((await found(colleague, id))?.notable.map((one) => one.id)).toEqual([...ids, red]);
+    // Left out by the one who sees it, it is gone for both.
+    await written(colleague, { version: version + 2, notableIds: ids });
+    expect((await found(colleague, id))?.notable.map((one) => one.id)).toEqual(ids);
   });
 
   describe('as a file', () => {

@@ -23,6 +23,6 @@ export class WriteSituationReportInput {
   remarks?: string | null;
   @Field(() => String, { nullable: true, description: 'Language of the remarks, as BCP 47; that of the operation unless named.' })
   language?: string | null;
-  @Field(() => [ID], { description: 'Cases that stand out, in their order; 10 at most. Each reader is shown those that they may see.' })
+  @Field(() => [ID], { description: 'Cases that stand out, in their order; 10 at most. Each reader is shown those that they may see; those that the writer does not see stay as they are.' })
   notableIds!: string[];
 }

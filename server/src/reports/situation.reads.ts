@@ -23,7 +23,7 @@ export const situationReportReads = defineReads('SituationReport', 'situation_re
   language: column('language'),
   issuedAt: instant('issued_at'),
   issuedBy: one('Person', (report, person) => `${person}.id = ${report}.issued_by`),
-  notable: many('Seizure', (report, seizure) => `${seizure}.operation_id = ${report}.operation_id and ${seizure}.id = any(${report}.notable_ids) and ${seizure}.state in ('SUBMITTED', 'VALIDATED')`, (seizure) => `${seizure}.total_kg desc nulls last, ${seizure}.id`),
+  notable: many('Seizure', (report, seizure) => `${seizure}.operation_id = ${report}.operation_id and ${seizure}.id = any(${report}.notable_ids) and ${seizure}.state in ('SUBMITTED', 'VALIDATED')`, (seizure, report) => `array_position(${report}.notable_ids, ${seizure}.id)`),
   situation: one('Situation', (report, situation) => `${situation}.operation_id = ${report}.operation_id and ${situation}.id = ${report}.id`),
   version: column('version'),
   viewerCanWrite: derived(facts, (row, { viewer }) => row.state === 'DRAFT' && mayWrite(row, viewer)),

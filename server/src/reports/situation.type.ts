@@ -76,7 +76,7 @@ export class SituationReport {
   issuedAt!: string | null;
   @Field(() => Person, { nullable: true, description: 'Who sent it out.' })
   issuedBy!: Person | null;
-  @Field(() => [Seizure], { description: 'Cases that stand out, those of them that this reader may see.' })
+  @Field(() => [Seizure], { description: 'Cases that stand out, in the order in which they were chosen; those of them that this reader may see.' })
   notable!: Seizure[];
   @Field(() => Situation, { description: 'The figures, of what this reader may see.' })
   situation!: Situation;

@@ -19,7 +19,7 @@ export const writeSituationReport = (context: Context, { operationId, id, versio
     refuseIssued(report);
     const check = new Mistakes();
     const remarks = check.text('remarks', given, { max: 8000, multiline: true });
-    const written = { remarks, language: checkLanguage(check, 'language', language ?? operation.language), notableIds: await checkNotable(tx, check, operationId, notableIds) };
+    const written = { remarks, language: checkLanguage(check, 'language', language ?? operation.language), notableIds: await checkNotable(tx, check, report, notableIds) };
     check.throwIfAny();
     const changed = await changeSituationReport(tx, report, version, { ...written, untilAt: await endOf(tx, report) });
     await tx.record({
@@ -59,12 +59,13 @@ const endOf = async (tx: Transaction, { day, zone }: SituationReportEntity): Pro
   return endsAt < now ? endsAt : now;
 };
 
-const checkNotable = async (tx: Transaction, check: Mistakes, operationId: string, given: readonly string[]): Promise<string[]> => {
+const checkNotable = async (tx: Transaction, check: Mistakes, { operationId, notableIds: before }: SituationReportEntity, given: readonly string[]): Promise<string[]> => {
   const ids = [...new Set(given.map((id) => id.toLowerCase()))];
   if (ids.length > mostNotable) check.add('list.too-long', 'notableIds', `notableIds: ${mostNotable} cases at most.`, { max: mostNotable });
-  const seen = await seenSeizures(tx, operationId, ids.filter(isUuid));
+  const seen = await seenSeizures(tx, operationId, [...ids.filter(isUuid), ...before]);
   ids.forEach((id, index) => {
     if (!seen.has(id)) check.add('situation.unknown-case', `notableIds.${index}`, `notableIds.${index}: there is no such report in this operation.`);
   });
-  return ids;
+  // What a colleague chose and the writer does not see is neither lost nor told of.
+  return [...ids, ...before.filter((id) => !seen.has(id) && !ids.includes(id))];
 };

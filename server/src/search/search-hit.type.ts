@@ -6,6 +6,7 @@ export const SearchKindEnum = graphqlEnum<SearchKind>('SearchKind', 'What kind o
   SEIZURE: 'A report.',
   TARGET: 'A target.',
   MESSAGE: 'A message.',
+  PRODUCT: 'An intelligence product.',
   AGENCY: 'An agency of the directory.',
 });
 

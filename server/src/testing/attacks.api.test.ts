@@ -150,6 +150,7 @@ describe('an authenticated attacker', () => {
     ['giveProductFeedback', 'mutation ($input: ProductFeedbackInput!) { answer: giveProductFeedback(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, productId: id, isUseful: true, reason: 'x' } })],
     ['makeTarget', 'mutation ($input: MakeTargetInput!) { answer: makeTarget(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, source: { operationId: o, type: 'Product', id }, kind: 'CONSIGNMENT' } })],
     ['linkOutcome', 'mutation ($input: LinkOutcomeInput!) { answer: linkOutcome(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), source: { operationId: o, type: 'Message', id }, recordOperationId: o, recordType: 'Target', recordId: id } })],
+    ['takeBackOutcome', 'mutation ($input: TakeBackOutcomeInput!) { answer: takeBackOutcome(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id } })],
     ['offerExpertise', 'mutation ($input: OfferExpertiseInput!) { answer: offerExpertise(input: $input) { __typename } }', (o) => ({ input: { operationId: o, topics: ['x'], languages: [], regions: [] } })],
     ['confirmExpertise', 'mutation ($o: ID!, $id: ID!) { answer: confirmExpertise(operationId: $o, id: $id, version: 1) { __typename } }', (o, id) => ({ o, id })],
     ['withdrawExpertise', 'mutation ($o: ID!, $id: ID!) { answer: withdrawExpertise(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],

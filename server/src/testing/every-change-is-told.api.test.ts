@@ -176,7 +176,13 @@ describe('every change', () => {
     // The target, and that it came of the product.
     await change(polish, 'makeTarget', { input: { id: world.clock.uuid(), operationId, source, kind: 'CONSIGNMENT' } }, 2);
     const { rows } = await world.superuser.query<{ id: string }>(`select id from targets where operation_id = $1 and title = 'Two lorries' limit 1`, [operationId]);
-    await change(polish, 'linkOutcome', { input: { id: world.clock.uuid(), source, recordOperationId: operationId, recordType: 'Target', recordId: rows[0]?.id } });
+    const linked = await change(polish, 'linkOutcome', { input: { id: world.clock.uuid(), source, recordOperationId: operationId, recordType: 'Target', recordId: rows[0]?.id } });
+    await change(polish, 'takeBackOutcome', { input: { operationId, id: linked.id } });
+    // Between two operations it is told in each.
+    const elsewhere = await world.activeOperation(coordinator, second, [polish]);
+    const there = await change(polish, 'nominateTarget', { input: { id: world.clock.uuid(), operationId: elsewhere, body: { kind: 'CONSIGNMENT', title: 'A lorry', reasons: 'Seen before.' } } });
+    const across = await change(polish, 'linkOutcome', { input: { id: world.clock.uuid(), source, recordOperationId: elsewhere, recordType: 'Target', recordId: there.id } }, 2);
+    await change(polish, 'takeBackOutcome', { input: { operationId, id: across.id } }, 2);
     await change(coordinator, 'stepProduct', { input: { operationId, id, version: given.version, action: 'withdraw', reason: 'It is over.' } });
   };
 

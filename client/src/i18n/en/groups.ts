@@ -3,6 +3,7 @@ export const messages = {
   places: 'Parts of the group',
   leave: 'Not now',
   again: 'Try again',
+  more: 'Show more',
   failed: 'That could not be read.',
   failedTodo: 'Try again in a moment.',
   notTaken: 'That was not taken.',

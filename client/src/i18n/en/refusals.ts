@@ -208,7 +208,11 @@ export const messages = {
     'no-onward': 'This goes no further without the permission of the agency that it comes from: ask it.',
     'wider-than-source': 'More people would see this, or be bound less, than of what it is made of ({{tlp}}): only the agency that it comes from decides so.',
   },
-  outcome: { 'unknown-record': 'There is no such record.' },
+  outcome: {
+    'unknown-record': 'There is no such record.',
+    'of-itself': 'That something led to itself, or to the operation in which it stands, says nothing.',
+    made: 'It was made of this: that cannot be taken back.',
+  },
   operation: {
     'not-ready': '{{count}} participants are not ready. Say why the operation begins without them.',
     'no-edition': 'The operation continues no earlier edition.',

@@ -33,6 +33,14 @@ export const messages = {
     title_one: '{{count}} warning awaits your answer',
     title_other: '{{count}} warnings await your answer',
   },
+  products: {
+    title_one: '{{count}} intelligence product waits for you',
+    title_other: '{{count}} intelligence products wait for you',
+    end: 'does not hold any more:',
+    fresh: 'new:',
+    review: 'to review:',
+    feedback: 'was it of use?',
+  },
   targets: {
     title_one: '{{count}} target to control',
     title_other: '{{count}} targets to control',

@@ -118,6 +118,7 @@ export const messages = {
     SEIZURE: 'Seizure',
     TARGET: 'Target',
     MESSAGE: 'Message',
+    PRODUCT: 'Product',
     AGENCY: 'Agency',
   },
   searchMatch: {
@@ -175,7 +176,7 @@ export const messages = {
   addresseeClock: { ON_TIME: 'On time', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', ESCALATED: 'Long overdue', DONE: 'Done' },
   productKind: { ASSESSMENT: 'Assessment', ALERT: 'Alert', RISK_PROFILE: 'Risk profile' },
   productState: { DRAFT: 'Draft', UNDER_REVIEW: 'Under review', DISSEMINATED: 'Disseminated', WITHDRAWN: 'Withdrawn', SUPERSEDED: 'Superseded' },
-  outcomeRecord: { Target: 'Target', Control: 'Control', Seizure: 'Seizure' },
+  outcomeRecord: { Target: 'Target', Control: 'Control', Seizure: 'Seizure', Message: 'Warning', Operation: 'Operation' },
   outcomeSource: { Message: 'Warning', Product: 'Product' },
   expertState: { OFFERED: 'To be confirmed', CONFIRMED: 'Confirmed' },
   introductionRequestState: { ASKED: 'Asked', INTRODUCED: 'Introduced', DECLINED: 'Declined', TAKEN_BACK: 'Taken back' },

@@ -3,6 +3,7 @@ export const messages = {
   places: 'Parties du groupe',
   leave: 'Pas maintenant',
   again: 'Réessayer',
+  more: 'En montrer davantage',
   failed: 'Cela n’a pas pu être lu.',
   failedTodo: 'Réessayez dans un instant.',
   notTaken: 'Cela n’a pas été pris.',

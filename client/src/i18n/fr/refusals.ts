@@ -208,7 +208,11 @@ export const messages = {
     'no-onward': 'Cela ne va pas plus loin sans la permission du service dont cela vient : demandez-la.',
     'wider-than-source': 'Plus de personnes la verraient, ou seraient moins tenues, que pour ce dont elle est faite ({{tlp}}) : seul le service d’origine en décide.',
   },
-  outcome: { 'unknown-record': 'Il n’y a pas de tel dossier.' },
+  outcome: {
+    'unknown-record': 'Il n’y a pas de tel dossier.',
+    'of-itself': 'Qu’une chose ait mené à elle-même, ou à l’opération où elle se trouve, ne dit rien.',
+    made: 'Elle a été faite de cela : on ne peut pas le reprendre.',
+  },
   operation: {
     'not-ready': '{{count}} participants ne sont pas prêts. Dites pourquoi l’opération commence sans eux.',
     'no-edition': 'L’opération ne continue aucune édition antérieure.',

@@ -39,6 +39,15 @@ export const messages = {
     title_many: '{{count}} d’alertes attendent votre réponse',
     title_other: '{{count}} alertes attendent votre réponse',
   },
+  products: {
+    title_one: '{{count}} produit de renseignement vous attend',
+    title_many: '{{count}} de produits de renseignement vous attendent',
+    title_other: '{{count}} produits de renseignement vous attendent',
+    end: 'ne vaut plus :',
+    fresh: 'nouveau :',
+    review: 'à relire :',
+    feedback: 'a-t-il servi ?',
+  },
   targets: {
     title_one: '{{count}} cible à contrôler',
     title_many: '{{count}} de cibles à contrôler',

@@ -118,6 +118,7 @@ export const messages = {
     SEIZURE: 'Saisie',
     TARGET: 'Cible',
     MESSAGE: 'Message',
+    PRODUCT: 'Produit',
     AGENCY: 'Service',
   },
   searchMatch: {
@@ -175,7 +176,7 @@ export const messages = {
   addresseeClock: { ON_TIME: 'Dans les temps', DUE_SOON: 'Bientôt dû', OVERDUE: 'En retard', ESCALATED: 'Très en retard', DONE: 'Terminé' },
   productKind: { ASSESSMENT: 'Évaluation', ALERT: 'Alerte de renseignement', RISK_PROFILE: 'Profil de risque' },
   productState: { DRAFT: 'Brouillon', UNDER_REVIEW: 'En relecture', DISSEMINATED: 'Diffusé', WITHDRAWN: 'Retiré', SUPERSEDED: 'Remplacé' },
-  outcomeRecord: { Target: 'Cible', Control: 'Contrôle', Seizure: 'Saisie' },
+  outcomeRecord: { Target: 'Cible', Control: 'Contrôle', Seizure: 'Saisie', Message: 'Alerte', Operation: 'Opération' },
   outcomeSource: { Message: 'Alerte', Product: 'Produit' },
   expertState: { OFFERED: 'À confirmer', CONFIRMED: 'Confirmé' },
   introductionRequestState: { ASKED: 'Demandé', INTRODUCED: 'Mis en relation', DECLINED: 'Décliné', TAKEN_BACK: 'Repris' },

@@ -217,7 +217,7 @@ export class Compiler {
           [read.on(alias, child, bind, this.visible), ...(read.filter?.(args, child, bind) ?? [])].map((one) => `(${one})`).join(' and ');
         const around = this.repeats;
         this.repeat(usualList);
-        const list = this.list(read.type, nodes, where, read.orderBy, read.limit);
+        const list = this.list(read.type, nodes, where, (child) => read.orderBy(child, alias), read.limit);
         this.repeats = around;
         return [{ sql: list }];
       }

@@ -40,7 +40,7 @@ export type FieldRead =
   /** `name` where it is a column as it stands; `isPlain` where its text holds nothing that JSON writes as an escape. */
   | { kind: 'column'; sql: Expression; name?: string; isPlain?: true }
   | { kind: 'one'; type: string; on: Join }
-  | { kind: 'many'; type: string; on: Join; orderBy: (child: string) => string; limit: number; filter?: PageDeclaration['filter'] }
+  | { kind: 'many'; type: string; on: Join; orderBy: (child: string, row: string) => string; limit: number; filter?: PageDeclaration['filter'] }
   | { kind: 'page'; type: string; on: Join; page: PageDeclaration }
   | { kind: 'either'; tag: Expression; cases: Readonly<Record<string, { type: string; on: Join }>> }
   | { kind: 'derived'; needs: Readonly<Record<string, Expression>>; value: (row: Record<string, unknown>, context: DerivingContext, args: Arguments) => unknown };
@@ -74,7 +74,8 @@ export const one = (type: string, on: Join): FieldRead => ({ kind: 'one', type, 
 export const many = (
   type: string,
   on: Join,
-  orderBy: (child: string) => string,
+  /** The order of what is joined; the row that it is joined to may have a say. */
+  orderBy: (child: string, row: string) => string,
   options: { limit?: number; filter?: PageDeclaration['filter'] } = {},
 ): FieldRead => ({ kind: 'many', type, on, orderBy, limit: options.limit ?? 1000, ...(options.filter ? { filter: options.filter } : {}) });
 export const page = (type: string, on: Join, declaration: PageDeclaration): FieldRead => ({ kind: 'page', type, on, page: declaration });
