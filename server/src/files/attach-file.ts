@@ -2,6 +2,7 @@ import type { HandlingInput } from '../handling/handling.room';
 import type { Context } from '../platform/context';
 import { HttpRefusedError } from '../platform/http-answer';
 import { FileEntity } from './file.entity';
+import { fileEvents } from './file-events';
 import { holdSubject } from './file-subject';
 import { countFiles, insertFile, insertLocation, mostFiles } from './file.store';
 import type { FileMarkingColumn } from './file-marking';
@@ -35,7 +36,7 @@ export const attachFile = (context: Context, file: NewFile, location: Photograph
     if (location) await insertLocation(tx, row, location);
     const { audience } = await tx.manager.findOneByOrFail(FileEntity, { operationId: row.operationId, id: row.id });
     await tx.record({
-      operationId: row.operationId, kind: subject.type === 'Document' ? 'DocumentFileAttached' : 'FileAttached', subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version,
+      operationId: row.operationId, kind: fileEvents[subject.type].attached, subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version,
       audience, arguments: { fileId: row.id },
     });
     return { file: row, isNew: true };
