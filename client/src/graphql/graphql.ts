@@ -506,6 +506,8 @@ export type HandInAttemptInput = {
 
 /** A kind of record that is marked. */
 export type HandledKind =
+  /** A message. */
+  | 'Message'
   /** An intelligence product. */
   | 'Product'
   /** A report of a seizure. */
@@ -816,9 +818,11 @@ export type MessageKind =
 
 /** Where a message stands. */
 export type MessageState =
+  /** A draft that was thrown away: nothing of it is left. */
+  | 'DISCARDED'
   /** Seen by its agency alone. */
   | 'DRAFT'
-  /** Sent; it is never edited. */
+  /** Sent; what it says is never edited. */
   | 'SENT';
 
 /** A step of a national plan. */

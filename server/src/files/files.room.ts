@@ -6,7 +6,7 @@ import { fileRoutes } from './file.routes';
 import { sealedFileKeys } from './reseal-keys';
 
 export { File } from './file.type';
-export { discardStored, removeFilesOf } from './remove-file';
+export { destroyDraftFiles, discardStored } from './remove-file';
 export { FileVault } from './file-vault';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';

@@ -1,10 +1,8 @@
-import { IsNull } from 'typeorm';
 import type { Context, Services } from '../platform/context';
 import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { FileEntity } from './file.entity';
-import type { FileSubject } from './file.entity';
 import { fileEvents } from './file-events';
 import { holdSubject } from './file-subject';
 import { FileVault } from './file-vault';
@@ -15,7 +13,11 @@ export const removeFile = async (context: Context, operationId: string, id: stri
     const file = await tx.manager.findOne(FileEntity, { where: { operationId, id } });
     if (!file) throw notFound();
     const subject = await holdSubject(context, tx, operationId, file.subjectType, file.subjectId, 'edit');
-    if (!(await destroyFile(tx, file))) refuse('file.removed', 'id', 'id: this file was removed before.');
+    const removed = await tx.manager
+      .createQueryBuilder().update(FileEntity).set({ removedAt: tx.clock.now(), removedBy: context.signedIn.accountId, wrappedKey: null })
+      .where('operation_id = :operationId and id = :id and removed_at is null', { operationId, id }).execute();
+    if (removed.affected !== 1) refuse('file.removed', 'id', 'id: this file was removed before.');
+    await tx.query('/* removeLocation */ delete from file_locations where operation_id = $1 and file_id = $2', [operationId, id]);
     await tx.record({
       operationId, kind: fileEvents[subject.type].removed, subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version, audience: file.audience, arguments: { fileId: id },
     });
@@ -25,19 +27,10 @@ export const removeFile = async (context: Context, operationId: string, id: stri
   return id;
 };
 
-/** Destroys the key of a file, so that nothing opens its bytes any more; false when it was removed before. */
-const destroyFile = async (tx: Transaction, { operationId, id }: FileEntity): Promise<boolean> => {
-  const removed = await tx.manager.update(FileEntity, { operationId, id, removedAt: IsNull() }, { removedAt: tx.clock.now(), removedBy: tx.viewer.accountId, wrappedKey: null });
-  if (removed.affected !== 1) return false;
-  await tx.query('/* removeLocation */ delete from file_locations where operation_id = $1 and file_id = $2', [operationId, id]);
-  return true;
-};
-
-/** Removes every file of a subject that goes, in its own transaction; tells where their bytes stand. */
-export const removeFilesOf = async (tx: Transaction, operationId: string, subjectType: FileSubject, subjectId: string): Promise<string[]> => {
-  const files = await tx.manager.find(FileEntity, { where: { operationId, subjectType, subjectId, removedAt: IsNull() } });
-  for (const file of files) await destroyFile(tx, file);
-  return files.map(({ storageKey }) => storageKey);
+/** Destroys the keys of every file of a draft, in the transaction that throws it away: those too that its reader does not see. Tells where their bytes stand. */
+export const destroyDraftFiles = async (tx: Transaction, operationId: string, messageId: string): Promise<string[]> => {
+  const rows = await tx.query<{ storage_key: string }>('/* destroyDraftFiles */ select storage_key from muster.destroy_draft_files($1, $2, $3) storage_key', [operationId, messageId, tx.clock.now()]);
+  return rows.map(({ storage_key: key }) => key);
 };
 
 /** Once that is committed: their bytes go too. What a crash leaves is swept later, and no key opens it. */

@@ -1,4 +1,4 @@
-import { discardStored, removeFilesOf } from '../files/files.room';
+import { destroyDraftFiles, discardStored } from '../files/files.room';
 import type { Context } from '../platform/context';
 import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
@@ -25,7 +25,7 @@ export const discardDraft = async (context: Context, operationId: string, id: st
     const { message: before } = await getDraftForUpdate(tx, operationId, id);
     if (before.state === 'SENT') refuse('message.is-sent', 'id', 'id: this was sent meanwhile; a correction is a reply.');
     if (version !== before.version) refuse('version.stale', 'version', `version: you looked at version ${version}, but the draft is at version ${before.version} now.`, { yours: version, current: before.version });
-    const keys = await removeFilesOf(tx, operationId, 'Message', before.id);
+    const keys = await destroyDraftFiles(tx, operationId, before.id);
     const next = { ...nothing, riskIndicators: [], addresseeIds: [], mentions: [], version: version + 1 };
     await tx.manager.update(MessageEntity, { operationId, id: before.id }, next);
     await tellOfDraft(tx, { ...before, ...next }, 'MessageDraftDiscarded', before.audience);

@@ -9,6 +9,7 @@ import { giveFunction, runAll } from './run-all';
 const acts = (table: string): string => `(${['COORDINATOR', 'NATIONAL_CONTACT_POINT', 'OFFICER'].map((role) => `muster.has_role(${table}.operation_id, '${role}')`).join(' or ')})`;
 const parts = ['message_addressees', 'message_notes', 'message_reads', 'message_translations'] as const;
 const markMessage = 'muster.mark_message(uuid, uuid, integer, jsonb, jsonb)';
+const destroyFiles = 'muster.destroy_draft_files(uuid, uuid, timestamptz)';
 const subjects = ['Seizure', 'Document', 'Message'] as const;
 
 /** Files on messages, another handling for what was sent, drafts that are thrown away, and clocks that stop for whoever loses a message. */
@@ -29,6 +30,9 @@ export class MessagesAfterSending20261207T1200 implements MigrationInterface {
            where operation_id = new.operation_id and subject_type = 'File' and subject_id in (select f.id from files f where f.operation_id = new.operation_id and f.subject_type = 'Message' and f.subject_id = new.id)
              and not muster.is_within(audience, new.audience);`,
       ),
+      // To whom a message was opened after it was sent is told to them.
+      'grant select (releasable_to) on messages to muster_jobs',
+      'grant select (audience_before) on events to muster_jobs',
       ...purgeWith('message_markings', 7),
       // Its files first, then the message, then what it names.
       `update purged_tables set position = 45 where name = 'messages'`,
@@ -40,6 +44,8 @@ export class MessagesAfterSending20261207T1200 implements MigrationInterface {
     await runAll(db, [
       `update purged_tables set position = 8 where name = 'messages'`,
       `delete from purged_tables where name = 'message_markings'`,
+      'revoke select (releasable_to) on messages from muster_jobs',
+      'revoke select (audience_before) on events from muster_jobs',
       messagesCarry(''),
       `drop function ${markMessage}`,
       'revoke update (tlp, releasable_to, to_coordinators, recipients, caveats, handling_note, tells_withheld, marked_audience, version) on messages from muster_handling',
@@ -86,9 +92,31 @@ const files = [
   `grant update (removed_at, removed_by, wrapped_key, ${markingColumns}) on files to muster_app`,
   audienceOf(['Product', 'Document', 'Message']),
   ...filesWithin(['Seizure', 'Target', 'Control', 'Document', 'Message']),
+  // Whoever throws a draft away throws its files away, seen or not: one may be for a colleague's eyes alone.
+  'create policy messages_files on messages for select to muster_files using (true)',
+  'grant select (operation_id, id, state, sender_agency_id) on messages to muster_files',
+  'grant delete on file_locations to muster_files',
+  `create function muster.destroy_draft_files(operation uuid, message uuid, at timestamptz) returns setof uuid language plpgsql
+     security definer set search_path = public, pg_temp as $$
+   begin
+     if not exists (select from messages m where m.operation_id = operation and m.id = message and m.state = 'DRAFT' and muster.acts_for(operation, m.sender_agency_id)
+                      and (muster.has_role(operation, 'COORDINATOR') or muster.has_role(operation, 'NATIONAL_CONTACT_POINT') or muster.has_role(operation, 'OFFICER'))) then
+       raise exception 'these files are not of a draft of this account' using errcode = 'insufficient_privilege';
+     end if;
+     delete from file_locations l using files f where f.operation_id = operation and f.subject_type = 'Message' and f.subject_id = message and l.operation_id = operation and l.file_id = f.id;
+     return query update files f set removed_at = at, removed_by = muster.account(), wrapped_key = null
+       where f.operation_id = operation and f.subject_type = 'Message' and f.subject_id = message and f.removed_at is null returning f.storage_key;
+   end $$`,
+  ...giveFunction(destroyFiles, 'muster_files'),
+  `revoke execute on function ${destroyFiles} from public`,
+  `grant execute on function ${destroyFiles} to muster_app`,
 ];
 
 const withoutFiles = [
+  `drop function ${destroyFiles}`,
+  'revoke delete on file_locations from muster_files',
+  'revoke select (operation_id, id, state, sender_agency_id) on messages from muster_files',
+  'drop policy messages_files on messages',
   ...filesWithin(['Seizure', 'Target', 'Control', 'Document']),
   audienceOf(['Product', 'Document']),
   `revoke update (removed_at, removed_by, wrapped_key, ${markingColumns}) on files from muster_app`,
@@ -187,25 +215,25 @@ const markings = [
   'grant update (tlp, releasable_to, to_coordinators, recipients, caveats, handling_note, tells_withheld, marked_audience, version) on messages to muster_handling',
   `create function muster.mark_message(operation uuid, message uuid, known integer, marking jsonb, entry jsonb) returns void language plpgsql
      security definer set search_path = public, pg_temp as $$
-   declare before messages; next messages; after text[]; is_own boolean;
+   declare known_as messages; marked messages; seen_by text[]; is_own boolean;
    begin
-     select m.* into before from messages m where m.operation_id = operation and m.id = message and m.state = 'SENT' and m.version = known and m.audience && muster.class() for update;
-     is_own := found and muster.acts_for(operation, before.sender_agency_id);
+     select m.* into known_as from messages m where m.operation_id = operation and m.id = message and m.state = 'SENT' and m.version = known and m.audience && muster.class() for update;
+     is_own := found and muster.acts_for(operation, known_as.sender_agency_id);
      if not found or not (muster.has_role(operation, 'COORDINATOR') or (is_own and (muster.has_role(operation, 'NATIONAL_CONTACT_POINT') or muster.has_role(operation, 'OFFICER'))))
         or not muster.acts_for(operation, (entry ->> 'agency_id')::uuid) then
        raise exception 'this message is not marked by this account' using errcode = 'insufficient_privilege';
      end if;
-     next := jsonb_populate_record(before, marking);
-     if not muster.stays_within(operation, next.marked_audience) then
+     marked := jsonb_populate_record(known_as, marking);
+     if not muster.stays_within(operation, marked.marked_audience) then
        raise exception 'a marking reaches beyond its operation' using errcode = 'insufficient_privilege';
      end if;
-     if not is_own and (${rank('next.tlp')} < ${rank('before.tlp')} or not muster.is_within(next.marked_audience, before.marked_audience)) then
+     if not is_own and (${rank('marked.tlp')} < ${rank('known_as.tlp')} or not muster.is_within(marked.marked_audience, known_as.marked_audience)) then
        raise exception 'a marking is lowered by its originator alone' using errcode = 'insufficient_privilege';
      end if;
-     update messages m set tlp = next.tlp, releasable_to = next.releasable_to, to_coordinators = next.to_coordinators, recipients = next.recipients, caveats = next.caveats, handling_note = next.handling_note,
-       tells_withheld = next.tells_withheld, marked_audience = next.marked_audience, version = m.version + 1 where m.operation_id = operation and m.id = message returning m.audience into after;
+     update messages m set tlp = marked.tlp, releasable_to = marked.releasable_to, to_coordinators = marked.to_coordinators, recipients = marked.recipients, caveats = marked.caveats, handling_note = marked.handling_note,
+       tells_withheld = marked.tells_withheld, marked_audience = marked.marked_audience, version = m.version + 1 where m.operation_id = operation and m.id = message returning m.audience into seen_by;
      insert into message_markings (operation_id, id, message_id, agency_id, from_tlp, to_tlp, reason, language, marked_by, marked_at, audience)
-       values (operation, (entry ->> 'id')::uuid, message, (entry ->> 'agency_id')::uuid, before.tlp, next.tlp, entry ->> 'reason', entry ->> 'language', muster.account(), (entry ->> 'at')::timestamptz, after);
+       values (operation, (entry ->> 'id')::uuid, message, (entry ->> 'agency_id')::uuid, known_as.tlp, marked.tlp, entry ->> 'reason', entry ->> 'language', muster.account(), (entry ->> 'at')::timestamptz, seen_by);
    end $$`,
   ...giveFunction(markMessage, 'muster_handling'),
   `revoke execute on function ${markMessage} from public`,

@@ -30,6 +30,7 @@ const readHappened = (manager: EntityManager, operationId: string, eventIds: rea
   manager.query(
     `/* readHappened */ select e.id, e.at, e.kind, e.subject_type, e.subject_id, e.actor_account_id, e.arguments,
        m.kind as "messageKind", m.replies_to_id is not null as "isReply", m.sender_agency_id as "senderAgencyId", m.addressee_ids as "addresseeIds", m.mentions,
+       case when e.kind = 'MessageMarked' then array(select gained from unnest(m.releasable_to) gained where muster.meet(e.audience_before, array['o.' || e.operation_id || '.a.' || gained]) = '{}') end as "gainedAgencyIds",
        s.reporting_agency_id as "reportingAgencyId", t.owner_agency_id as "ownerAgencyId", array_remove(array[i.first_id, i.second_id], null) as "personIds"
      from events e
      left join messages m on e.subject_type = 'Message' and m.operation_id = e.operation_id and m.id = e.subject_id and m.state = 'SENT'
