@@ -102,7 +102,7 @@ describe('a message after it was sent, and a draft that is not', () => {
     it('is changed by nobody else, and not without a reason, on an old version, or so that it is out of its sender’s sight', async () => {
       const { id } = await written();
       expect([await codeOf(addressee, mark, { input: { operationId, id, version: 1, handling: { tlp: 'AMBER' }, reason: 'x' } }), await codeOf(other, mark, { input: { operationId, id, version: 1, handling: { tlp: 'AMBER' }, reason: 'x' } })]).toEqual(['FORBIDDEN', 'NOT_FOUND']);
-      expect((await remark(sender, id, 1, { tlp: 'AMBER' }, ' ')).refusals).toEqual([{ rule: 'field.required', field: 'reason' }]);
+      expect((await remark(sender, id, 1, { tlp: 'AMBER' }, ' ')).refusals).toEqual([{ rule: 'text.empty', field: 'reason' }]);
       expect((await remark(sender, id, 7, { tlp: 'AMBER' })).refusals).toEqual([{ rule: 'version.stale', field: 'version' }]);
       expect((await remark(coordinator, id, 1, { tlp: 'RED' })).refusals?.[0]?.rule).toBe('handling.owner-keeps-sight');
       expect([(await see(sender, id))?.viewerCan.mark, (await see(coordinator, id))?.viewerCan.mark, (await see(addressee, id))?.viewerCan.mark]).toEqual([true, true, false]);

@@ -145,7 +145,7 @@ export const messageReceiptReads = defineReads('MessageReceipt', 'message_reads'
   readAt: instant('read_at'),
 });
 
-export const messageMarkingReads = defineReads('MessageMarking', 'message_markings', {
+export const messageMarkingReads = defineSightedReads('MessageMarking', 'message_markings', {
   id: column('id'),
   from: column('from_tlp'),
   to: column('to_tlp'),
