@@ -27,7 +27,6 @@ const quiet: Answers = {
   NoteMessageRead: () => ({ noteMessageRead: { __typename: 'Message', id: 'm-1', isRead: true } }),
   WhoSees: ({ handling }) => ({ whoSees: { __typename: 'AgencySights', agencies: [sight('agency-3', 'GH Customs', (handling as { tlp?: string } | null)?.tlp === 'AMBER_STRICT' ? 'NOBODY' : 'EVERYBODY')] } }),
   HandlingChoices: () => ({ operation: choices }),
-  MessageOutcomes: () => ({ message: null }),
 };
 
 const open = (message: object | null, answers: Answers = {}, language: 'en' | 'fr' = 'en') =>
