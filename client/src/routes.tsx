@@ -79,6 +79,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/operations/:operationId/targets/:targetId/edit', ...inRoom(() => import('./targets/EditTargetPage'), 'EditTargetPage') },
   { path: '/operations/:operationId/targets/:targetId/control', ...inRoom(() => import('./targets/ControlPage'), 'ControlPage') },
   { path: '/operations/:operationId/messages', ...inRoom(() => import('./messages/MessagesPage'), 'MessagesPage', 'messages') },
+  { path: '/operations/:operationId/messages/:messageId/edit', ...inRoom(() => import('./messages/EditDraftPage'), 'EditDraftPage', 'messages') },
   { path: '/operations/:operationId/messages/new', ...inRoom(() => import('./messages/ComposePage'), 'ComposePage', 'messages') },
   { path: '/operations/:operationId/messages/loop', ...inRoom(() => import('./messages/LoopPage'), 'LoopPage', 'messages') },
   { path: '/operations/:operationId/messages/:messageId', ...inRoom(() => import('./messages/MessagePage'), 'MessagePage', 'messages') },

@@ -141,7 +141,7 @@ export type ObjectiveMeasure = (typeof objectiveMeasures)[number];
 export const messageKinds = ['WARNING', 'FEEDBACK', 'REQUEST_INFORMATION', 'REQUEST_MUTUAL_ASSISTANCE', 'CONSENT_CHECK', 'BROADCAST', 'SITUATION_REPORT'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-export const messageStates = ['DRAFT', 'SENT'] as const;
+export const messageStates = ['DRAFT', 'SENT', 'DISCARDED'] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** Where what a coordination unit says of a day stands. */

@@ -26,7 +26,7 @@ const told: ReadonlySet<string> = new Set([
   'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
   'CourseAssigned', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
-  'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated',
+  'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated', 'MessageMarked', 'MessageFileAttached', 'MessageFileRemoved', 'MessageDraftDiscarded',
   'ProductDrafted', 'ProductChanged', 'ProductSubmitted', 'ProductReturned', 'ProductLoosened', 'ProductDisseminated', 'ProductWithdrawn', 'ProductSuperseded', 'ProductAcknowledged', 'ProductFeedbackGiven', 'OutcomeLinked', 'OutcomeUnlinked', 'OriginLinked', 'OriginUnlinked',
   'ExpertOffered', 'ExpertConfirmed', 'ExpertWithdrawn', 'IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack', 'CalendarEventCalled', 'CalendarEventChanged', 'CalendarEventCancelled', 'AttendanceAnswered', 'DocumentAdded', 'DocumentFileAttached', 'DocumentFileRemoved', 'PlanDocumentAdded', 'PlanDocumentFileAttached', 'PlanDocumentFileRemoved',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
@@ -57,7 +57,7 @@ const aboutOf = (event: FeedLine_EventFragment, t: Translate, format: Format): s
   }
   if (subject?.__typename === 'Participation') return subject.agency.shortName;
   if (subject?.__typename === 'Introduction') return format.list([subject.first.name, subject.second.name]);
-  if (subject?.__typename === 'Message') return subject.subject;
+  if (subject?.__typename === 'Message') return subject.subject || t('activity:something');
   if (subject?.__typename === 'Product') return subject.productTitle;
   return targetOf(event)?.title ?? t('activity:something');
 };

@@ -62,7 +62,7 @@ interface Props {
   readonly canChange: boolean;
 }
 
-/** Photographs and documents of a report: small in a row, large on a tap, the original for those who may have it. */
+/** Photographs and documents of a report or a message: small in a row, large on a tap, the original for those who may have it. */
 export const FileGallery = ({ files, canChange }: Props) => {
   const { t } = useTranslation(['seizures', 'handling']);
   const format = useFormat();

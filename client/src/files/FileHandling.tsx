@@ -6,7 +6,7 @@ import { RadioGroup } from '../ui/RadioGroup';
 
 interface Props {
   readonly operationId: string;
-  /** Nothing: as its report. */
+  /** Nothing: as what it belongs to. */
   readonly marking: MarkingDraft | undefined;
   readonly onChange: (marking: MarkingDraft | undefined) => void;
   readonly problem?: (field: string) => string | undefined;
@@ -14,7 +14,7 @@ interface Props {
 
 const noProblem = (): undefined => undefined;
 
-/** Whether a file is handled as its report is, or in its own way. */
+/** Whether a file is handled as what it belongs to, or in its own way. */
 export const FileHandling = ({ operationId, marking, onChange, problem = noProblem }: Props) => {
   const { t } = useTranslation('handling');
   const { person } = useSession();

@@ -6,11 +6,14 @@ export interface Upload {
   readonly fileId: string;
   readonly file: File;
   readonly operationId: string;
-  readonly subjectType: 'Seizure' | 'Document' | 'PlanDocument';
+  readonly subjectType: 'Seizure' | 'Document' | 'PlanDocument' | 'Message';
   readonly subjectId: string;
   /** A handling of its own; nothing: as what it belongs to. */
   readonly handling: HandlingInput | null;
 }
+
+/** What files are taken, and how large each. */
+export const takenFiles = { accept: 'image/jpeg,image/png,image/webp,image/heic,.heic,application/pdf', maxBytes: 25 * 1_048_576 };
 
 /** How sending a file ended: kept, refused for good, or cut off and worth another try. */
 export type UploadEnd = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly refusals: readonly RefusalData[] } | { readonly kind: 'cut-off' };

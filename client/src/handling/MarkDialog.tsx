@@ -36,7 +36,7 @@ interface Props {
 
 /** Another handling for a record: who would see it is said before, and asked about where sight is taken away. */
 export const MarkDialog = ({ kind, record, onStale, onClose }: Props) => {
-  const { t } = useTranslation('handling');
+  const { t, i18n } = useTranslation('handling');
   const format = useFormat();
   const { say } = useRefusals();
   const { operationId, id, version, reference, ownerAgencyId } = record;
@@ -52,7 +52,7 @@ export const MarkDialog = ({ kind, record, onStale, onClose }: Props) => {
   const lost = losing(before.agencies ?? [], after.agencies ?? []);
   const send = async () => {
     setBusy(true);
-    const end = await markRecord(client, kind, { operationId, id, version, handling: handlingInput(marking), reason: reason.trim() || null });
+    const end = await markRecord(client, kind, { operationId, id, version, handling: handlingInput(marking), reason: reason.trim() || null }, i18n.language);
     setBusy(false);
     setAsking(false);
     if (end.kind === 'stale') onStale();

@@ -50,14 +50,40 @@ const markTargetMutation = graphql(`
   }
 `);
 
+const markMessageMutation = graphql(`
+  mutation MarkMessage($input: MarkMessageInput!) {
+    markMessage(input: $input) {
+      ... on Message {
+        id
+        version
+        ...MessageCase_message
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+const markOf = async (client: ApolloClient, kind: HandledKind, input: MarkSeizureInput, language: string) => {
+  if (kind === 'Seizure') return (await client.mutate({ mutation: markSeizureMutation, variables: { input } })).data?.markSeizure;
+  if (kind === 'Target') return (await client.mutate({ mutation: markTargetMutation, variables: { input } })).data?.markTarget;
+  // What was sent is marked with a reason: the server says so where there is none.
+  return (await client.mutate({ mutation: markMessageMutation, variables: { input: { ...input, reason: input.reason ?? '', language } } })).data?.markMessage;
+};
+
 /** Gives a record another handling; done, it tells the version that the record then has. */
-export const markRecord = async (client: ApolloClient, kind: HandledKind, input: MarkSeizureInput): Promise<SendEnd<number>> => {
-  const variables = { input };
+export const markRecord = async (client: ApolloClient, kind: HandledKind, input: MarkSeizureInput, language: string): Promise<SendEnd<number>> => {
   try {
-    const answer =
-      kind === 'Seizure'
-        ? (await client.mutate({ mutation: markSeizureMutation, variables })).data?.markSeizure
-        : (await client.mutate({ mutation: markTargetMutation, variables })).data?.markTarget;
+    const answer = await markOf(client, kind, input, language);
     if (!answer) return { kind: 'failed' };
     return answer.__typename === 'Refused' ? refusedEnd(answer.refusals) : { kind: 'done', done: answer.version };
   } catch (error) {
@@ -73,5 +99,5 @@ export const markAnew = (
   chosen: HandlingInput | null,
 ): Promise<SendEnd<number>> => {
   const isSame = !chosen || JSON.stringify(handlingInput(markingOf(handling))) === JSON.stringify(chosen);
-  return isSame ? Promise.resolve({ kind: 'done', done: version }) : markRecord(client, kind, { operationId, id, version, handling: chosen, reason: null });
+  return isSame ? Promise.resolve({ kind: 'done', done: version }) : markRecord(client, kind, { operationId, id, version, handling: chosen, reason: null }, 'en');
 };

@@ -1,6 +1,7 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
 import type { MessageKind, TlpLevel } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
+import type { HandlingInput } from '../graphql/graphql';
 import { PickMany } from '../operations/PickMany';
 import { readerZone } from '../platform/zoned-time';
 import type { Kept } from '../seizures/use-kept-draft';
@@ -12,47 +13,67 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { AddresseePicker, type Addressable } from './AddresseePicker';
 import { bodyOf, checkMessage, type MessageDraft } from './message-draft';
+import { useChangeDraft } from './use-change-draft';
 import { useSendMessage } from './use-send-message';
 import { WarningFields } from './WarningFields';
+
+/** A kept draft: the version that is written on, and what of it this form does not ask for. */
+export interface EditedDraft {
+  readonly version: number;
+  readonly expectedAt: string | null;
+  readonly tlp: TlpLevel;
+  readonly handling: HandlingInput;
+}
 
 interface Props {
   readonly operationId: string;
   readonly id: string;
   readonly draft: MessageDraft;
   readonly change: (patch: Partial<MessageDraft>) => void;
+  /** Given when a draft that was kept is written on. */
+  readonly edited?: EditedDraft | undefined;
+  readonly onStale?: () => void;
   readonly keeping: { readonly kept: Kept; readonly onDiscard: () => void };
   readonly kinds: readonly MessageKind[];
   readonly agencies: readonly Addressable[];
   /** Those who have a role in the operation. */
   readonly people: readonly { readonly id: string; readonly title: string; readonly agencyId: string }[];
   readonly targets: readonly { readonly id: string; readonly reference: string; readonly title: string; readonly containerNumbers: readonly string[] }[];
-  readonly onDone: (sent: { readonly id: string }) => void;
+  readonly onDone: (sent: { readonly id: string; readonly isDraft: boolean }) => void;
 }
 
 /** What goes to agencies; RED is addressed to persons, which is not done from here. */
 const levels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT'] as const satisfies readonly TlpLevel[];
 
 /** Kind, addressees, what it says, and for a warning of what and why; times and handling follow from these unless they are set. */
-export const ComposeForm = ({ operationId, id, draft, change, keeping, kinds, agencies, people, targets, onDone }: Props) => {
+export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, keeping, kinds, agencies, people, targets, onDone }: Props) => {
   const { t, i18n } = useTranslation(['messages', 'vocabulary', 'handling']);
   const send = useSendMessage();
+  const rewrite = useChangeDraft();
   const zone = readerZone();
   const { kind } = draft;
   const rule = kind && messageRules[kind];
   const mentionable = people.filter(({ id: personId, agencyId }) => rule?.isForAll || draft.addresseeIds.includes(agencyId) || draft.mentions.includes(personId));
+  const deed = (words: string, keys: readonly string[], isDraft: boolean) => ({
+    words, keys,
+    check: () => checkMessage(draft, isDraft),
+    send: async () => {
+      if (!kind) throw new Error('The kind was checked before.');
+      const body = bodyOf(draft, kind, i18n.language, zone);
+      const chosen = draft.tlp ? { tlp: draft.tlp } : null;
+      const end = edited
+        ? await rewrite({ id, operationId, version: edited.version, send: !isDraft, body: { ...body, expectedAt: edited.expectedAt }, handling: draft.tlp === edited.tlp ? edited.handling : chosen })
+        : await send({ id, operationId, send: !isDraft, body, handling: chosen });
+      return end.kind === 'done' ? { ...end, done: { id: end.done.id, isDraft } } : end;
+    },
+  });
   return (
     <SendingForm
-      deed={{
-        words: t('messages:compose.deed'),
-        keys: ['mod+enter'],
-        check: () => checkMessage(draft),
-        send: () => {
-          if (!kind) throw new Error('The kind was checked before.');
-          return send({ id, operationId, send: true, body: bodyOf(draft, kind, i18n.language, zone), handling: draft.tlp ? { tlp: draft.tlp } : null });
-        },
-      }}
+      deed={deed(t('messages:compose.deed'), ['mod+enter'], false)}
+      besides={deed(t(edited ? 'messages:compose.keepOn' : 'messages:compose.keep'), ['mod+s'], true)}
       keeping={keeping}
       onDone={onDone}
+      onStale={onStale}
     >
       {(problem) => (
         <>

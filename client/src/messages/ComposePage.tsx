@@ -3,7 +3,6 @@ import { messageKinds } from '@muster/shared/vocabularies';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { graphql } from '../graphql/gql';
 import { makeId } from '../platform/make-id';
 import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
 import '../seizures/seizures.css';
@@ -12,46 +11,9 @@ import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { toast } from '../ui/toasts';
 import { ComposeForm } from './ComposeForm';
+import { choicesOf, composeQuery } from './compose-choices';
 import { emptyMessage, type MessageDraft } from './message-draft';
 import './messages.css';
-
-const composeQuery = graphql(`
-  query ComposeMessage($id: ID!) {
-    operation(id: $id) {
-      id
-      sendableKinds
-      participations {
-        id
-        participationState: state
-        agency {
-          id
-          name
-          shortName
-          country
-        }
-      }
-      members {
-        id
-        person {
-          id
-          name
-        }
-        agency {
-          id
-          shortName
-        }
-      }
-      targets(first: 100) {
-        items {
-          id
-          reference
-          title
-          containerNumbers
-        }
-      }
-    }
-  }
-`);
 
 /** A new message: its kind first, then what that kind needs. */
 export const ComposePage = ({ operationId }: { operationId: string }) => {
@@ -78,12 +40,10 @@ export const ComposePage = ({ operationId }: { operationId: string }) => {
         change={change}
         keeping={{ kept, onDiscard: () => begin(start()) }}
         kinds={operation.sendableKinds}
-        agencies={operation.participations.filter(({ participationState, agency }) => participationState === 'ACCEPTED' && agency.id !== person.agency.id).map(({ agency }) => agency)}
-        people={operation.members.map(({ person: { id: personId, name }, agency }) => ({ id: personId, title: `${name}, ${agency.shortName}`, agencyId: agency.id })).filter(({ id: personId }) => personId !== accountId)}
-        targets={operation.targets.items}
+        {...choicesOf(operation, accountId, person.agency.id)}
         onDone={(done) => {
           forget();
-          toast(t('compose.done'));
+          toast(t(done.isDraft ? 'compose.kept' : 'compose.done'));
           go(`/operations/${operationId}/messages/${done.id}`);
         }}
       />

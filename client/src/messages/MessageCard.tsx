@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MessageCase_MessageFragmentDoc } from '../graphql/graphql';
+import { FileGallery } from '../files/FileGallery';
 import { bannerOf } from '../handling/handling-words';
 import { useFormat } from '../platform/use-format';
 import { Facts } from '../seizures/Facts';
@@ -12,16 +13,19 @@ import { PlacedTime } from '../ui/PlacedTime';
 import { Segmented } from '../ui/Segmented';
 import { AddresseeTable } from './AddresseeTable';
 import { AnswerPart } from './AnswerPart';
+import { MarkingList } from './MarkingList';
 import { messageCase } from './message-page';
 
 interface Props {
   readonly message: FragmentType<typeof MessageCase_MessageFragmentDoc>;
   readonly now: number;
+  /** Looked at through other eyes: then nothing can be done with it. */
+  readonly isGlance?: boolean;
 }
 
 /** One message of a thread: what it says, in the language that the reader chooses, to whom, and how far each has come. */
-export const MessageCard = ({ message: from, now }: Props) => {
-  const { t } = useTranslation(['messages', 'vocabulary']);
+export const MessageCard = ({ message: from, now, isGlance = false }: Props) => {
+  const { t } = useTranslation(['messages', 'vocabulary', 'seizures', 'handling']);
   const format = useFormat();
   const { data: message } = useSuspenseFragment({ fragment: messageCase, fragmentName: 'MessageCase_message', from });
   const [language, setLanguage] = useState(message.language);
@@ -36,7 +40,7 @@ export const MessageCard = ({ message: from, now }: Props) => {
       <HandlingBanner {...bannerOf(message.handling)} />
       <header>
         <p className="muted small">
-          {t(`vocabulary:messageKind.${message.messageKind}`)} · {message.sender.shortName}, {message.writtenBy.name} · {message.sentAt && <PlacedTime at={message.sentAt} />} · <span className="code">{message.reference}</span>
+          {t(`vocabulary:messageKind.${message.messageKind}`)} · {message.sender.shortName}, {message.writtenBy.name} · <PlacedTime at={message.sentAt ?? message.createdAt} /> · <span className="code">{message.reference}</span>
         </p>
         <h2 lang={shown?.language ?? message.language}>{subject}</h2>
         {offered.length > 1 && <Segmented label={t('messages:translation.choose')} choices={offered.map((value) => ({ value, label: value }))} value={language} onChange={setLanguage} />}
@@ -58,7 +62,13 @@ export const MessageCard = ({ message: from, now }: Props) => {
           [t('messages:field.mentions'), message.mentions.map(({ name }) => name).join(', ')],
         ]}
       />
-      <AnswerPart message={message} now={now} />
+      {message.files.length > 0 && (
+        <section aria-label={t('messages:files.title')}>
+          <FileGallery files={message.files} canChange={!isGlance && message.viewerCan.edit} />
+        </section>
+      )}
+      <MarkingList markings={message.markings} />
+      {!isGlance && <AnswerPart message={message} now={now} />}
       {message.addressees.length > 0 && (
         <details className="message-addressees" open={message.messageKind !== 'FEEDBACK'}>
           <summary>{t('messages:addressees.count', { count: message.addressees.length })}</summary>

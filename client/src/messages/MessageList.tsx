@@ -30,7 +30,7 @@ export const MessageList = ({ label, messages, now }: Props) => {
 const MessageLine = ({ message, now }: { readonly message: MessageRow_MessageFragment; readonly now: number }) => {
   const { t } = useTranslation(['messages', 'vocabulary']);
   const format = useFormat();
-  const { id, operationId, messageKind, messageState, subject, language, isRead, sender, handling, progress, ownAddressee, sentAt, createdAt } = message;
+  const { id, operationId, fileTotals, messageKind, messageState, subject, language, isRead, sender, handling, progress, ownAddressee, sentAt, createdAt } = message;
   const isDraft = messageState === 'DRAFT';
   const at = sentAt ?? createdAt;
   return (
@@ -43,6 +43,7 @@ const MessageLine = ({ message, now }: { readonly message: MessageRow_MessageFra
           {subject}
         </Link>
         <TlpMark handling={handling} />
+        {fileTotals.count > 0 && <span className="muted small"> {t('messages:files.count', { count: fileTotals.count, size: format.number(Math.ceil(fileTotals.bytes / 1024)) })}</span>}
         {!isRead && <span className="message-new"> {t('messages:unread')}</span>}
       </div>
       <div className="message-standing">

@@ -38,8 +38,8 @@ const messagesQuery = graphql(`
   }
 `);
 
-/** Drafts are kept on the device of whoever writes them; those that a program keeps on the server are for that program. */
-const boxes = ['TO_US', 'SENT', 'ALL'] as const satisfies readonly MessageBox[];
+/** What is typed is kept on the device of whoever types it; a draft that was kept here is its agency's. */
+const boxes = ['TO_US', 'SENT', 'ALL', 'DRAFTS'] as const satisfies readonly MessageBox[];
 
 const boxIn = (search: string): (typeof boxes)[number] => boxes.find((box) => box === new URLSearchParams(search).get('box')) ?? 'TO_US';
 

@@ -1,7 +1,8 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
 import type { InformationEvaluation, MessageKind, SourceEvaluation, TlpLevel } from '@muster/shared/vocabularies';
-import type { MessageBodyInput } from '../graphql/graphql';
-import { instantIn } from '../platform/zoned-time';
+import type { HandlingInput, MessageBodyInput, MessageCase_MessageFragment } from '../graphql/graphql';
+import { handlingInput, markingOf } from '../handling/marking-draft';
+import { clockIn, instantIn } from '../platform/zoned-time';
 import type { RefusalData } from '../platform/use-refusals';
 import type { KnownDate } from '../ui/DateTimeField';
 
@@ -62,16 +63,41 @@ export const bodyOf = (draft: MessageDraft, kind: MessageKind, language: string,
   };
 };
 
+/** What a draft that was kept says, as it is sent. */
+export const bodyOfKept = (message: MessageCase_MessageFragment): MessageBodyInput => {
+  const { id, threadId, messageKind: kind, subject, body, language, addresseeIds, mentions, target, pattern, reasons, riskIndicators, departureCountry, destinationCountry, expectedAt, sourceEvaluation, informationEvaluation, acknowledgeBy, answerBy } = message;
+  // Whom a reply goes to, and what it is about, follows from what it answers.
+  const isReply = threadId !== id;
+  return {
+    kind, subject, body, language, addresseeIds: isReply || messageRules[kind].isForAll ? null : [...addresseeIds], repliesToAll: isReply && addresseeIds.length > 1,
+    mentions: mentions.map((person) => person.id), targetId: isReply ? null : (target?.id ?? null), pattern, reasons,
+    riskIndicators: [...riskIndicators], departureCountry, destinationCountry, expectedAt, sourceEvaluation, informationEvaluation, acknowledgeBy, answerBy,
+  };
+};
+
+const knownAt = (zone: string, at: string | null): KnownDate => (at ? { ...clockIn(zone, at), precision: 'MINUTE' } : undated);
+
+/** A draft that was kept, as it is written on. */
+export const draftOfKept = (message: MessageCase_MessageFragment, zone: string): MessageDraft => ({
+  kind: message.messageKind, subject: message.subject, body: message.body, addresseeIds: message.addresseeIds, mentions: message.mentions.map(({ id }) => id), targetId: message.target?.id,
+  pattern: message.pattern ?? '', reasons: message.reasons ?? '', riskIndicators: message.riskIndicators.join(', '), departureCountry: message.departureCountry ?? undefined, destinationCountry: message.destinationCountry ?? undefined,
+  sourceEvaluation: message.sourceEvaluation ?? undefined, informationEvaluation: message.informationEvaluation ?? undefined, acknowledgeBy: knownAt(zone, message.acknowledgeBy), answerBy: knownAt(zone, message.answerBy),
+  tlp: message.handling.tlp,
+});
+
+/** How it is handled, as it is sent. */
+export const handlingOfKept = ({ handling }: MessageCase_MessageFragment): HandlingInput => handlingInput(markingOf(handling));
+
 const told = (rule: string, field: string): RefusalData => ({ rule, field, message: '' });
 
-/** What can be said of a message at once, before anything is sent: the server decides by the same rules. */
-export const checkMessage = (draft: MessageDraft): readonly RefusalData[] => {
+/** What can be said of a message at once, before anything is sent: the server decides by the same rules. A draft may have nobody to go to yet. */
+export const checkMessage = (draft: MessageDraft, isDraft = false): readonly RefusalData[] => {
   if (!draft.kind) return [told('field.required', 'kind')];
   const isWarning = draft.kind === 'WARNING';
   return [
     ...(draft.subject.trim() ? [] : [told('field.required', 'subject')]),
     ...(draft.body.trim() ? [] : [told('field.required', 'body')]),
-    ...(messageRules[draft.kind].isForAll || draft.addresseeIds.length > 0 ? [] : [told('field.required', 'addresseeIds')]),
+    ...(isDraft || messageRules[draft.kind].isForAll || draft.addresseeIds.length > 0 ? [] : [told('field.required', 'addresseeIds')]),
     ...(isWarning && !draft.targetId && !draft.pattern.trim() ? [told('message.warns-of-nothing', 'targetId')] : []),
     ...(isWarning && !draft.targetId && !draft.reasons.trim() ? [told('field.required', 'reasons')] : []),
   ];

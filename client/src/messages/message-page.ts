@@ -13,6 +13,7 @@ export const addresseeLine = graphql(`
     acknowledgedAt
     controlledAt
     answeredAt
+    isExcused
     answer
     agency {
       id
@@ -42,14 +43,19 @@ export const messageCase = graphql(`
     id
     operationId
     reference
+    version
     messageKind: kind
     messageState: state
     subject
     body
     language
+    createdAt
     sentAt
     isRead
     threadId
+    addresseeIds
+    acknowledgeBy
+    answerBy
     pattern
     reasons
     riskIndicators
@@ -76,6 +82,22 @@ export const messageCase = graphql(`
     }
     handling {
       ...Handling_handling @unmask
+    }
+    files {
+      id
+      ...FileGallery_file
+    }
+    markings {
+      id
+      from
+      to
+      reason
+      language
+      markedAt
+      agency {
+        id
+        shortName
+      }
     }
     addressees {
       ...AddresseeLine_addressee @unmask
@@ -105,6 +127,9 @@ export const messageCase = graphql(`
       }
     }
     viewerCan {
+      edit
+      discard
+      mark
       reply
       acknowledge
       answer

@@ -17,6 +17,10 @@ export const messageRow = graphql(`
       id
       shortName
     }
+    fileTotals {
+      count
+      bytes
+    }
     handling {
       tlp
       releasableTo {

@@ -114,7 +114,7 @@ describe('a message', () => {
   });
 
   it('asks nothing of whoever it was not addressed to, and offers no step to whoever may take none', async () => {
-    await open(messageSpecimen({ ownAddressee: null, viewerCan: { __typename: 'MessageRights', reply: false, acknowledge: false, answer: false, translate: false } }));
+    await open(messageSpecimen({ ownAddressee: null, viewerCan: { __typename: 'MessageRights', edit: false, discard: false, mark: false, reply: false, acknowledge: false, answer: false, translate: false } }));
     await screen.findByRole('article');
     for (const name of ['Acknowledge', 'Found', 'Send the reply', 'Add a translation']) expect(screen.queryByRole('button', { name })).toBeNull();
   });

@@ -33,7 +33,7 @@ export const stripQuery = graphql(`
 `);
 
 /** What an agency's own people see of it, and nobody else. */
-const ownKinds: ReadonlySet<string> = new Set(['SeizureDrafted', 'ExportMade', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'FileAttached', 'FileRemoved', 'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn', 'IntelligenceMarked']);
+const ownKinds: ReadonlySet<string> = new Set(['SeizureDrafted', 'ExportMade', 'PartiesSet', 'NominalOpened', 'NominalReleased', 'FileAttached', 'FileRemoved', 'MessageFileAttached', 'MessageFileRemoved', 'MessageDraftDiscarded', 'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn', 'IntelligenceMarked']);
 
 type Latest = ReadonlyMap<string, { readonly at: string; readonly kind: string }>;
 

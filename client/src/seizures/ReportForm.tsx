@@ -7,6 +7,7 @@ import { useFormat } from '../platform/use-format';
 import { SendingForm } from '../sending/SendingForm';
 import { Button } from '../ui/Button';
 import { FileHandling } from '../files/FileHandling';
+import { takenFiles } from '../files/upload-file';
 import { FileDrop } from '../ui/FileDrop';
 import { Skeleton } from '../ui/Skeleton';
 import { checkDraft } from './check-draft';
@@ -20,9 +21,6 @@ import { useSendReport, type Edited, type SentReport } from './use-send-report';
 import { WherePart } from './WherePart';
 
 const LongGroups = lazy(async () => ({ default: (await import('./LongGroups')).LongGroups }));
-
-/** What files a report may carry, and how large each. */
-const files = { accept: 'image/jpeg,image/png,image/webp,image/heic,.heic,application/pdf', maxBytes: 25 * 1_048_576 };
 
 interface Props {
   readonly operationId: string;
@@ -71,7 +69,7 @@ export const ReportForm = ({ operationId, id, kind, draft, change, kept, onDisca
               <DeclaredPart {...part} />
               <FoundPart {...part} />
             </div>
-            <FileDrop label={t('report.photographs')} files={photographs} onChange={setPhotographs} {...files} />
+            <FileDrop label={t('report.photographs')} files={photographs} onChange={setPhotographs} {...takenFiles} />
             {photographs.length > 0 && <FileHandling operationId={operationId} marking={fileMarking} onChange={setFileMarking} />}
             {more ? (
               <Suspense fallback={<Skeleton lines={4} />}>

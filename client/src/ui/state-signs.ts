@@ -90,6 +90,7 @@ export const stateSigns: { readonly [Kind in StateKind]: Readonly<Record<StateOf
   messageState: {
     DRAFT: sign('ring', 'neutral'),
     SENT: sign('check', 'blue'),
+    DISCARDED: sign('cross', 'neutral'),
   },
   introductionRequestState: {
     ASKED: sign('ring', 'amber'),

@@ -2,6 +2,7 @@ import type { HandlingInput } from '../handling/handling.room';
 import type { Context } from '../platform/context';
 import { HttpRefusedError } from '../platform/http-answer';
 import { FileEntity } from './file.entity';
+import { fileEvents } from './file-events';
 import { holdSubject } from './file-subject';
 import { countFiles, insertFile, insertLocation, mostFiles } from './file.store';
 import type { FileMarkingColumn } from './file-marking';
@@ -10,8 +11,6 @@ import type { PhotographLocation } from './photograph';
 
 /** A file whose bytes are kept already, as its row will say. */
 export type NewFile = Omit<FileEntity, FileMarkingColumn | 'agencyId' | 'uploadedBy' | 'audience' | 'createdAt' | 'removedAt' | 'removedBy'>;
-
-const attached = { Seizure: 'FileAttached', Document: 'DocumentFileAttached', PlanDocument: 'PlanDocumentFileAttached' } as const;
 
 /** Makes sure that the viewer may attach to the subject, before a byte of the file is read. */
 export const assertMayAttach = (context: Context, { operationId, subjectType, subjectId }: Pick<FileEntity, 'operationId' | 'subjectType' | 'subjectId'>): Promise<void> =>
@@ -37,7 +36,7 @@ export const attachFile = (context: Context, file: NewFile, location: Photograph
     if (location) await insertLocation(tx, row, location);
     const { audience } = await tx.manager.findOneByOrFail(FileEntity, { operationId: row.operationId, id: row.id });
     await tx.record({
-      operationId: row.operationId, kind: attached[subject.type], subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version,
+      operationId: row.operationId, kind: fileEvents[subject.type].attached, subjectType: subject.type, subjectId: subject.id, subjectVersion: subject.version,
       audience, arguments: { fileId: row.id },
     });
     return { file: row, isNew: true };

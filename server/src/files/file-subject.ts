@@ -7,6 +7,7 @@ import type { Transaction } from '../platform/transaction';
 import { actsFor } from '../platform/viewer';
 import { getSeizure, seizurePolicy } from '../seizures/seizures.room';
 import type { FileSubject } from './file.entity';
+import { holdMessage } from './message-subject';
 
 /** What a file belongs to, as far as a file needs to know it. */
 export interface HeldSubject {
@@ -18,15 +19,19 @@ export interface HeldSubject {
   markedAudience: string[];
 }
 
+/** What is done to the files of a subject; marking leaves it what it is. */
+export type FileDeed = 'attach' | 'edit' | 'mark';
+
 /**
  * The subject for whoever may do this to its files, held as it is until the end of the transaction, so that a file never gets an
- * audience that has passed. Documents are a later room's: they are looked for where they stand.
+ * audience that has passed. Documents and messages are later rooms': they are looked for where they stand.
  */
-export const holdSubject = async (context: Context, tx: Transaction, operationId: string, type: FileSubject, id: string, deed: 'attach' | 'edit'): Promise<HeldSubject> => {
+export const holdSubject = async (context: Context, tx: Transaction, operationId: string, type: FileSubject, id: string, deed: FileDeed): Promise<HeldSubject> => {
+  if (type === 'Message') return holdMessage(context, tx, operationId, id, deed);
   if (type !== 'Seizure') return holdDocument(context, tx, operationId, type, id);
   await tx.query('/* holdSubject */ select 1 from seizures where operation_id = $1 and id = $2 for share', [operationId, id]);
   const { seizure, facts } = await getSeizure(tx, operationId, id);
-  await assertCan(context, seizurePolicy, deed, facts, 'Seizure');
+  await assertCan(context, seizurePolicy, deed === 'edit' ? 'edit' : 'attach', facts, 'Seizure');
   const { version, audience, tlp, markedAudience } = seizure;
   return { type, id: seizure.id, version, audience, tlp, markedAudience };
 };

@@ -7,6 +7,7 @@ import { sealedFileKeys } from './reseal-keys';
 
 export { File } from './file.type';
 export { copyFiles } from './copy-files';
+export { destroyDraftFiles, discardStored } from './remove-file';
 export { FileVault } from './file-vault';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';

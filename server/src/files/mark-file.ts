@@ -11,7 +11,7 @@ export const markFile = (context: Context, operationId: string, id: string, hand
   context.change(async (tx) => {
     const file = await tx.manager.findOne(FileEntity, { where: { operationId, id } });
     if (!file || file.removedAt !== null) throw notFound();
-    const subject = await holdSubject(context, tx, operationId, file.subjectType, file.subjectId, 'attach');
+    const subject = await holdSubject(context, tx, operationId, file.subjectType, file.subjectId, 'mark');
     const marking = await fileMarking(tx, operationId, file.agencyId, handling);
     const before = { operationId, ownerAgencyId: file.agencyId, tlp: file.tlp ?? subject.tlp, markedAudience: file.wantedAudience ?? subject.markedAudience };
     assertMayMark(tx.viewer, before, { ...openMarking(operationId), ...marking, tlp: marking.tlp ?? subject.tlp, markedAudience: marking.wantedAudience ?? subject.markedAudience });

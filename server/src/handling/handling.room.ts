@@ -12,6 +12,7 @@ export type { HandledKind } from './handled-record';
 export { holdNames } from './hold-names';
 export { handlingFields, ownHandling } from './handling.reads';
 export { Handling, Sight, Withheld } from './handling.type';
+export { TlpLevelEnum } from './handling.enums';
 export { HandlingInput } from './handling.input';
 export { HandledEntity, MarkedEntity, openMarking } from './marking.entity';
 export type { MarkingColumns } from './marking.entity';

@@ -3,6 +3,7 @@ import { isReporter } from '../operations/operations.room';
 import type { Context } from '../platform/context';
 import { isUuid } from '../platform/checks/check-id';
 import { notFound } from '../platform/errors';
+import { meet } from '../platform/meet';
 import { Mistakes } from '../platform/mistakes';
 import type { Transaction } from '../platform/transaction';
 import { actsFor, isParticipant, roleIn } from '../platform/viewer';
@@ -24,6 +25,8 @@ interface Asked {
   ownerAgencyId: string;
   audience: readonly string[];
   isDraft: boolean;
+  /** What it is about, beyond whose eyes it never goes. */
+  bound: readonly string[] | null;
 }
 
 /** Who sees a record, or would see it with another handling, and why: for the agency whose record it is and the coordinators. */
@@ -34,7 +37,7 @@ export const whoSees = (context: Context, question: SightQuestion): Promise<Agen
     const record = id === null ? null : await getRecord(tx, operationId, question.kind, id);
     const mayAsk = record ? actsFor(tx.viewer, operationId, record.ownerAgencyId) || roleIn(tx.viewer, operationId) === 'COORDINATOR' : isReporter(tx.viewer, operationId);
     if (!mayAsk) return context.deny('handling:ask', 'Operation', operationId);
-    const asked = await withHandling(tx, question, record ?? { ownerAgencyId: tx.viewer.agencyId, audience: [], isDraft: false });
+    const asked = await withHandling(tx, question, record ?? { ownerAgencyId: tx.viewer.agencyId, audience: [], isDraft: false, bound: null });
     const onlookers = await findOnlookers(tx, operationId);
     return onlookers.map(({ agency, ...onlooker }) =>
       Object.assign(new AgencySight(), { agency: Object.assign(new HandlingAgency(), agency), people: onlooker.members.length, ...explainSight(operationId, asked, onlooker) }));
@@ -45,13 +48,13 @@ const withHandling = async (tx: Transaction, { operationId, id, handling }: Sigh
   const check = new Mistakes();
   const { markedAudience } = await checkHandling(tx, check, operationId, record.ownerAgencyId, handling);
   check.throwIfAny();
-  return { ownerAgencyId: record.ownerAgencyId, audience: markedAudience, isDraft: false };
+  return { ...record, audience: record.bound ? meet(record.bound, markedAudience) : markedAudience, isDraft: false };
 };
 
 const getRecord = async (tx: Transaction, operationId: string, kind: HandledKind, id: string): Promise<Asked> => {
-  const { table, owner, isDraft } = handledRecords[kind];
+  const { table, owner, isDraft, audience = 'r.audience', bound = 'null::text[]' } = handledRecords[kind];
   const [record] = isUuid(id)
-    ? await tx.query<Asked>(`/* whoSees */ select ${owner} as "ownerAgencyId", audience, ${isDraft} as "isDraft" from ${table} where operation_id = $1 and id = $2`, [operationId, id])
+    ? await tx.query<Asked>(`/* whoSees */ select r.${owner} as "ownerAgencyId", ${audience} as audience, ${isDraft} as "isDraft", ${bound} as bound from ${table} r where r.operation_id = $1 and r.id = $2`, [operationId, id])
     : [];
   if (!record) throw notFound();
   return record;

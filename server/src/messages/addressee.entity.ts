@@ -23,5 +23,7 @@ export class AddresseeEntity {
   /** The control and the report that answered; told to those only who see them. */
   @Column('uuid', { name: 'control_id', nullable: true }) controlId!: string | null;
   @Column('uuid', { name: 'seizure_id', nullable: true }) seizureId!: string | null;
+  /** Whether the message was taken from its eyes; the database works it out, and then nothing is due. */
+  @Column('boolean', { name: 'is_excused' }) isExcused!: boolean;
   @Column('text', { array: true }) audience!: string[];
 }

@@ -1,11 +1,11 @@
 import type { Expression, FieldRead, Visible } from '../platform/reader/define-reads';
 import { defineReads, expression, one } from '../platform/reader/define-reads';
 
-/** Every addressee of a warning that this reader sees, with what the warning says: a hidden row is neither counted nor guessed at. */
+/** Every addressee of a warning that this reader sees, with what the warning says: a hidden row is neither counted nor guessed at, nor one that lost the warning before it answered. */
 const rows = (operation: string, visible: Visible): string =>
   `(select a.*, m.risk_indicators, coalesce(m.departure_country, '?') || '>' || coalesce(m.destination_country, '?') as route
     from message_addressees a join messages m on m.operation_id = a.operation_id and m.id = a.message_id
-    where a.operation_id = ${operation}.id and m.kind = 'WARNING' and ${visible('a')} and ${visible('m')})`;
+    where a.operation_id = ${operation}.id and m.kind = 'WARNING' and not (a.is_excused and a.state <> 'ANSWERED') and ${visible('a')} and ${visible('m')})`;
 
 const answered = `count(*) filter (where state = 'ANSWERED')`;
 const answeredBy = (answer: string): string => `count(*) filter (where answer = '${answer}')`;

@@ -11,7 +11,7 @@ export const MessageKindEnum = graphqlEnum<MessageKind>('MessageKind', 'What kin
   BROADCAST: 'Tells every participant something.',
   SITUATION_REPORT: 'How things stand, from the coordinators to every participant.',
 });
-export const MessageStateEnum = graphqlEnum<MessageState>('MessageState', 'Where a message stands.', { DRAFT: 'Seen by its agency alone.', SENT: 'Sent; it is never edited.' });
+export const MessageStateEnum = graphqlEnum<MessageState>('MessageState', 'Where a message stands.', { DRAFT: 'Seen by its agency alone.', SENT: 'Sent; what it says is never edited.', DISCARDED: 'A draft that was thrown away: nothing of it is left.' });
 export const AddresseeStateEnum = graphqlEnum<AddresseeState>('AddresseeState', 'How far an agency has come with a message.', {
   SENT: 'It was sent to it.', ACKNOWLEDGED: 'It said that it has it.', CONTROLLED: 'It controlled what the message is about.', ANSWERED: 'It said what became of it.',
 });

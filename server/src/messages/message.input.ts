@@ -77,6 +77,22 @@ export class ChangeDraftInput {
   handling?: HandlingInput | null;
 }
 
+@InputType({ description: 'Another handling for a message that was sent.' })
+export class MarkMessageInput {
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The message.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that was looked at; a stale one is refused, with both versions.' })
+  version!: number;
+  @Field(() => HandlingInput, { description: 'How it is to be handled from now on. The agencies named are those who go on seeing it; left out, those who do now.' })
+  handling!: HandlingInput;
+  @Field(() => String, { description: 'Why, in words; 1,000 characters at most. Told to all who see the message after it.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'Language of the reason, as BCP 47; en unless told.' })
+  language?: string | null;
+}
+
 @InputType({ description: 'What became of a message, for the agency of the reader.' })
 export class AnswerMessageInput {
   @Field(() => ID, { description: 'The operation.' })

@@ -31,15 +31,23 @@ export const maySendKind = (viewer: Viewer, operationId: string, kind: MessageKi
 export const mayWrite = (viewer: Viewer, operation: { id: string; state: OperationState }): boolean => isReporter(viewer, operation.id) && takesMessagesIn(operation.state);
 
 const isSent = ({ state }: MessageFacts): boolean => state === 'SENT';
+const isDraft = ({ state }: MessageFacts): boolean => state === 'DRAFT';
 const isOpen = (message: MessageFacts): boolean => takesMessagesIn(message.operationState);
 const handles = (viewer: Viewer, message: MessageFacts): boolean => isReporter(viewer, message.operationId) && isSent(message) && isOpen(message);
 
-/** Whoever sees a message may translate it; its addressees acknowledge and answer it; a draft is its agency's to go on with. */
+const isOwn = (viewer: Viewer, message: MessageFacts): boolean => isReporter(viewer, message.operationId) && actsFor(viewer, message.operationId, message.senderAgencyId);
+
+/**
+ * Whoever sees a message may translate it; its addressees acknowledge and answer it; a draft is its agency's to go on with or to
+ * throw away. The handling of what was sent is its sender's to change, and the coordinators' to narrow.
+ */
 export const messagePolicy = {
-  edit: (viewer, message) => !isSent(message) && isOpen(message) && isReporter(viewer, message.operationId) && actsFor(viewer, message.operationId, message.senderAgencyId),
+  edit: (viewer, message) => isDraft(message) && isOpen(message) && isOwn(viewer, message),
+  discard: (viewer, message) => isDraft(message) && isOwn(viewer, message),
+  mark: (viewer, message) => isSent(message) && isOpen(message) && (isOwn(viewer, message) || roleIn(viewer, message.operationId) === 'COORDINATOR'),
   reply: handles,
   acknowledge: (viewer, message) => message.isAddressed && handles(viewer, message),
   answer: (viewer, message) => message.isAddressed && handles(viewer, message),
   translate: (viewer, message) => isSent(message) && isOpen(message) && ![null, 'MANAGER', 'OBSERVER'].includes(roleIn(viewer, message.operationId)),
   read: (viewer, message) => isSent(message) && isParticipant(viewer, message.operationId),
-} satisfies Policy<MessageFacts, 'edit' | 'reply' | 'acknowledge' | 'answer' | 'translate' | 'read'>;
+} satisfies Policy<MessageFacts, 'edit' | 'discard' | 'mark' | 'reply' | 'acknowledge' | 'answer' | 'translate' | 'read'>;

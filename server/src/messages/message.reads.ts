@@ -12,6 +12,7 @@ import { maySendKind, mayWrite, messagePolicy } from './message.policy';
 export type MessageBox = 'TO_US' | 'SENT' | 'ALL' | 'DRAFTS';
 
 const ofMessage = (message: string, child: string): string => `${child}.operation_id = ${message}.operation_id and ${child}.message_id = ${message}.id`;
+const ofFile = (message: string, file: string): string => `${file}.operation_id = ${message}.operation_id and ${file}.subject_type = 'Message' and ${file}.subject_id = ${message}.id and ${file}.removed_at is null`;
 const isOurs = (row: string): string => `muster.acts_for(${row}.operation_id, ${row}.agency_id)`;
 const isOwn = (message: string): string => `muster.acts_for(${message}.operation_id, ${message}.sender_agency_id)`;
 const isToUs = (message: string): string => `exists (select from message_addressees a where ${ofMessage(message, 'a')} and ${isOurs('a')})`;
@@ -58,6 +59,9 @@ export const messageReads = defineSightedReads('Message', 'messages', {
   informationEvaluation: column('information_evaluation'),
   handling,
   sights,
+  files: many('File', ofFile, (file) => `${file}.created_at, ${file}.id`),
+  fileTotals: expression((message, _bind, visible) => `(select json_build_object('count', count(*)::int, 'bytes', coalesce(sum(f.size), 0)::int) from files f where ${ofFile(message, 'f')} and ${visible('f')})`),
+  markings: many('MessageMarking', ofMessage, (marking) => `${marking}.marked_at, ${marking}.id`, { limit: 200 }),
   mentions: many('Person', (message, person) => `${person}.id = any(${message}.mentions)`, (person) => `${person}.name, ${person}.id`),
   addresseeIds: column('addressee_ids'),
   addressees: many('MessageAddressee', ofMessage, (addressee) => `${addressee}.state, ${addressee}.id`),
@@ -74,12 +78,12 @@ export const messageReads = defineSightedReads('Message', 'messages', {
   isRead: expression((message, _bind, visible) => `(${isOwn(message)} or exists (select from message_reads r where ${ofMessage(message, 'r')} and ${isOurs('r')} and ${visible('r')}))`),
   viewerCan: derived(factColumns, (row, { viewer }) => {
     const may = (action: keyof typeof messagePolicy): boolean => viewer !== null && messagePolicy[action](viewer, factsOf(row));
-    return { edit: may('edit'), reply: may('reply'), acknowledge: may('acknowledge'), answer: may('answer'), translate: may('translate') };
+    return { edit: may('edit'), reply: may('reply'), acknowledge: may('acknowledge'), answer: may('answer'), translate: may('translate'), discard: may('discard'), mark: may('mark') };
   }),
 });
 
 const awaited = {
-  ...needs('state', 'sent_at', 'acknowledge_due_at', 'answer_due_at'),
+  ...needs('state', 'sent_at', 'acknowledge_due_at', 'answer_due_at', 'is_excused'),
   kind: (row: string) => `(select m.kind from messages m where m.operation_id = ${row}.operation_id and m.id = ${row}.message_id)`,
 };
 
@@ -89,8 +93,9 @@ const awaitedOf = (row: Record<string, unknown>) => ({
   kind: row.kind as MessageKind,
   state: row.state as AddresseeState,
   sentAt: new Date(row.sent_at as string),
-  acknowledgeDueAt: moment(row.acknowledge_due_at),
-  answerDueAt: moment(row.answer_due_at),
+  // Of whoever lost the message nothing is waited for.
+  acknowledgeDueAt: row.is_excused === true ? null : moment(row.acknowledge_due_at),
+  answerDueAt: row.is_excused === true ? null : moment(row.answer_due_at),
 });
 
 /** When an addressee is reminded, or its silence is told to the coordinators; null once nothing is due. */
@@ -119,6 +124,7 @@ export const addresseeReads = defineReads('MessageAddressee', 'message_addressee
   controlledAt: instant('controlled_at'),
   answeredAt: instant('answered_at'),
   answeredBy: one('Person', (row, person) => `${person}.id = ${row}.answered_by`),
+  isExcused: column('is_excused'),
   answer: column('answer'),
   note: one('MessageNote', (row, note) => `${note}.operation_id = ${row}.operation_id and ${note}.id = ${row}.id`),
   control: one('Control', (row, control) => `${control}.operation_id = ${row}.operation_id and ${control}.id = ${row}.control_id`),
@@ -137,6 +143,16 @@ export const messageReceiptReads = defineReads('MessageReceipt', 'message_reads'
   id: column('id'),
   agency: one('Agency', (receipt, agency) => `${agency}.id = ${receipt}.agency_id`),
   readAt: instant('read_at'),
+});
+
+export const messageMarkingReads = defineSightedReads('MessageMarking', 'message_markings', {
+  id: column('id'),
+  from: column('from_tlp'),
+  to: column('to_tlp'),
+  reason: column('reason'),
+  language: column('language'),
+  agency: one('Agency', (marking, agency) => `${agency}.id = ${marking}.agency_id`),
+  markedAt: instant('marked_at'),
 });
 
 export const messageTranslationReads = defineSightedReads('MessageTranslation', 'message_translations', {

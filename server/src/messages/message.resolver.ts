@@ -1,6 +1,7 @@
 import type { MessageKind } from '@muster/shared/vocabularies';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { SeenAsInput } from '../handling/handling.room';
 import { Operation } from '../operations/operations.room';
 import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
@@ -10,10 +11,13 @@ import { Instant } from '../platform/scalars';
 import { acknowledgeMessage } from './acknowledge-message';
 import { answerMessage } from './answer-message';
 import { changeDraft } from './change-draft';
+import { discardDraft } from './discard-draft';
+import { markSent } from './mark-sent';
 import { MessageBoxEnum, MessageKindEnum } from './message.enums';
-import { AnswerMessageInput, ChangeDraftInput, TranslateMessageInput, WriteMessageInput } from './message.input';
+import { AnswerMessageInput, ChangeDraftInput, MarkMessageInput, TranslateMessageInput, WriteMessageInput } from './message.input';
 import type { MessageBox } from './message.reads';
 import { Message, MessageAddresseePage, MessagePage } from './message.type';
+import { readMessage, readMessageAs } from './read-message';
 import { noteMessageRead } from './note-message-read';
 import { translateMessage } from './translate-message';
 import { writeMessage } from './write-message';
@@ -24,10 +28,6 @@ type MessageAnswered = Promise<Message | Refused | null>;
 const answeredByTheReader = (): never => {
   throw new Error('Answered by the compiled reader.');
 };
-
-/** Read anew: whoever addressed something RED to themselves holds that right from this request on. */
-const readMessage = async (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<Message | null> =>
-  (await context.renewed()).read.one<Message>(info, 'Message', (message, bind) => `${message}.operation_id = ${bind(operationId)} and ${message}.id = ${bind(id)}`);
 
 @ArgsType()
 class MessagesArguments extends PageArguments {
@@ -79,8 +79,14 @@ export class OperationMessagesResolver {
 @Resolver()
 export class MessageResolver {
   @Query(() => Message, { nullable: true, description: 'One message; null when there is none that the reader may see.' })
-  message(@Arg('operationId', () => ID, { description: 'The operation.' }) _operationId: string, @Arg('id', () => ID, { description: 'The message.' }) _id: string): Message | null {
-    return answeredByTheReader();
+  message(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('id', () => ID, { description: 'The message.' }) id: string,
+    @Arg('seenAs', () => SeenAsInput, { nullable: true, description: 'Through whose eyes; for the agency that sends it. Of a draft, as they would see it once it is sent. Null when they see nothing of it.' }) seenAs: SeenAsInput | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Message | null> {
+    return seenAs ? readMessageAs(context, info, operationId, id, seenAs) : answeredByTheReader();
   }
 
   @Mutation(() => MessageOrRefused, { description: "Sends a message for the reader's agency, or keeps a draft of it." })
@@ -91,6 +97,22 @@ export class MessageResolver {
   @Mutation(() => MessageOrRefused, { description: "Writes a draft of the reader's agency anew, and sends it if asked to." })
   changeDraft(@Arg('input', () => ChangeDraftInput, { description: 'What it says now.' }) input: ChangeDraftInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): MessageAnswered {
     return attempt(async () => readMessage(context, info, input.operationId, await changeDraft(context, input)));
+  }
+
+  @Mutation(() => MessageOrRefused, { description: "Throws a draft of the reader's agency away for good, its files with it; what is left says that it was there." })
+  discardDraft(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('id', () => ID, { description: 'The draft.' }) id: string,
+    @Arg('version', () => Int, { description: 'The version that was looked at; a stale one is refused, with both versions.' }) version: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): MessageAnswered {
+    return attempt(async () => readMessage(context, info, operationId, await discardDraft(context, operationId, id, version)));
+  }
+
+  @Mutation(() => MessageOrRefused, { description: 'Gives a message another handling after it was sent, with a reason. The agency that sent it may lower it, coordinators only narrow it.' })
+  markMessage(@Arg('input', () => MarkMessageInput, { description: 'The handling.' }) input: MarkMessageInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): MessageAnswered {
+    return attempt(async () => readMessage(context, info, input.operationId, await markSent(context, input)));
   }
 
   @Mutation(() => MessageOrRefused, { description: "Says that the reader's agency, to which a message is addressed, has it." })

@@ -44,6 +44,10 @@ export const getDraftForUpdate = async (tx: Transaction, operationId: string, id
   return getMessage(tx, operationId, id);
 };
 
+/** What the database made of a message's audience. */
+export const audienceOf = async (tx: Transaction, { operationId, id }: MessageEntity): Promise<string[]> =>
+  (await tx.manager.findOneOrFail(MessageEntity, { where: { operationId, id }, select: { operationId: true, id: true, audience: true } })).audience;
+
 /** Writes how far an addressee has come, with what is due next. */
 export const changeAddressee = async (tx: Transaction, kind: MessageKind, before: AddresseeEntity, change: Partial<AddresseeEntity> & { state: AddresseeState }): Promise<void> => {
   const { operationId, id } = before;

@@ -1,7 +1,8 @@
-import type { AddresseeClock, AddresseeState, InformationEvaluation, MessageAnswer, MessageKind, MessageState, SourceEvaluation } from '@muster/shared/vocabularies';
+import type { AddresseeClock, AddresseeState, InformationEvaluation, MessageAnswer, MessageKind, MessageState, SourceEvaluation, TlpLevel } from '@muster/shared/vocabularies';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Agency, Person } from '../agencies/agencies.room';
-import { Handling, Sight } from '../handling/handling.room';
+import { File } from '../files/files.room';
+import { Handling, Sight, TlpLevelEnum } from '../handling/handling.room';
 import { InformationEvaluationEnum, SourceEvaluationEnum } from '../intelligence/intelligence.room';
 import { pageOf } from '../platform/page.type';
 import { Instant } from '../platform/scalars';
@@ -53,7 +54,7 @@ export class MessageTranslation {
 
 @ObjectType({ description: 'What this reader may do with a message now.' })
 export class MessageRights {
-  @Field(() => Boolean, { description: 'Go on with the draft, and send it.' })
+  @Field(() => Boolean, { description: 'Go on with the draft, add files to it, and send it.' })
   edit!: boolean;
   @Field(() => Boolean, { description: 'Reply to it.' })
   reply!: boolean;
@@ -63,6 +64,36 @@ export class MessageRights {
   answer!: boolean;
   @Field(() => Boolean, { description: 'Add a translation.' })
   translate!: boolean;
+  @Field(() => Boolean, { description: 'Throw the draft away.' })
+  discard!: boolean;
+  @Field(() => Boolean, { description: 'Give it another handling after it was sent; only its sender lowers it.' })
+  mark!: boolean;
+}
+
+@ObjectType({ description: 'How many files a message has for this reader, and how large they are.' })
+export class MessageFiles {
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+  @Field(() => Int, { description: 'Bytes of all of them together.' })
+  bytes!: number;
+}
+
+@ObjectType({ description: 'That a message was given another handling after it was sent.' })
+export class MessageMarking {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field(() => TlpLevelEnum, { description: 'Its level before.' })
+  from!: TlpLevel;
+  @Field(() => TlpLevelEnum, { description: 'Its level from then on.' })
+  to!: TlpLevel;
+  @Field(() => String, { description: 'Why, in words.' })
+  reason!: string;
+  @Field(() => String, { description: 'Language of the reason, as BCP 47.' })
+  language!: string;
+  @Field(() => Agency, { description: 'The agency that did.' })
+  agency!: Agency;
+  @Field(() => Instant, { description: 'When.' })
+  markedAt!: string;
 }
 
 @ObjectType({ description: 'How far the addressees of a message have come, in numbers.' })
@@ -77,7 +108,7 @@ export class MessageProgress {
   found!: number;
 }
 
-@ObjectType({ description: 'What a participant says to others. Once it is sent it is never edited: a correction is a reply.' })
+@ObjectType({ description: 'What a participant says to others. Once it is sent, what it says is never edited: a correction is a reply.' })
 export class Message {
   @Field(() => ID, { description: 'Identifier, made by the client that sent it.' })
   id!: string;
@@ -127,6 +158,12 @@ export class Message {
   handling!: Handling;
   @Field(() => [Sight], { description: 'Who saw it where it is RED, the latest first: for those to whom it is addressed.' })
   sights!: Sight[];
+  @Field(() => [File], { description: 'Its photographs and documents, in the order in which they arrived. They are sent to /files/{operation}/{file} while it is a draft.' })
+  files!: File[];
+  @Field(() => MessageFiles, { description: 'The same in figures, for lists.' })
+  fileTotals!: MessageFiles;
+  @Field(() => [MessageMarking], { description: 'How its handling was changed after it was sent, the earliest first, as far as this reader is told.' })
+  markings!: MessageMarking[];
   @Field(() => [Person], { description: 'Who is called upon by name.' })
   mentions!: Person[];
   @Field(() => [ID], { description: 'The agencies that it is addressed to; of a draft, those that were chosen so far.' })
@@ -193,6 +230,8 @@ export class MessageAddressee {
   answeredAt!: string | null;
   @Field(() => Person, { nullable: true, description: 'Who gave the answer that stands.' })
   answeredBy!: Person | null;
+  @Field(() => Boolean, { description: 'Whether the message was taken from its eyes, so that nothing is waited for.' })
+  isExcused!: boolean;
   @Field(() => MessageAnswerEnum, { nullable: true, description: 'What became of it.' })
   answer!: MessageAnswer | null;
   @Field(() => MessageNote, { nullable: true, description: 'What it said beside its answer; for itself, the sender and the coordinators.' })

@@ -1,3 +1,4 @@
+import { isSeenByReader } from '../handling/handling.room';
 import { byIdInOperation, rootOne } from '../platform/reader/define-reads';
 import type { Room } from '../platform/room';
 import { AddresseeEntity } from './addressee.entity';
@@ -5,7 +6,7 @@ import { closeLoop } from './close-loop';
 import { loopReads, operationLoopReads } from './loop.reads';
 import { OperationLoopResolver } from './loop.resolver';
 import { MessageEntity } from './message.entity';
-import { addresseeReads, messageHitReads, messageNoteReads, messageReads, messageReceiptReads, messageTranslationReads, operationMessageReads } from './message.reads';
+import { addresseeReads, messageHitReads, messageMarkingReads, messageNoteReads, messageReads, messageReceiptReads, messageTranslationReads, operationMessageReads } from './message.reads';
 import { MessageResolver, OperationMessagesResolver } from './message.resolver';
 import { MessageHitResolver } from './search-hit.resolver';
 
@@ -21,8 +22,8 @@ export { writeMessage } from './write-message';
 /** Messages: warnings, requests and what became of them, each addressee with its own clock. */
 export const messagesRoom: Room = {
   name: 'messages',
-  roots: [rootOne('message', 'Message', byIdInOperation)],
-  reads: [messageReads, addresseeReads, messageNoteReads, messageReceiptReads, messageTranslationReads, operationMessageReads, messageHitReads, loopReads, operationLoopReads],
+  roots: [rootOne('message', 'Message', byIdInOperation, isSeenByReader)],
+  reads: [messageReads, addresseeReads, messageNoteReads, messageReceiptReads, messageMarkingReads, messageTranslationReads, operationMessageReads, messageHitReads, loopReads, operationLoopReads],
   resolvers: [MessageResolver, OperationMessagesResolver, OperationLoopResolver, MessageHitResolver],
   entities: [MessageEntity, AddresseeEntity],
   follow: closeLoop,

@@ -1,10 +1,7 @@
 import { dueTimes } from '@muster/shared/messages/due-times';
 import type { Transaction } from '../platform/transaction';
-import { MessageEntity } from './message.entity';
-
-/** What the database made of a message's audience. */
-const audienceOf = async (tx: Transaction, { operationId, id }: MessageEntity): Promise<string[]> =>
-  (await tx.manager.findOneOrFail(MessageEntity, { where: { operationId, id }, select: { operationId: true, id: true, audience: true } })).audience;
+import type { MessageEntity } from './message.entity';
+import { audienceOf } from './message.store';
 
 /** Where the addressees are: each country has its own days of rest. */
 const countriesOf = async (tx: Transaction, agencyIds: readonly string[]): Promise<Map<string, string | null>> => {
@@ -32,7 +29,7 @@ export const sendMessage = async (tx: Transaction, message: MessageEntity, befor
 };
 
 /** Tells the own agency of a draft. */
-export const tellOfDraft = async (tx: Transaction, message: MessageEntity, kind: 'MessageDrafted' | 'MessageDraftChanged', before: readonly string[] | null): Promise<void> => {
+export const tellOfDraft = async (tx: Transaction, message: MessageEntity, kind: 'MessageDrafted' | 'MessageDraftChanged' | 'MessageDraftDiscarded', before: readonly string[] | null): Promise<void> => {
   await tx.record({
     operationId: message.operationId, kind, subjectType: 'Message', subjectId: message.id, subjectVersion: message.version, audience: await audienceOf(tx, message), ...(before ? { audienceBefore: before } : {}),
     arguments: { agencyId: message.senderAgencyId, messageKind: message.kind },

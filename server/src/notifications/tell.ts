@@ -30,6 +30,7 @@ const readHappened = (manager: EntityManager, operationId: string, eventIds: rea
   manager.query(
     `/* readHappened */ select e.id, e.at, e.kind, e.subject_type, e.subject_id, e.actor_account_id, e.arguments,
        m.kind as "messageKind", m.replies_to_id is not null as "isReply", m.sender_agency_id as "senderAgencyId", m.addressee_ids as "addresseeIds", m.mentions,
+       case when e.kind = 'MessageMarked' then array(select gained from unnest(m.releasable_to) gained where muster.meet(e.audience_before, array['o.' || e.operation_id || '.a.' || gained]) = '{}') end as "gainedAgencyIds",
        s.reporting_agency_id as "reportingAgencyId", t.owner_agency_id as "ownerAgencyId", array_remove(array[i.first_id, i.second_id], null) as "personIds",
        r.asked_by as "askedBy", r.introduction_id as "introductionId",
        case when e.kind = 'TasksLaidOut' then array(select distinct o.owner_agency_id from operation_tasks o where o.operation_id = e.operation_id and o.owner_agency_id is not null) end as "ownerAgencyIds"

@@ -9,6 +9,8 @@ describe('who is told of an event', () => {
     ['another message', happened('MessageSent', { messageKind: 'BROADCAST', addresseeIds: ['nl'] }), [{ kind: 'MESSAGE', agencyIds: ['nl'] }]],
     ['a reply to a warning', happened('MessageSent', { messageKind: 'WARNING', isReply: true, addresseeIds: ['nl'] }), [{ kind: 'REPLY', agencyIds: ['nl'] }]],
     ['whoever is called upon comes first', happened('MessageSent', { messageKind: 'FEEDBACK', isReply: true, addresseeIds: ['nl'], mentions: ['ann'] }), [{ kind: 'MENTION', accountIds: ['ann'] }, { kind: 'REPLY', agencyIds: ['nl'] }]],
+    ['a message that was opened to more', happened('MessageMarked', { addresseeIds: ['nl'], gainedAgencyIds: ['es'] }), [{ kind: 'MESSAGE', agencyIds: ['es'] }]],
+    ['a message that was narrowed', happened('MessageMarked', { addresseeIds: ['nl'], gainedAgencyIds: [] }), []],
     ['an answer', happened('MessageAnswered', { senderAgencyId: 'be', arguments: { agencyId: 'nl' } }), [{ kind: 'ANSWERED', agencyIds: ['be'] }]],
     ['a report sent back', happened('SeizureSentBack', { reportingAgencyId: 'nl' }), [{ kind: 'REPORT_SENT_BACK', agencyIds: ['nl'] }]],
     ['a report validated', happened('SeizureValidated', { reportingAgencyId: 'nl' }), [{ kind: 'REPORT_VALIDATED', agencyIds: ['nl'] }]],

@@ -19,6 +19,8 @@ export interface Happened {
   senderAgencyId?: string | null;
   addresseeIds?: readonly string[] | null;
   mentions?: readonly string[] | null;
+  /** To whom it was released after it was sent, and who saw nothing of it before. */
+  gainedAgencyIds?: readonly string[] | null;
   /** Of a report. */
   reportingAgencyId?: string | null;
   /** Of a task. */
@@ -44,6 +46,7 @@ const ofMessage = ({ messageKind, isReply, addresseeIds, mentions }: Happened): 
 
 const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   MessageSent: ofMessage,
+  MessageMarked: ({ gainedAgencyIds }) => (gainedAgencyIds?.length ? [{ kind: 'MESSAGE', agencyIds: gainedAgencyIds }] : []),
   MessageAnswered: ({ senderAgencyId }) => toAgency('ANSWERED', senderAgencyId),
   SeizureSentBack: ({ reportingAgencyId }) => toAgency('REPORT_SENT_BACK', reportingAgencyId),
   SeizureValidated: ({ reportingAgencyId }) => toAgency('REPORT_VALIDATED', reportingAgencyId),

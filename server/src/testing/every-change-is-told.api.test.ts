@@ -162,6 +162,9 @@ describe('every change', () => {
     await change(polish, 'acknowledgeMessage', { operationId, id });
     await change(polish, 'translateMessage', { input: { id: world.clock.uuid(), operationId, messageId: id, language: 'pl', subject: 'Dwa', body: 'Uwaga.' } });
     await change(polish, 'answerMessage', { input: { operationId, messageId: id, answer: 'NOT_OURS', note: 'Canary' } });
+    await change(dutch, 'markMessage', { input: { operationId, id, version: version + 1, handling: { tlp: 'AMBER' }, reason: 'Canary' } });
+    const thrown = await change(dutch, 'writeMessage', { input: { id: world.clock.uuid(), operationId, body, send: false } });
+    await change(dutch, 'discardDraft', { operationId, id: thrown.id, version: thrown.version });
   };
 
   const products = async (operationId: string): Promise<void> => {

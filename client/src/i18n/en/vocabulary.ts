@@ -171,7 +171,7 @@ export const messages = {
     BROADCAST: 'Broadcast',
     SITUATION_REPORT: 'Situation report',
   },
-  messageState: { DRAFT: 'Draft', SENT: 'Sent' },
+  messageState: { DRAFT: 'Draft', SENT: 'Sent', DISCARDED: 'Thrown away' },
   addresseeState: { SENT: 'Sent', ACKNOWLEDGED: 'Acknowledged', CONTROLLED: 'Controlled', ANSWERED: 'Answered' },
   addresseeClock: { ON_TIME: 'On time', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', ESCALATED: 'Long overdue', DONE: 'Done' },
   productKind: { ASSESSMENT: 'Assessment', ALERT: 'Alert', RISK_PROFILE: 'Risk profile' },

@@ -171,7 +171,7 @@ export const messages = {
     BROADCAST: 'Message à tous',
     SITUATION_REPORT: 'Point de situation',
   },
-  messageState: { DRAFT: 'Brouillon', SENT: 'Envoyé' },
+  messageState: { DRAFT: 'Brouillon', SENT: 'Envoyé', DISCARDED: 'Abandonné' },
   addresseeState: { SENT: 'Envoyé', ACKNOWLEDGED: 'Reçu', CONTROLLED: 'Contrôlé', ANSWERED: 'Répondu' },
   addresseeClock: { ON_TIME: 'Dans les temps', DUE_SOON: 'Bientôt dû', OVERDUE: 'En retard', ESCALATED: 'Très en retard', DONE: 'Terminé' },
   productKind: { ASSESSMENT: 'Évaluation', ALERT: 'Alerte de renseignement', RISK_PROFILE: 'Profil de risque' },

@@ -1,0 +1,9 @@
+import type { FileSubject } from './file.entity';
+
+/** What is told of a file that came to its subject, or was taken from it: readers of a library or of a message look for other things than those of reports. */
+export const fileEvents: Readonly<Record<FileSubject, { attached: string; removed: string }>> = {
+  Seizure: { attached: 'FileAttached', removed: 'FileRemoved' },
+  Document: { attached: 'DocumentFileAttached', removed: 'DocumentFileRemoved' },
+  PlanDocument: { attached: 'PlanDocumentFileAttached', removed: 'PlanDocumentFileRemoved' },
+  Message: { attached: 'MessageFileAttached', removed: 'MessageFileRemoved' },
+};
