@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import { readFigures, readItems, readTable } from './shown-tables';
+import type { Row } from './shown-tables';
+
+/** What a situation report shows its reader; the order of rows apart. */
+export interface SituationShown {
+  /** Each measure in the span, and in all. */
+  found: Row[];
+  streams: Row[];
+  counts: Record<string, string>;
+  /** Each answer that is awaited: the warning and the agency. */
+  open: Row[];
+  silent: string[];
+}
+
+/** Reads a situation report, which has just been opened. */
+export const readSituation = async (page: Page): Promise<SituationShown> => {
+  await page.getByRole('table', { name: 'What was found', exact: true }).waitFor();
+  const table = (name: string): Promise<Row[]> => readTable(page.getByRole('table', { name, exact: true }));
+  return {
+    found: await table('What was found'),
+    streams: (await table('New cases by waste stream')).sort(),
+    counts: await readFigures(page.locator('dl.situation-counts')),
+    open: (await table('Answers awaited')).map(([warning = '', agency = '']) => [warning, agency]).sort(),
+    silent: await readItems(page.getByRole('main').getByRole('listitem').filter({ hasText: /none acknowledged$/ })),
+  };
+};
