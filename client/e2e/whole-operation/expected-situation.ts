@@ -13,6 +13,8 @@ export interface Span {
 
 const measures = { Cases: 'cases', Kilograms: 'kg', Pieces: 'pieces', Containers: 'containers', Litres: 'litres', 'Cubic metres': 'cubicMetres' } as const;
 
+const mostOpen = 50;
+
 const streamRows = (reports: readonly Reported[]): SituationShown['streams'] =>
   [...new Set(reports.flatMap(streamsOf))].map((stream) => {
     const own = reports.filter((report) => streamsOf(report).includes(stream));
@@ -30,7 +32,8 @@ export const expectedSituation = (seen: Replayed, { zone }: Eyes, { from, until 
   const isNew = ({ sentAt }: { sentAt: Date }): boolean => sentAt >= from;
   const controls = seen.controls.filter(({ at }) => at >= from && at < until);
   const answered = (answer: string): number => lines.filter((line) => line.answer === answer && line.answeredAt !== null && line.answeredAt >= from && had(line.answeredAt)).length;
-  const waiting = lines.filter(({ answeredAt }) => !had(answeredAt));
+  // All are due three days after they were sent.
+  const waiting = lines.filter(({ answeredAt }) => !had(answeredAt)).sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || (a.id < b.id ? -1 : 1));
   return {
     found: Object.entries(measures).map(([name, key]) => [name, number(inSpan[key]), number(inAll[key])]),
     streams: streamRows(fresh),
@@ -45,7 +48,8 @@ export const expectedSituation = (seen: Replayed, { zone }: Eyes, { from, until 
       'Answers awaited': number(waiting.length),
       'of these, overdue': number(waiting.filter((line) => isLate(line, until)).length),
     },
-    open: waiting.map(({ warning, agencyId }) => [`${warning.reference} · ${warning.subject}`, nameOf(agencyId)]).sort(),
+    open: waiting.slice(0, mostOpen).map(({ warning, agencyId }) => [`${warning.reference} · ${warning.subject}`, nameOf(agencyId)]),
+    cut: waiting.length > mostOpen ? [`${mostOpen} of ${number(waiting.length)}: those that are due first.`] : [],
     silent: silentAt(lines, until).map(({ agencyId, sent, since }) => `${nameOf(agencyId)}: ${plural(sent, 'warning')} since ${moment(since, zone)}, none acknowledged`).sort(),
   };
 };

@@ -16,6 +16,8 @@ export interface RawWarning {
   subject: string;
   sender_agency_id: string;
   addressee_ids: string[];
+  /** The identifiers of the addressees' rows, in the order of the addressees. */
+  row_ids: string[];
   tlp: string;
   risk_indicators: string[];
   departure_country: string | null;
@@ -49,7 +51,9 @@ export const readRawLog = async (superuser: World['superuser'], operationId: str
   return {
     events: await read('select kind, subject_id, subject_version, at, arguments from events where operation_id = $1 order by recorded'),
     warnings: await read(
-      `select id, reference, subject, sender_agency_id, addressee_ids, tlp, risk_indicators, departure_country, destination_country, acknowledge_by
+      `select id, reference, subject, sender_agency_id, addressee_ids, tlp, risk_indicators, departure_country, destination_country, acknowledge_by,
+         array(select a.id from unnest(addressee_ids) with ordinality as named(agency_id, place) join message_addressees a using (agency_id)
+               where a.operation_id = messages.operation_id and a.message_id = messages.id order by place) as row_ids
        from messages where operation_id = $1 and kind = 'WARNING' and sent_at is not null order by sent_at, id`,
     ),
     versions: await read('select seizure_id, version, reporting_agency_id, body from seizure_versions where operation_id = $1'),

@@ -2,6 +2,7 @@ import type { RawEvent, RawLog, RawVersion, RawWarning } from './raw-log';
 
 /** How far an addressee has come with a warning. */
 export interface Addressed {
+  id: string;
   agencyId: string;
   sentAt: Date;
   acknowledgedAt: Date | null;
@@ -45,7 +46,7 @@ export const replay = ({ events, warnings, versions }: RawLog): Replayed => {
   const controls: Replayed['controls'] = [];
   const step = ({ kind, subject_id: id, subject_version: number, at, arguments: said }: RawEvent): void => {
     const about = warned.get(id);
-    if (kind === 'MessageSent' && about) about.addressees = about.warning.addressee_ids.map((agencyId) => ({ agencyId, sentAt: at, acknowledgedAt: null, answeredAt: null, answer: null }));
+    if (kind === 'MessageSent' && about) about.addressees = about.warning.addressee_ids.map((agencyId, index) => ({ id: about.warning.row_ids[index] ?? '', agencyId, sentAt: at, acknowledgedAt: null, answeredAt: null, answer: null }));
     const own = about?.addressees.find(({ agencyId }) => agencyId === said.agencyId);
     if (own && ['MessageAcknowledged', 'MessageControlled', 'MessageAnswered'].includes(kind)) own.acknowledgedAt ??= at;
     if (own && kind === 'MessageAnswered') {

@@ -8,8 +8,10 @@ export interface SituationShown {
   found: Row[];
   streams: Row[];
   counts: Record<string, string>;
-  /** Each answer that is awaited: the warning and the agency. */
+  /** The answers that are awaited, those that are due first: the warning and the agency. */
   open: Row[];
+  /** What is said where not all of them are shown. */
+  cut: string[];
   silent: string[];
 }
 
@@ -21,7 +23,8 @@ export const readSituation = async (page: Page): Promise<SituationShown> => {
     found: await table('What was found'),
     streams: (await table('New cases by waste stream')).sort(),
     counts: await readFigures(page.locator('dl.situation-counts')),
-    open: (await table('Answers awaited')).map(([warning = '', agency = '']) => [warning, agency]).sort(),
+    open: (await table('Answers awaited')).map(([warning = '', agency = '']) => [warning, agency]),
+    cut: await page.getByText(/: those that are due first\.$/).allTextContents(),
     silent: await readItems(page.getByRole('main').getByRole('listitem').filter({ hasText: /none acknowledged$/ })),
   };
 };

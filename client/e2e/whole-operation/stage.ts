@@ -100,7 +100,7 @@ export class Stage {
     const context = await this.browser.newContext({ ...devices[device], locale: 'en-GB', timezoneId: zone, reducedMotion: 'reduce' });
     await context.clock.setFixedTime(this.world.clock.now());
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     this.pages.set(player, page);
     await page.goto(`${this.url}${path}`);
     await page.getByLabel('E-mail address').fill(emailOf(player));
