@@ -57,11 +57,14 @@ export const inviteAgencies = async (page: Page, agencies: readonly string[]): P
   await dialog.waitFor({ state: 'hidden' });
 };
 
-/** Accepts an invitation on the page of today. */
-export const acceptInvitation = async (page: Page, operation: string): Promise<void> => {
+/** Accepts an invitation on the page of today; whoever accepts is the contact point unless somebody else of the agency is named. */
+export const acceptInvitation = async (page: Page, operation: string, contact?: string): Promise<void> => {
   await page.getByRole('listitem').filter({ hasText: operation }).getByRole('button', { name: 'Accept' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Accept for/ }).click();
-  await page.getByRole('heading', { name: operation }).first().waitFor();
+  const dialog = page.getByRole('dialog');
+  if (contact) await dialog.getByLabel('National contact point').selectOption({ label: contact });
+  await dialog.getByRole('button', { name: /^Accept for/ }).click();
+  // Whoever names somebody else has no part in it, and stays where they are.
+  await (contact ? page.getByText(`Your agency takes part in ${operation}.`) : page.getByRole('heading', { name: operation })).first().waitFor();
 };
 
 /** Nominates a container, as somebody in the operation's room, and comes back to the list. */

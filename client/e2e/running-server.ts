@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const repository = resolve(__dirname, '../..');
+import { join } from 'node:path';
+import { buildBothSides } from './built-sides';
 
 const freePort = (): Promise<number> =>
   new Promise((done, fail) => {
@@ -25,12 +24,12 @@ export class RunningServer {
     readonly url: string,
     private readonly env: NodeJS.ProcessEnv,
     readonly dataDirectory: string,
+    private readonly program: { repository: string; serverFile: string },
   ) {}
 
   /** Builds what is stale and starts on a database that is migrated already; with the demonstration in it, or reached by a name rather than an address, when asked to. Second factors are left to each, unless the usual default is asked for; `env` is laid over the settings. */
   static async start(urls: { databaseUrl: string; migrationUrl: string }, { demonstration = false, documents = 'trusted' as 'trusted' | 'any', hasName = false, secondFactor = 'left' as 'left' | 'auto', env = {} as Record<string, string> } = {}): Promise<RunningServer> {
-    const built = spawnSync(process.execPath, [join(repository, 'scripts/build.mjs')], { encoding: 'utf8', cwd: repository });
-    if (built.status !== 0 || !existsSync(join(repository, 'server/dist/main.cjs'))) throw new Error(`The build failed: ${built.stderr}${built.stdout}`);
+    const built = buildBothSides();
     const port = await freePort();
     const url = `http://${hasName ? 'localhost' : '127.0.0.1'}:${port}`;
     const dataDirectory = mkdtempSync(join(tmpdir(), 'muster-e2e-'));
@@ -38,9 +37,10 @@ export class RunningServer {
       url,
       {
         ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: urls.databaseUrl, DATABASE_MIGRATION_URL: urls.migrationUrl,
-        MUSTER_DATA_DIR: dataDirectory, MUSTER_PUBLIC_URL: url, MUSTER_DEMO: demonstration ? 'on' : 'off', MUSTER_CLIENT_DIR: join(repository, 'client/dist'), MUSTER_DOCUMENTS: documents, MUSTER_SECOND_FACTOR: secondFactor, LOG_LEVEL: 'error', ...env,
+        MUSTER_DATA_DIR: dataDirectory, MUSTER_PUBLIC_URL: url, MUSTER_DEMO: demonstration ? 'on' : 'off', MUSTER_CLIENT_DIR: built.clientDirectory, MUSTER_DOCUMENTS: documents, MUSTER_SECOND_FACTOR: secondFactor, LOG_LEVEL: 'error', ...env,
       },
       dataDirectory,
+      built,
     );
     await server.run();
     return server;
@@ -48,7 +48,7 @@ export class RunningServer {
 
   /** Starts the process and waits until it is ready. */
   async run(): Promise<void> {
-    const child = spawn(process.execPath, [join(repository, 'server/dist/main.cjs')], { env: this.env, cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [this.program.serverFile], { env: this.env, cwd: this.program.repository, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     let said = '';
     await new Promise<void>((done, fail) => {

@@ -64,7 +64,8 @@ export const AnswerInvitation = ({ operationId, name }: Props) => {
     setAsked(undefined);
     toast(t(accept ? 'participation:answer.accepted' : 'participation:answer.declined', { name }));
     await client.refetchQueries({ include: 'active' });
-    if (accept) go(`/operations/${operationId}`);
+    // Whoever names somebody else has no part in it: its pages would say that there is no such operation.
+    if (accept) go(contactId === person.id ? `/operations/${operationId}` : '/');
   };
   const choices = people.some(({ id }) => id === person.id) ? people : [{ id: person.id, name: person.name }, ...people];
   const note = (refusals.length > 0 || error) && (

@@ -19,7 +19,7 @@ interface Props {
 export const SituationFigures = ({ operationId, situation, nameOf }: Props) => {
   const { t } = useTranslation(['reports', 'vocabulary']);
   const format = useFormat();
-  const { found, foundInAll, byStream, openWarnings, silentAgencies } = situation;
+  const { found, foundInAll, byStream, openWarnings, waiting, silentAgencies } = situation;
   return (
     <>
       <Section title={t('situation.found')}>
@@ -81,6 +81,7 @@ export const SituationFigures = ({ operationId, situation, nameOf }: Props) => {
             { id: 'due', heading: t('file.due'), cell: ({ dueAt }) => (dueAt ? format.moment(dueAt) : '–') },
           ]}
         />
+        {openWarnings.length > 0 && openWarnings.length < waiting && <p className="muted">{t('file.openFirst', { shown: format.number(openWarnings.length), all: format.number(waiting) })}</p>}
       </Section>
       <Section title={t('situation.silent')}>
         {silentAgencies.length === 0 && <p className="muted">{t('situation.nobodySilent')}</p>}

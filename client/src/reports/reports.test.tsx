@@ -132,4 +132,14 @@ describe('a situation report', () => {
     expect(within(row).getByText('98,765.4321')).toBeTruthy();
     expect(screen.getByText(/Tullverket: 2 warnings since/)).toBeTruthy();
   });
+
+  it.each([[1, false], [6, true]])('of %i answers that are awaited says what it leaves out', async (waiting, isCut) => {
+    const openWarnings = [{
+      __typename: 'MessageAddressee' as const, id: 'x-1', dueAt: '2026-06-11T10:00:00.000Z', agency: { __typename: 'Agency' as const, id: 'a-1', shortName: 'Tullverket' },
+      message: { __typename: 'Message' as const, id: 'm-1', reference: 'M-44KXQP', subject: 'A lorry', language: 'en' },
+    }];
+    await sheet({ situation: { ...report().situation, waiting, openWarnings } });
+    expect(await screen.findByRole('link', { name: 'M-44KXQP · A lorry' })).toBeTruthy();
+    expect(screen.queryByText('1 of 6: those that are due first.') !== null).toBe(isCut);
+  });
 });

@@ -25,7 +25,7 @@ const textOf = async (one: SituationFile): Promise<string> => textOfPdf(await wr
 describe('the file of a situation report', () => {
   it('says what happened, with every digit, in the zone of its reader', async () => {
     const text = await textOf(file());
-    for (const words of ['Situation report no. 3', 'An exercise', 'A quiet day: nothing from Łódź.', '987,654,321,098.765432', 'S-7KQ2MX', 'Rotterdam, Netherlands', 'E-waste', 'M-44KXQP', 'Służba Celna', 'Tullverket']) {
+    for (const words of ['Situation report no. 3', 'An exercise', 'A quiet day: nothing from Łódź.', '987,654,321,098.765432', 'S-7KQ2MX', 'Rotterdam, Netherlands', 'E-waste', 'M-44KXQP', 'Służba Celna', '1 of 6: those that are due first.', 'Tullverket']) {
       expect(text.replaceAll('\n', ' ')).toContain(words);
     }
     expect(text.replaceAll('\n', ' ')).toMatch(/Jun 11, 2026, 12:30\sAM/);

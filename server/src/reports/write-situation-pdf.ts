@@ -85,6 +85,7 @@ export const writeSituationPdf = ({ report, operation, language, zone, agencyNam
       situation.openWarnings.map(({ agency, dueAt, message }) => [message?.reference ?? '', message ? shown(message.subject) : '', shown(agency.name), moment(dueAt)]),
       [0.18, 0.34, 0.27, 0.21],
     );
+    if (situation.openWarnings.length < situation.waiting) page.paragraph(fill(say.openFirst, { shown: figure(situation.openWarnings.length), all: figure(situation.waiting) }), { isFaint: true });
   }
   page.heading(say.silent);
   if (situation.silentAgencies.length === 0) page.paragraph(say.none);
