@@ -38,7 +38,7 @@ const productsQuery = graphql(`
   }
 `);
 
-const boxes = ['ALL', 'TO_US', 'OURS', 'TO_REVIEW'] as const satisfies readonly ProductBox[];
+const boxes = ['ALL', 'AWAITED', 'TO_US', 'OURS', 'TO_REVIEW'] as const satisfies readonly ProductBox[];
 
 const boxIn = (search: string): ProductBox => boxes.find((box) => box === new URLSearchParams(search).get('box')) ?? 'ALL';
 

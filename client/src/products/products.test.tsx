@@ -39,6 +39,13 @@ describe('the products of an operation', () => {
     expect(within(second as HTMLElement).queryByText('to acknowledge')).toBeNull();
   });
 
+  it('can be those alone that wait for the reader', async () => {
+    const { user, variablesOf } = await open([]);
+    await user.click(await screen.findByRole('radio', { name: 'Waiting for us' }));
+    expect(await screen.findByText('Nothing waits for you or your agency.')).toBeTruthy();
+    expect(variablesOf('Products')).toMatchObject({ box: 'AWAITED' });
+  });
+
   it('are begun by those who may, and say how where there is none', async () => {
     await open([], false);
     expect(await screen.findByText(/^No product yet/)).toBeTruthy();

@@ -72,7 +72,7 @@ export const NotableCases = ({ operationId, cases, onChange, error }: Props) => 
           </li>
         ))}
       </ul>
-      {onChange && cases.length >= most && <p className="muted no-print">{t('situation.enough', { most })}</p>}
+      {onChange && cases.length >= most && <p className="muted no-print">{t('situation.enough', { most: String(most) })}</p>}
       {onChange && cases.length < most && (
         <div className="situation-add no-print">
           {/* Anew for each that is added, so that the field is empty for the next. */}

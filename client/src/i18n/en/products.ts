@@ -15,9 +15,10 @@ export const messages = {
   unknownCountry: 'not known',
   toAcknowledge: 'to acknowledge',
   progress: '{{acknowledged}} of {{addressed}} acknowledged',
-  box: { label: 'Which products', ALL: 'All that I see', TO_US: 'To us', OURS: 'Ours', TO_REVIEW: 'To review' },
+  box: { label: 'Which products', ALL: 'All that I see', AWAITED: 'Waiting for us', TO_US: 'To us', OURS: 'Ours', TO_REVIEW: 'To review' },
   empty: {
     ALL: 'No product yet. Work what you know into one, or into an alert from an early warning.',
+    AWAITED: 'Nothing waits for you or your agency.',
     TO_US: 'No product was disseminated to your agency yet.',
     OURS: 'Your agency has no product yet.',
     TO_REVIEW: 'Nothing waits for review.',

@@ -16,9 +16,10 @@ export const messages = {
   unknownCountry: 'non connu',
   toAcknowledge: 'à accuser',
   progress: '{{acknowledged}} accusés sur {{addressed}}',
-  box: { label: 'Quels produits', ALL: 'Tout ce que je vois', TO_US: 'À nous', OURS: 'Les nôtres', TO_REVIEW: 'À relire' },
+  box: { label: 'Quels produits', ALL: 'Tout ce que je vois', AWAITED: 'Nous attendent', TO_US: 'À nous', OURS: 'Les nôtres', TO_REVIEW: 'À relire' },
   empty: {
     ALL: 'Aucun produit encore. Faites-en un de ce que vous savez, ou une alerte d’un avertissement reçu.',
+    AWAITED: 'Rien n’attend ni vous ni votre service.',
     TO_US: 'Aucun produit n’a encore été diffusé à votre service.',
     OURS: 'Votre service n’a encore aucun produit.',
     TO_REVIEW: 'Rien n’attend de relecture.',
