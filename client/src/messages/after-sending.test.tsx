@@ -206,7 +206,8 @@ describe('a message through other eyes', () => {
     await user.click(await screen.findByRole('button', { name: 'See it as …' }));
     const dialog = await screen.findByRole('dialog');
     await user.selectOptions(await within(dialog).findByRole('combobox', { name: 'Agency' }), 'agency-3');
-    await user.click(within(dialog).getByRole('button', { name: 'Look' }));
+    // Awaited as a whole, for the page suspends while it is read.
+    await act(() => user.click(within(dialog).getByRole('button', { name: 'Look' })));
     await waitFor(() => expect(variablesOf('MessagePage')).toMatchObject({ seenAs: { agencyId: 'agency-3', role: 'OFFICER' } }));
     expect(await screen.findByText('You are looking as the officers of GH Customs would.')).toBeTruthy();
     for (const name of ['Send the message', 'Throw the draft away', 'Acknowledge', 'See it as …']) expect(screen.queryByRole('button', { name })).toBeNull();
@@ -215,11 +216,13 @@ describe('a message through other eyes', () => {
   });
 
   it('is nothing to whom it is nothing, and offered to its own agency alone', async () => {
-    const { user, unmount } = await open(messageSpecimen({ sender: own, ownAddressee: null, viewerCan: rights({ mark: true }) }));
+    const { user, unmount, variablesOf } = await open(messageSpecimen({ sender: own, ownAddressee: null, viewerCan: rights({ mark: true }) }));
     await user.click(await screen.findByRole('button', { name: 'See it as …' }));
     const dialog = await screen.findByRole('dialog');
     await user.selectOptions(await within(dialog).findByRole('combobox', { name: 'Agency' }), 'agency-3');
-    await user.click(within(dialog).getByRole('button', { name: 'Look' }));
+    // Awaited as a whole, for the page suspends while it is read.
+    await act(() => user.click(within(dialog).getByRole('button', { name: 'Look' })));
+    await waitFor(() => expect(variablesOf('MessagePage')).toMatchObject({ seenAs: { agencyId: 'agency-3' } }));
     expect(await screen.findByText('They see nothing of this record.')).toBeTruthy();
     unmount();
     await open(messageSpecimen());

@@ -1,4 +1,3 @@
-import type { TlpLevel } from '@muster/shared/vocabularies';
 import { openMarking } from '../handling/handling.room';
 import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
@@ -7,20 +6,8 @@ import type { Transaction } from '../platform/transaction';
 import { actsFor } from '../platform/viewer';
 import { getSeizure, seizurePolicy } from '../seizures/seizures.room';
 import type { FileSubject } from './file.entity';
+import type { FileDeed, HeldSubject } from './held-subject';
 import { holdMessage } from './message-subject';
-
-/** What a file belongs to, as far as a file needs to know it. */
-export interface HeldSubject {
-  type: FileSubject;
-  id: string;
-  version: number;
-  audience: string[];
-  tlp: TlpLevel;
-  markedAudience: string[];
-}
-
-/** What is done to the files of a subject; marking leaves it what it is. */
-export type FileDeed = 'attach' | 'edit' | 'mark';
 
 /**
  * The subject for whoever may do this to its files, held as it is until the end of the transaction, so that a file never gets an

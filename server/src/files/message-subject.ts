@@ -5,7 +5,7 @@ import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { actsFor } from '../platform/viewer';
-import type { FileDeed, HeldSubject } from './file-subject';
+import type { FileDeed, HeldSubject } from './held-subject';
 
 interface MessageRow {
   sender_agency_id: string;
