@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
-import type { TimelinePhase } from './PhaseTimeline';
-import type { PhaseDays } from './use-move-phase';
+import type { PhaseDays, TimelinePhase } from './use-move-phase';
 
 type Move = (before: PhaseDays, after: Pick<PhaseDays, 'startsOn' | 'endsOn'>, read: number) => Promise<boolean>;
 

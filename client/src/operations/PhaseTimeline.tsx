@@ -8,12 +8,7 @@ import { useFormat } from '../platform/use-format';
 import { useRefusals } from '../platform/use-refusals';
 import { Segmented } from '../ui/Segmented';
 import { PhaseTable } from './PhaseTable';
-import { useMovePhase, type PhaseDays } from './use-move-phase';
-
-export interface TimelinePhase extends PhaseDays {
-  readonly nameLanguage: string;
-  readonly isOperational: boolean;
-}
+import { useMovePhase, type PhaseDays, type TimelinePhase } from './use-move-phase';
 
 interface Props {
   readonly operation: { readonly id: string; readonly version: number };

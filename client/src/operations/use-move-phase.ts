@@ -45,6 +45,11 @@ export interface PhaseDays {
   readonly endsOn: string;
 }
 
+export interface TimelinePhase extends PhaseDays {
+  readonly nameLanguage: string;
+  readonly isOperational: boolean;
+}
+
 interface Plan {
   readonly id: string;
   readonly version: number;

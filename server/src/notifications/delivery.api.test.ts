@@ -25,6 +25,15 @@ describe('notifications by mail', () => {
     expect(stage.mailsTo(stage.spanish)).toEqual([]);
   });
 
+  it('lead straight to an invitation where there is nothing else, and do not say to what', async () => {
+    const invited = await stage.world.person(await stage.world.agency('PT'), { lead: true });
+    await stage.coordinator.ask('mutation ($o: ID!, $a: ID!) { inviteAgency(operationId: $o, agencyId: $a) { __typename } }', { o: stage.operationId, a: invited.agencyId });
+    await stage.settle();
+    expect(stage.mailsTo(invited)).toEqual([
+      `News on Muster\nYou have an invitation to an operation.\n\nRead the plan and answer on Muster:\nhttp://127.0.0.1/operations/${stage.operationId}\n\nYou sign in on that page. Which mails you get, and when, you choose there under Notifications.\n`,
+    ]);
+  });
+
   it('speak the language of whoever gets them', async () => {
     await stage.world.superuser.query(`update accounts set language = 'fr' where id = $1`, [stage.polish.id]);
     await stage.warn(stage.dutch, [stage.polish]);

@@ -1,3 +1,4 @@
+import { NotificationStage } from '../testing/notification-stage';
 import type { Answer, Somebody } from '../testing/world';
 import { planInput, World } from '../testing/world';
 
@@ -17,6 +18,7 @@ const refused = '... on Refused { refusals { rule field } }';
 const send = `mutation ($o: ID!, $links: [AnswerLinkInput!]!) { answer: sendAnswerLinks(operationId: $o, links: $links) { ... on SentAnswerLinks { links { id agencyId email link } } ${refused} } }`;
 const revoke = `mutation ($o: ID!, $id: ID!) { answer: revokeAnswerLink(operationId: $o, id: $id) { ... on Participation { state answerLinks { id state } } ${refused} } }`;
 const invite = `mutation ($o: ID!, $a: [ID!]!) { answer: inviteAgencies(operationId: $o, agencyIds: $a) { ... on Operation { id } ${refused} } }`;
+const inviteWithLinks = `mutation ($o: ID!, $a: [ID!]!, $links: [AnswerLinkInput!]) { answer: inviteAgencies(operationId: $o, agencyIds: $a, links: $links) { __typename ${refused} } }`;
 const withdraw = `mutation ($input: WithdrawParticipationInput!) { answer: withdrawParticipation(input: $input) { ... on Participation { state } ${refused} } }`;
 const parts = 'query ($o: ID!) { operation(id: $o) { participations { agency { id } state contact { id } answerLinks { id email state contactName contactEmail } } } }';
 const offer = 'query ($t: String!) { answerOffer(token: $t) { operation lead agency } }';
@@ -186,9 +188,42 @@ describe('answering an invitation by a link', () => {
     await world.superuser.query('rollback');
   });
 
+  it('does not go with an invitation where no mail is sent: nothing is done by halves', async () => {
+    const fresh = await world.agency('SE');
+    const variables = { o: operationId, a: [fresh], links: [{ agencyId: fresh, email: 'desk@se.example' }] };
+    expect((await coordinator.ask<{ answer: Part }>(inviteWithLinks, variables)).answer).toMatchObject({ refusals: [{ rule: 'mail.not-sent', field: 'links' }] });
+    expect(await partOf(coordinator, fresh)).toBeUndefined();
+  });
+
   it('stands in a draft that asks its host in', async () => {
     const { createOperation } = await coordinator.ask<{ createOperation: { id: string } }>('mutation ($input: OperationPlanInput!) { createOperation(input: $input) { ... on Operation { id } } }', { input: planInput() });
     const answer = await coordinator.answer(send, { o: createOperation.id, links: [{ agencyId: dutch.agencyId, email: 'a@b.example' }] });
     expect([codeOf(answer), (answer.data as { answer?: Part } | null)?.answer?.refusals?.[0]?.rule]).toContain('participation.not-invited');
+  });
+});
+
+describe('a link where mails are sent', () => {
+  let stage: NotificationStage;
+  beforeAll(async () => {
+    stage = await NotificationStage.create();
+  });
+  afterAll(() => stage.close());
+
+  it('goes with the invitation itself, or neither is done, and is nobody else’s to read', async () => {
+    const { coordinator, operationId, world } = stage;
+    const fresh = await world.agency('SE');
+    const variables = (email: string): Record<string, unknown> => ({ o: operationId, a: [fresh], links: [{ agencyId: fresh, email, language: 'fr' }] });
+    const stateOf = async (): Promise<unknown> => (await world.superuser.query('select state from participations where operation_id = $1 and agency_id = $2', [operationId, fresh])).rows[0];
+    expect((await coordinator.ask<{ answer: Part }>(inviteWithLinks, variables('nonsense'))).answer).toMatchObject({ refusals: [{ rule: 'email.malformed', field: 'links.0.email' }] });
+    expect(await stateOf()).toBeUndefined();
+    expect((await coordinator.ask<{ answer: Part }>(inviteWithLinks, variables('desk@se.example'))).answer).toEqual({ __typename: 'Operation' });
+    expect(await stateOf()).toEqual({ state: 'INVITED' });
+    const { text } = await stage.relay.mailTo('desk@se.example');
+    expect(text).toMatch(/^Agency of BE invite Agency of SE à participer à une opération conjointe\./);
+    expect(text).not.toContain('Demeter');
+    const token = /answer#([\w-]{43})/.exec(text)?.[1];
+    expect((await world.post(offer, { t: token })).data?.answerOffer).toMatchObject({ agency: 'Agency of SE' });
+    const sent = await coordinator.ask<{ answer: Sent }>(send, { o: operationId, links: [{ agencyId: fresh, email: 'desk@se.example' }] });
+    expect(sent.answer.links[0]?.link).toBeNull();
   });
 });

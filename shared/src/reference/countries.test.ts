@@ -1,4 +1,4 @@
-import { countries, countryName, findCountry, wcoRegions } from './countries';
+import { countries, countriesWithin, countryName, findCountry, wcoRegions } from './countries';
 
 describe('countries', () => {
   it('has the 249 codes of ISO 3166-1, each once and in order', () => {
@@ -32,6 +32,13 @@ describe('countries', () => {
 
   it('has a name for every country in English and French', () => {
     expect(countries.filter(({ code }) => countryName(code, 'en') === code || countryName(code, 'fr') === code)).toEqual([]);
+  });
+
+  it('names the countries of regions, sub-regions and countries, each once', () => {
+    expect(countriesWithin(['AUSTRALIA_AND_NEW_ZEALAND', 'AU', 'MT'])).toEqual(expect.arrayContaining(['AU', 'NZ', 'MT']));
+    expect(countriesWithin(['AU', 'AU'])).toEqual(['AU']);
+    expect(countriesWithin(wcoRegions).length).toBe(countries.filter(({ wcoRegion }) => wcoRegion !== null).length);
+    expect(countriesWithin(['ATLANTIS', ''])).toEqual([]);
   });
 
   it.each(['XX', 'th', '', 'EU'])('knows no country %j', (code) => {
