@@ -23,6 +23,8 @@ export interface Happened {
   reportingAgencyId?: string | null;
   /** Of a task. */
   ownerAgencyId?: string | null;
+  /** Of a course that was given to a person. */
+  traineeId?: string | null;
   /** Of an introduction. */
   personIds?: readonly string[] | null;
 }
@@ -49,6 +51,7 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),
   ProductDisseminated: () => toMembers('PRODUCT'),
   CourseAssigned: () => toMembers('COURSE'),
+  CourseGiven: ({ traineeId }) => (traineeId ? [{ kind: 'COURSE', accountIds: [traineeId] }] : []),
   MembersIntroduced: ({ personIds }) => [{ kind: 'INTRODUCTION', accountIds: personIds ?? [] }],
 };
 

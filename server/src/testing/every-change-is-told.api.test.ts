@@ -128,6 +128,8 @@ describe('every change', () => {
     await change(dutch, 'handInAttempt', { input: { id: world.clock.uuid(), courseId: course.id, version: 1, language: 'en', answers: rightAnswers } }, 2);
     await change(coordinator, 'putTrainingSession', { input: { id: world.clock.uuid(), operationId, title: 'Briefing', startsAt: '2026-07-01T08:00:00Z', endsAt: '2026-07-01T09:00:00Z', zone: 'Asia/Bangkok' } });
     await change(coordinator, 'unassignCourse', { operationId, id });
+    const given = await change(dutch, 'assignCourseToPerson', { input: { id: world.clock.uuid(), operationId, courseId: course.id, personId: dutch.id } });
+    await change(dutch, 'unassignCourse', { operationId, id: given.id });
     // That it began, its two targets, whose one of them is, and the warning.
     await change(dutch, 'beginPractice', { language: 'en' }, 5);
     await change(dutch, 'endPractice', {});

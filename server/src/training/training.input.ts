@@ -126,6 +126,20 @@ export class AssignCourseInput {
   dueOn?: string | null;
 }
 
+@InputType({ description: 'A course for one person of an operation.' })
+export class AssignCourseToPersonInput {
+  @Field(() => ID, { description: 'A UUID made by the client (version 7 by choice): the key that makes a repeat harmless.' })
+  id!: string;
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The course.' })
+  courseId!: string;
+  @Field(() => ID, { description: 'The person, who has a role in the operation.' })
+  personId!: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'The day by which it is to be passed.' })
+  dueOn?: string | null;
+}
+
 @InputType({ description: 'A session at which people of an operation meet, added or changed.' })
 export class PutTrainingSessionInput {
   @Field(() => ID, { description: 'A UUID made by the client (version 7 by choice), or that of the session to be changed.' })

@@ -202,14 +202,18 @@ export class TrainingAssignment {
   operation!: Operation;
   @Field(() => Course, { description: 'The course.' })
   course!: Course;
-  @Field(() => [OperationRoleEnum], { description: 'Whoever has one of these roles takes it.' })
+  @Field(() => [OperationRoleEnum], { description: 'Whoever has one of these roles takes it; none where it is given to a person.' })
   roles!: OperationRole[];
+  @Field(() => Person, { nullable: true, description: 'The person whom it is given to; null where it goes by roles.' })
+  person!: Person | null;
   @Field(() => CalendarDate, { nullable: true, description: 'The day by which it is to be passed.' })
   dueOn!: string | null;
   @Field(() => Instant, { description: 'When it was assigned.' })
   assignedAt!: string;
   @Field(() => Person, { description: 'Who assigned it.' })
   assignedBy!: Person;
+  @Field(() => Boolean, { description: 'Whether this reader may take it back now.' })
+  viewerCanTakeBack!: boolean;
 }
 
 @ObjectType({ description: 'A session at which people of an operation meet, in a room or online.' })

@@ -42,7 +42,7 @@ export const messages = {
   },
   session: { 'too-long': 'A session lasts two weeks at most.' },
   table: { ragged: 'Each row has {{count}} texts, one for each column.' },
-  training: { 'assigned-already': 'The course is assigned in this operation already.' },
+  training: { 'assigned-already': 'The course is assigned in this operation already.', 'given-already': 'This person has the course already.' },
   'basel-code': { unknown: '{{value}} is not an entry of Annex II, VIII or IX of the Basel Convention.' },
   code: {
     'not-in-force': 'This code was not in force on that day.',

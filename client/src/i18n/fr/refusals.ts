@@ -42,7 +42,7 @@ export const messages = {
   },
   session: { 'too-long': 'Une réunion dure deux semaines au plus.' },
   table: { ragged: 'Chaque ligne a {{count}} textes, un par colonne.' },
-  training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.' },
+  training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.', 'given-already': 'Cette personne a déjà le cours.' },
   'basel-code': { unknown: '{{value}} n’est pas une rubrique des Annexes II, VIII ou IX de la Convention de Bâle.' },
   code: {
     'not-in-force': 'Ce code n’était pas en vigueur ce jour-là.',

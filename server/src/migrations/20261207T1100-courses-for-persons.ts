@@ -1,0 +1,70 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { operationRoles } from '@muster/shared/vocabularies';
+import { runAll } from './run-all';
+
+const coordinates = `muster.has_role(operation_id, 'COORDINATOR')`;
+const roleNames = operationRoles.map((role) => `'${role}'`).join(', ');
+/** A course of a person is for coordinators, and for the national contact point of that person's agency. */
+const mayTrain = `(${coordinates} or account_id is not null and muster.has_role(operation_id, 'NATIONAL_CONTACT_POINT') and muster.acts_for(operation_id, agency_id))`;
+
+/** How many people of an agency take each course and have passed it: each counts once, however it was given to them. */
+const trainingOf = (takes: string): string => `create or replace function muster.training_of(operation uuid, agency uuid) returns table (course_id uuid, needed integer, passed integer) language sql stable
+   security definer set search_path = public, pg_temp as $$
+   select t.course_id, count(distinct m.account_id)::integer,
+     (count(distinct m.account_id) filter (where exists (select from course_certificates c where c.course_id = t.course_id and c.account_id = m.account_id)))::integer
+   from training_assignments t join operation_members m on m.operation_id = t.operation_id and ${takes} and m.is_active
+   where t.operation_id = operation and m.agency_id = agency and muster.is_participant(operation)
+   group by t.course_id $$`;
+
+/** A course can be given to one person of an operation. */
+export class CoursesForPersons20261207T1100 implements MigrationInterface {
+  name = 'CoursesForPersons1796641200000';
+
+  async up(db: QueryRunner): Promise<void> {
+    await runAll(db, [
+      `alter table training_assignments
+         add column account_id uuid references people on delete restrict,
+         add column agency_id uuid references agencies on delete restrict,
+         drop constraint training_assignments_roles_check,
+         drop constraint training_assignments_operation_id_course_id_key,
+         add constraint training_assignments_roles_check check (roles <@ array[${roleNames}] and (account_id is null) = (cardinality(roles) > 0)),
+         add constraint training_assignments_person_check check ((account_id is null) = (agency_id is null)),
+         add constraint training_assignments_once unique nulls not distinct (operation_id, course_id, account_id)`,
+      'drop policy training_assignments_insert on training_assignments',
+      `create policy training_assignments_insert on training_assignments for insert to muster_app with check (${mayTrain} and assigned_by = muster.account())`,
+      'drop policy training_assignments_delete on training_assignments',
+      `create policy training_assignments_delete on training_assignments for delete to muster_app using (coalesce(audience && (select muster.class()), false) and ${mayTrain})`,
+      // Only somebody who takes part, as whoever assigns sees them; and for their agency's and the coordinators' eyes alone.
+      `create policy training_assignments_person on training_assignments as restrictive for insert to muster_app with check (account_id is null or
+         audience <@ array['o.' || operation_id || '.r.COORDINATOR', 'o.' || operation_id || '.a.' || agency_id]
+         and exists (select from operation_members m where m.operation_id = training_assignments.operation_id and m.account_id = training_assignments.account_id
+           and m.agency_id = training_assignments.agency_id and m.is_active))`,
+      // Who is told of it: that it is theirs, never which course it is.
+      'create policy training_assignments_jobs on training_assignments for select to muster_jobs using (true)',
+      'grant select (operation_id, id, account_id) on training_assignments to muster_jobs',
+      trainingOf('(m.role = any(t.roles) or m.account_id = t.account_id and m.agency_id = t.agency_id)'),
+    ]);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await runAll(db, [
+      'alter table training_assignments no force row level security',
+      'delete from training_assignments where account_id is not null',
+      'alter table training_assignments force row level security',
+      trainingOf('m.role = any(t.roles)'),
+      'revoke select (operation_id, id, account_id) on training_assignments from muster_jobs',
+      'drop policy training_assignments_jobs on training_assignments',
+      'drop policy training_assignments_person on training_assignments',
+      'drop policy training_assignments_insert on training_assignments',
+      `create policy training_assignments_insert on training_assignments for insert to muster_app with check (${coordinates} and assigned_by = muster.account())`,
+      'drop policy training_assignments_delete on training_assignments',
+      `create policy training_assignments_delete on training_assignments for delete to muster_app using ((coalesce(audience && (select muster.class()), false)) and (${coordinates}))`,
+      `alter table training_assignments
+         drop constraint training_assignments_once,
+         drop constraint training_assignments_roles_check,
+         drop column account_id, drop column agency_id,
+         add constraint training_assignments_roles_check check (cardinality(roles) > 0 and roles <@ array[${roleNames}]),
+         add constraint training_assignments_operation_id_course_id_key unique (operation_id, course_id)`,
+    ]);
+  }
+}
