@@ -48,7 +48,7 @@ import { Practice20261204T1010 } from './20261204T1010-practice';
 import { Products20261205T1000 } from './20261205T1000-products';
 import { Groups20261205T1010 } from './20261205T1010-groups';
 import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
-import { CoursesForPersons20261207T1100 } from './20261207T1100-courses-for-persons';
+import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -102,5 +102,5 @@ export const migrations = [
   Products20261205T1000,
   Groups20261205T1010,
   SituationReports20261206T1000,
-  CoursesForPersons20261207T1100,
+  TrainingFurther20261207T1100,
 ];

@@ -122,6 +122,13 @@ describe('every change', () => {
 
   const training = async (operationId: string): Promise<void> => {
     const course = await change(administrator, 'publishCourse', { input: courseInput() });
+    const draft = await change(administrator, 'beginCourseDraft', { input: { id: world.clock.uuid(), courseId: course.id } });
+    const { key: _key, version: _version, ...written } = courseInput();
+    await change(administrator, 'saveCourseDraft', { input: { ...written, key: '', id: draft.id, version: 1, edition: '2026-2' } });
+    await change(administrator, 'dropCourseDraft', { id: draft.id, version: 2 });
+    const other = await change(administrator, 'beginCourseDraft', { input: { id: world.clock.uuid() } });
+    await change(administrator, 'saveCourseDraft', { input: { ...written, key: 'another', id: other.id, version: 1 } });
+    await change(administrator, 'publishCourseDraft', { input: { id: other.id, version: 2 } });
     const { id } = await change(coordinator, 'assignCourse', { input: { id: world.clock.uuid(), operationId, courseId: course.id, roles: ['NATIONAL_CONTACT_POINT'] } });
     await change(dutch, 'noteLesson', { courseId: course.id, lesson: 'signs', isFinished: true }, 0);
     // To the agency, and to the operation.

@@ -17,6 +17,9 @@ export interface TrainedOperation {
 
 const coordinatesAny = (viewer: Viewer): boolean => [...viewer.tokens].some((held) => /^o\.[^.]+\.r\.COORDINATOR$/.test(held));
 
+/** Whether somebody keeps courses at all. */
+export const keepsCourses = (viewer: Viewer): boolean => isAdministrator(viewer) || coordinatesAny(viewer);
+
 /** Administrators keep every course; whoever coordinates an operation keeps those of their own agency. */
 export const coursePolicy = {
   publish: (viewer, { ownerAgencyId }) => isAdministrator(viewer) || (ownerAgencyId === viewer.agencyId && coordinatesAny(viewer)),

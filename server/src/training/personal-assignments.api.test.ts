@@ -122,11 +122,4 @@ describe('a course given to one person', () => {
     const byUnit = await answer(stage.coordinator, give, { input: input(officer.id) });
     expect(await answer(stage.dutch, takeBack, { ...variables, id: byUnit.id })).toEqual({ trainings: [] });
   });
-
-  it('that is taken back before it was told is told to nobody', async () => {
-    const { id } = await answer(stage.coordinator, give, { input: input(stage.spanish.id) });
-    await stage.world.superuser.query('delete from training_assignments where id = $1', [id]);
-    await stage.settle();
-    expect((await stage.told(stage.spanish)).count).toBe(0);
-  });
 });

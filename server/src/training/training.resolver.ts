@@ -15,12 +15,12 @@ import { putTrainingSession } from './put-training-session';
 import { AssignCourseInput, AssignCourseToPersonInput, HandInAttemptInput, PublishCourseInput, PutTrainingSessionInput } from './training.input';
 import { CertificateCheck, Course, CourseAttempt, CourseCertificate, CoursePage, CourseText, TrainingAssignment, TrainingProgress, TrainingSession } from './training.type';
 
-const CourseOrRefused = orRefused(Course);
+export const CourseOrRefused = orRefused(Course);
 const CourseAttemptOrRefused = orRefused(CourseAttempt);
 const TrainingAssignmentOrRefused = orRefused(TrainingAssignment);
 const TrainingSessionOrRefused = orRefused(TrainingSession);
 
-const readCourse = (context: Context, info: GraphQLResolveInfo, id: string): Promise<Course | null> => context.read.one<Course>(info, 'Course', (row, bind) => `${row}.id = ${bind(id)}`);
+export const readCourse = (context: Context, info: GraphQLResolveInfo, id: string): Promise<Course | null> => context.read.one<Course>(info, 'Course', (row, bind) => `${row}.id = ${bind(id)}`);
 
 const readAssignment = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<TrainingAssignment | null> =>
   context.read.one<TrainingAssignment>(info, 'TrainingAssignment', (row, bind) => `${row}.operation_id = ${bind(operationId)} and ${row}.id = ${bind(id)}`);

@@ -16,9 +16,31 @@ const trainingOf = (takes: string): string => `create or replace function muster
    where t.operation_id = operation and m.agency_id = agency and muster.is_participant(operation)
    group by t.course_id $$`;
 
-/** A course can be given to one person of an operation. */
-export class CoursesForPersons20261207T1100 implements MigrationInterface {
-  name = 'CoursesForPersons1796641200000';
+/** What is written stands with what is right, where only the door reads; one draft a course. What was published leaves its line, so that a repeat finds it. */
+const drafts = [
+  `create table course_drafts (
+     id uuid primary key,
+     course_id uuid references courses on delete restrict,
+     owner_agency_id uuid references agencies on delete restrict,
+     based_on integer,
+     body jsonb not null,
+     body_hash text not null,
+     version integer not null default 1,
+     written_by uuid not null references people on delete restrict,
+     written_at timestamptz not null,
+     published_version integer,
+     check (published_version is null or course_id is not null))`,
+  'create unique index course_drafts_one on course_drafts (course_id) where published_version is null',
+  'alter table course_drafts enable row level security',
+  'alter table course_drafts force row level security',
+  'create policy course_drafts_door on course_drafts to muster_door using (true) with check (true)',
+  'grant select, insert, update, delete on course_drafts to muster_door',
+  'create trigger course_drafts_forward before update of version on course_drafts for each row execute function muster.forward_only()',
+];
+
+/** A course can be given to one person of an operation, and is written on the screen as a draft. */
+export class TrainingFurther20261207T1100 implements MigrationInterface {
+  name = 'TrainingFurther1796641200000';
 
   async up(db: QueryRunner): Promise<void> {
     await runAll(db, [
@@ -43,11 +65,13 @@ export class CoursesForPersons20261207T1100 implements MigrationInterface {
       'create policy training_assignments_jobs on training_assignments for select to muster_jobs using (true)',
       'grant select (operation_id, id, account_id) on training_assignments to muster_jobs',
       trainingOf('(m.role = any(t.roles) or m.account_id = t.account_id and m.agency_id = t.agency_id)'),
+      ...drafts,
     ]);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await runAll(db, [
+      'drop table course_drafts',
       'alter table training_assignments no force row level security',
       'delete from training_assignments where account_id is not null',
       'alter table training_assignments force row level security',
