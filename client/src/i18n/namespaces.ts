@@ -16,6 +16,7 @@ import type { messages as wall } from './en/wall';
 import type { messages as deconfliction } from './en/deconfliction';
 import type { messages as directory } from './en/directory';
 import type { messages as training } from './en/training';
+import type { messages as authoring } from './en/authoring';
 import type { messages as legal } from './en/legal';
 import type { messages as reports } from './en/reports';
 import type { messages as custody } from './en/custody';
@@ -52,6 +53,7 @@ export interface Catalogues {
   readonly deconfliction: typeof deconfliction;
   readonly directory: typeof directory;
   readonly training: typeof training;
+  readonly authoring: typeof authoring;
   readonly legal: typeof legal;
   readonly reports: typeof reports;
   readonly custody: typeof custody;

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
 import { isUuid } from '../platform/checks/check-id';
 import { type Context } from '../platform/context';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
-import { type Course, CourseOrRefused, keepsCourses, readCourse } from '../training/training.room';
+import { type Course, CourseOrRefused, describeFilms, keepsCourses, readCourse } from '../training/training.room';
 import { beginCourseDraft } from './begin-course-draft';
 import { BeginCourseDraftInput, PublishCourseDraftInput, SaveCourseDraftInput } from './course-draft.input';
 import type { KeptDraft } from './course-draft.store';
@@ -20,8 +21,11 @@ const CourseDraftsOrRefused = orRefused(CourseDrafts);
 const told = ({ body, ownerAgencyId, writtenAt, ...draft }: KeptDraft): CourseDraft =>
   Object.assign(new CourseDraft(), { ...draft, ...body, isOfProduct: ownerAgencyId === null, writtenAt: writtenAt.toISOString() });
 
+/** With what is known of its films. */
+const described = async (manager: EntityManager, draft: KeptDraft): Promise<KeptDraft> => ({ ...draft, body: { ...draft.body, texts: await describeFilms(manager, draft.body.texts, draft.ownerAgencyId) } });
+
 /** By the door, since it tells what is right: the policy of publishing says who is told. */
-const readDraft = (context: Context, id: string): Promise<CourseDraft> => context.atTheDoor(async (manager) => told(await getDraft(context, manager, id)));
+const readDraft = (context: Context, id: string): Promise<CourseDraft> => context.atTheDoor(async (manager) => told(await described(manager, await getDraft(context, manager, id))));
 
 const readDrafts = async (context: Context): Promise<CourseDrafts> => {
   const viewerCanBegin = keepsCourses(context.signedIn);
@@ -39,8 +43,10 @@ export class CourseDraftResolver {
   @Query(() => CourseDraft, { nullable: true, description: 'A draft, with what is right in it; null when there is none that the reader may write on.' })
   async courseDraft(@Arg('id', () => ID, { description: 'The draft.' }) id: string, @Ctx() context: Context): Promise<CourseDraft | null> {
     if (!isUuid(id)) return null;
-    const draft = await context.atTheDoor((manager) => findDraft(context, manager, id));
-    return draft ? told(draft) : null;
+    return context.atTheDoor(async (manager) => {
+      const draft = await findDraft(context, manager, id);
+      return draft ? told(await described(manager, draft)) : null;
+    });
   }
 
   @Mutation(() => CourseDraftOrRefused, { description: 'Begins a course, or the next version of one. For administrators, and for coordinators as to the courses of their own agency.' })

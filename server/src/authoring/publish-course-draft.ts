@@ -22,6 +22,7 @@ export const publishCourseDraft = (context: Context, { version, courseVersion = 
       refuse('course.published-meanwhile', 'courseVersion', `courseVersion: version ${draft.courseVersion ?? 0} of the course has been published since you began.`, { yours: courseVersion ?? 0, current: draft.courseVersion ?? 0 });
     }
     const course = await publishAtTheDoor(context, manager, { key, version: draft.courseVersion, edition, passMarkPercent, attempts, texts, ownerAgencyId: draft.ownerAgencyId });
+    await manager.query(`/* publishCourseDraft */ delete from course_files where draft_id = $1 and audience = '{}'`, [draft.id]);
     // Its line stays, so that whoever heard no answer finds that it was done; what it said stands in the version.
     await manager.query(`/* publishCourseDraft */ update course_drafts set course_id = $2, published_version = $3, body = '{"texts": []}' where id = $1`, [draft.id, course.id, course.version]);
     return course.id;

@@ -6,7 +6,10 @@ import { fileRoutes } from './file.routes';
 import { sealedFileKeys } from './reseal-keys';
 
 export { File } from './file.type';
+export { byteRangeOf } from './byte-range';
+export { fileKey } from './file-key';
 export { FileVault } from './file-vault';
+export { checkCaptions, checkFilm } from './film';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';
 export { rawBodies } from './raw-bodies';

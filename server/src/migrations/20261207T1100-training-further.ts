@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { operationRoles } from '@muster/shared/vocabularies';
+import { protect } from '../platform/visibility';
+import { oneOf } from './one-of';
 import { runAll } from './run-all';
 
 const coordinates = `muster.has_role(operation_id, 'COORDINATOR')`;
@@ -38,7 +40,40 @@ const drafts = [
   'create trigger course_drafts_forward before update of version on course_drafts for each row execute function muster.forward_only()',
 ];
 
-/** A course can be given to one person of an operation, and is written on the screen as a draft. */
+/** Which of these stored bytes belong to nothing: what a crash left between the store and the commit, or what was dropped with its draft. */
+const orphansAmong = (unless: string): string => `create or replace function muster.orphans_among(keys uuid[]) returns setof uuid language sql stable
+   security definer set search_path = public, pg_temp as
+   $$ select k from unnest(keys) k where not exists (select from files f where f.storage_key = k and f.removed_at is null)${unless} $$`;
+
+/** Films of lessons and their captions: nobody's to see until a version that shows them is published; the door shows its writers. */
+const films = [
+  `create table course_files (
+     id uuid primary key,
+     draft_id uuid not null,
+     owner_agency_id uuid references agencies on delete restrict,
+     kind text not null check (${oneOf('kind', ['FILM', 'CAPTIONS'])}),
+     name text not null,
+     media_type text not null check (${oneOf('media_type', ['video/mp4', 'video/webm', 'text/vtt'])}),
+     size integer not null check (size > 0),
+     sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+     storage_key uuid not null unique,
+     wrapped_key bytea not null,
+     audience text[] not null default '{}',
+     uploaded_by uuid not null references people on delete restrict,
+     created_at timestamptz not null,
+     check ((kind = 'CAPTIONS') = (media_type = 'text/vtt')))`,
+  'create index course_files_by_draft on course_files (draft_id)',
+  ...protect('course_files'),
+  'create policy course_files_door on course_files to muster_door using (true) with check (true)',
+  'grant select, insert, update (audience), delete on course_files to muster_door',
+  'create policy course_files_keeper on course_files for select to muster_files using (true)',
+  'grant select (storage_key) on course_files to muster_files',
+  'create policy course_files_keys on course_files to muster_keys using (true) with check (true)',
+  'grant select (id, wrapped_key), update (wrapped_key) on course_files to muster_keys',
+  orphansAmong(' and not exists (select from course_files c where c.storage_key = k)'),
+];
+
+/** A course can be given to one person of an operation, and is written on the screen as a draft; its lessons show films. */
 export class TrainingFurther20261207T1100 implements MigrationInterface {
   name = 'TrainingFurther1796641200000';
 
@@ -66,11 +101,14 @@ export class TrainingFurther20261207T1100 implements MigrationInterface {
       'grant select (operation_id, id, account_id) on training_assignments to muster_jobs',
       trainingOf('(m.role = any(t.roles) or m.account_id = t.account_id and m.agency_id = t.agency_id)'),
       ...drafts,
+      ...films,
     ]);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await runAll(db, [
+      orphansAmong(''),
+      'drop table course_files',
       'drop table course_drafts',
       'alter table training_assignments no force row level security',
       'delete from training_assignments where account_id is not null',

@@ -7,6 +7,7 @@ import { refuse } from '../platform/refusal';
 import { isAdministrator } from '../platform/viewer';
 import { checkCourse } from './check-course';
 import { coursePolicy } from './course.policy';
+import { publishFilms } from './course-films';
 import type { KeptCourse, WrittenText } from './keep-course';
 import { findCourse, keepText, keepVersion } from './keep-course';
 import type { PublishCourseInput } from './training.input';
@@ -42,10 +43,11 @@ export const publishAtTheDoor = async (context: Context, manager: EntityManager,
   // Whose it is never changes; which version it has may have.
   const before = await findCourse(manager, key);
   if ((before?.version ?? null) !== version) refuse('version.stale', 'version', 'version: the course has been changed since you read it.', { yours: version ?? 0, current: before?.version ?? 0 });
-  const written = { key, edition, passMarkPercent, attempts, ownerAgencyId, publishedBy: accountId };
-  const course = await keepVersion(manager, context.clock, before, written);
+  const facts = { key, edition, passMarkPercent, attempts, ownerAgencyId, publishedBy: accountId };
+  const course = await keepVersion(manager, context.clock, before, facts);
   if (!course) return refuse('version.stale', 'version', 'version: somebody has published this course meanwhile.', { yours: version ?? 0, current: 1 });
-  for (const text of texts) await keepText(manager, context.clock, course, written, text);
+  const shown = await publishFilms(manager, texts, ownerAgencyId);
+  for (const text of shown) await keepText(manager, context.clock, course, facts, text);
   await keepTrail(context, manager, accountId, { kind: 'CoursePublished', agencyId, subjectId: course.id, subjectType: 'Course', arguments: { version: course.version } });
   return course;
 };

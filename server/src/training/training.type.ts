@@ -16,9 +16,17 @@ export class LessonBlock {
   items?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Of a picture: its name.' })
   picture?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: what it shows, for those who do not see it.' })
+  @Field(() => ID, { nullable: true, description: 'Of a film: the file that it is, at /course-files/{id}.' })
+  film?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a film: the file of its captions (WebVTT), at /course-files/{id}.' })
+  captions?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of a film: how large it is, in bytes.' })
+  bytes?: number | null;
+  @Field(() => String, { nullable: true, description: 'Of a film: its media type.' })
+  mediaType?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a picture: what it shows, for those who do not see it. Of a film: what it shows and says.' })
   alt?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: what stands below it.' })
+  @Field(() => String, { nullable: true, description: 'Of a picture or film: what stands below it.' })
   caption?: string | null;
   @Field(() => [String], { nullable: true, description: 'Of a table: the headings of its columns.' })
   head?: string[] | null;

@@ -10,6 +10,7 @@ export const messages = {
   wantedBy: 'for {{operation}}',
   dueOn: 'by {{day}}',
   late: 'late since {{day}}',
+  write: 'Write courses',
   failedTodo: 'The server could not be reached. Try again: nothing is done twice.',
   progress: 'Lessons',
   state: { new: 'Not begun', begun: 'Begun', read: 'All read, questions open', passed: 'Passed', old: 'Passed, an earlier version' },
@@ -41,6 +42,7 @@ export const messages = {
     certificate: 'Certificate of {{day}}',
     back: 'All courses',
   },
+  film: { title: 'Film of this lesson', captions: 'Captions, {{language}}', size: 'Film, {{size}}. It is loaded when you play it.', unknownSize: 'Film. It is loaded when you play it.', inWords: 'What the film shows and says' },
   lesson: {
     place: 'Lesson {{number}} of {{all}}',
     missing: 'There is no such lesson.',

@@ -10,6 +10,7 @@ export const messages = {
   wantedBy: 'pour {{operation}}',
   dueOn: 'avant le {{day}}',
   late: 'en retard depuis le {{day}}',
+  write: 'Écrire des cours',
   failedTodo: 'Le serveur est injoignable. Réessayez : rien ne sera fait deux fois.',
   progress: 'Leçons',
   state: { new: 'Non commencé', begun: 'Commencé', read: 'Tout est lu, questions ouvertes', passed: 'Réussi', old: 'Réussi, version antérieure' },
@@ -45,6 +46,7 @@ export const messages = {
     certificate: 'Certificat du {{day}}',
     back: 'Tous les cours',
   },
+  film: { title: 'Film de cette leçon', captions: 'Sous-titres, {{language}}', size: 'Film, {{size}}. Il se charge quand vous le lancez.', unknownSize: 'Film. Il se charge quand vous le lancez.', inWords: 'Ce que le film montre et dit' },
   lesson: {
     place: 'Leçon {{number}} sur {{all}}',
     missing: 'Cette leçon n’existe pas.',
