@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pictureNames } from '../training/lesson-pictures';
-import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import type { EditedBlock } from './course-body';
 import { FilmUpload } from './FilmUpload';
+
+// The list of all pictures comes with the first piece that shows one.
+const PicturePicker = lazy(async () => ({ default: (await import('./PicturePicker')).PicturePicker }));
 
 interface Props {
   readonly block: EditedBlock;
@@ -28,7 +30,9 @@ export const EditBlock = ({ block, onChange, problem }: Props) => {
     case 'picture':
       return (
         <>
-          <Select label={t('block.picture')} none={t('block.pictureNone')} options={pictureNames.map((name) => ({ value: name, label: name }))} value={block.picture ?? undefined} onChange={(picture) => onChange({ picture: picture ?? null })} error={problem('picture')} />
+          <Suspense fallback={null}>
+            <PicturePicker picture={block.picture} onChange={(picture) => onChange({ picture })} error={problem('picture')} />
+          </Suspense>
           <TextField label={t('block.alt')} hint={t('block.altHint')} required rows={2} value={block.alt ?? ''} onChange={(alt) => onChange({ alt })} error={problem('alt')} />
           <TextField label={t('block.caption')} value={block.caption ?? ''} onChange={(caption) => onChange({ caption })} error={problem('caption')} />
         </>

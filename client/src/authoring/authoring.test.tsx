@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { LessonBlocks } from '../training/LessonBlocks';
 import { showPage, type Answers } from '../testing/show-page';
@@ -53,7 +53,7 @@ describe('a course that is written', () => {
     const { user, variablesOf } = await open();
     await user.click(await tab(/^Lessons/));
     const down = screen.getByRole('button', { name: 'Move down: Papers' });
-    down.focus();
+    act(() => down.focus());
     await user.keyboard('{Enter}');
     expect(screen.getByText('Papers is now number 2 of 2.')).toBeTruthy();
     const order = () => within(screen.getByRole('list', { name: 'Lessons' })).getAllByRole('button', { name: /^Move up: (Papers|Boxes)/ }).map((one) => one.getAttribute('aria-label'));

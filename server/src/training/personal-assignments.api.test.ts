@@ -90,8 +90,9 @@ describe('a course given to one person', () => {
     expect(await wanted(stage.dutch)).toEqual([]);
     for (const who of [officer, stage.dutch, stage.coordinator]) expect((await looked(who)).trainings).toEqual([{ id, person: { id: officer.id } }]);
     expect((await looked(stage.polish)).trainings).toEqual([]);
-    const told = await stage.polish.ask<{ operation: { events: { items: { kind: string }[] } } }>('query ($id: ID!) { operation(id: $id) { events(first: 50) { items { kind } } } }', { id: stage.operationId });
-    expect(told.operation.events.items.map(({ kind }) => kind)).not.toContain('CourseGiven');
+    const fed = async (who: Somebody) => (await who.ask<{ operation: { feed: { items: { kind: string }[] } } }>('query ($id: ID!) { operation(id: $id) { feed(first: 50) { items { kind } } } }', { id: stage.operationId })).operation.feed.items.map(({ kind }) => kind);
+    for (const who of [officer, stage.coordinator]) expect(await fed(who)).toContain('CourseGiven');
+    expect(await fed(stage.polish)).not.toContain('CourseGiven');
   });
 
   it('is told to that person alone, once', async () => {
