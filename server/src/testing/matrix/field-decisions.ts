@@ -112,7 +112,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   OperationTotals: { ...fields('figures', 'byAgency byCountry byOutcome byRoute byStream byWeek cases consignments largest medianKg preliminary preliminaryMedianKg validated validatedMedianKg withoutLargest') },
   OperationVersion: { ...fields('plan', 'action body changed changedAt changedBy from id reason reasonLanguage to version') },
   Outcome: { ...fields('part', 'agency control id isMade linkedAt linkedBy message product recordOperation recordType seizure sourceOperation sourceType target') },
-  Participation: { ...fields('part', 'nationalPlan'), ...fields('plan', 'agency answeredAt contact id invitedAt lastActivityAt lastActivityKind lastReportAt members operationId readiness reason reasonLanguage reportCount state training version'), ...fields('reader', 'viewerCan') },
+  Participation: { ...fields('part', 'nationalPlan'), ...fields('plan', 'agency answeredAt contact id invitedAt lastActivityAt lastActivityKind lastReportAt members operationId readiness reason reasonLanguage reportCount state training version'), ...fields('reader', 'viewerCan viewerCanTrainPeople') },
   ParticipationRights: { ...fields('reader', 'answer changeContact setMembers withdraw') },
   Party: { ...fields('part', 'id kind part readings') },
   Passkey: { ...fields('self', 'createdAt id lastUsedAt name') },
