@@ -59,7 +59,7 @@ export const useDraftVerbs = () => {
   const client = useApolloClient();
   return useMemo(
     () => ({
-      save: async (input: SaveCourseDraftInput): Promise<SendEnd<CourseEditor_DraftFragment>> => {
+      keep: async (input: SaveCourseDraftInput): Promise<SendEnd<CourseEditor_DraftFragment>> => {
         try {
           // What is right stands in no cache of this device.
           const { data } = await client.mutate({ mutation: saveMutation, variables: { input }, fetchPolicy: 'no-cache' });

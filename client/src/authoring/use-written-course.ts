@@ -34,7 +34,7 @@ export const useWrittenCourse = (draft: CourseEditor_DraftFragment, look: () => 
 
   const save = useCallback(async (): Promise<SendEnd<number>> => {
     const { standsOn, ...body } = latest.current;
-    const end = await verbs.save({ id, version: standsOn, ...bodyToSend(body) });
+    const end = await verbs.keep({ id, version: standsOn, ...bodyToSend(body) });
     if (end.kind !== 'done') return end;
     const { version } = end.done;
     saved.current = fingerprint(body);
