@@ -1,6 +1,5 @@
 import { HttpRefusedError } from '../platform/http-answer';
-import type { FilmType } from './film';
-import type { MediaType } from './media-type';
+import type { FilmType, MediaType } from './media-type';
 
 const headLength = 4096;
 // The comment at the end of a ZIP archive can be 65,535 bytes long; its own record takes 22.

@@ -1,8 +1,7 @@
 import { HttpRefusedError } from '../platform/http-answer';
 import { hasWholeBoxes, isAlsoSomethingElse } from './check-content';
+import type { FilmType } from './media-type';
 
-/** What a film in a lesson may be: what every browser plays without anything added. */
-export type FilmType = 'video/mp4' | 'video/webm';
 
 /** How many of its first bytes say what it is. */
 const headLength = 64;
