@@ -2,7 +2,6 @@ import { HttpRefusedError } from '../platform/http-answer';
 import { hasWholeBoxes, isAlsoSomethingElse } from './check-content';
 import type { FilmType } from './media-type';
 
-
 /** How many of its first bytes say what it is. */
 const headLength = 64;
 // Brands of ISO/IEC 14496-12 and -14 that browsers play; QuickTime has another.
