@@ -1,4 +1,5 @@
 import type { AxeResults } from 'axe-core';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -140,6 +141,8 @@ describe('no page has a serious barrier', () => {
     ids.set('lesson', course?.texts[0]?.lessons[0]?.key ?? 'none');
     ids.set('attemptId', course?.ownAttempts[0]?.id ?? none);
     ids.set('certificateId', course?.ownCertificates[0]?.id ?? none);
+    const { draft } = await ask<{ draft: { id: string } }>(context, 'mutation ($id: ID!) { draft: beginCourseDraft(input: { id: $id }) { ... on CourseDraft { id } } }', { id: randomUUID() });
+    ids.set('draftId', draft.id);
   });
   afterAll(async () => {
     await browser?.close();

@@ -35,7 +35,7 @@ const kinds = {
   seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'SeizureMarked', 'FileMarked', 'PartiesSet', 'NominalOpened', 'NominalReleased'],
   targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened', 'TargetMarked'],
   participants: ['AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'AnswerLinkSent', 'AnswerLinkRevoked', 'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged', 'TrainingPassed'],
-  operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged', 'ExportMade', 'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued', 'CourseAssigned', 'CourseUnassigned', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded'],
+  operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged', 'ExportMade', 'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued', 'CourseAssigned', 'CourseGiven', 'CourseUnassigned', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded'],
 } as const;
 const filters = ['all', 'seizures', 'targets', 'participants', 'operation'] as const;
 

@@ -24,7 +24,7 @@ const told: ReadonlySet<string> = new Set([
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
   'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
-  'CourseAssigned', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
+  'CourseAssigned', 'CourseGiven', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated', 'MessageMarked', 'MessageFileAttached', 'MessageFileRemoved', 'MessageDraftDiscarded',
   'ProductDrafted', 'ProductChanged', 'ProductSubmitted', 'ProductReturned', 'ProductLoosened', 'ProductDisseminated', 'ProductWithdrawn', 'ProductSuperseded', 'ProductAcknowledged', 'ProductFeedbackGiven', 'OutcomeLinked', 'OutcomeUnlinked', 'OriginLinked', 'OriginUnlinked',

@@ -40,6 +40,8 @@ const remember = <Result>(make: (key: string) => Result) => {
  */
 export const createFormat = (locale: string, readerZone?: string) => {
   const zone = readerZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   const numbers = remember((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) }));
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -67,6 +69,8 @@ export const createFormat = (locale: string, readerZone?: string) => {
     decimal: (value: string): string => exact.format(asNumeric(value)),
     /** An exact decimal string, rounded for the eye. */
     rounded: (value: string, digits = 0): string => numbers(String(digits)).format(asNumeric(value)),
+    /** A size in bytes, as kilobytes or megabytes of a thousand. */
+    bytes: (count: number): string => (count < 1_000_000 ? kilobytes.format(count / 1000) : megabytes.format(count / 1_000_000)),
     percent: (ratio: number): string => percents.format(ratio),
     compact: (value: number): string => compact.format(value),
     /** Kilograms: from one tonne on said in tonnes, always with the exact figure. */

@@ -12,9 +12,9 @@ export interface KeptDraft<Draft> {
 // Raised when the form of a draft changes; an older one is then forgotten rather than misread.
 const shape = 1;
 
-const places = { report: 'muster.report', target: 'muster.draft.target', control: 'muster.draft.control', introduction: 'muster.draft.introduction', message: 'muster.draft.message', product: 'muster.draft.product' } as const;
+const places = { report: 'muster.report', target: 'muster.draft.target', control: 'muster.draft.control', introduction: 'muster.draft.introduction', message: 'muster.draft.message', product: 'muster.draft.product', course: 'muster.draft.course' } as const;
 
-/** Whose draft it is, and of what: something new in an operation, or the correction of a record. */
+/** Whose draft it is, and of what: something new in an operation, the correction of a record, or what is written outside of any operation under its own identifier. */
 export interface DraftKey {
   readonly form: keyof typeof places;
   readonly accountId: string;

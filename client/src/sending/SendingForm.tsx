@@ -29,6 +29,8 @@ interface Props<Done> {
   /** How what is typed is kept on this device, where it is. */
   readonly keeping?: { readonly kept: Kept; readonly onDiscard: () => void };
   readonly onDone: (done: Done) => void;
+  /** The form goes on after it was sent: what is written is kept and written on. */
+  readonly staysOpen?: boolean;
   readonly onStale?: (() => void) | undefined;
   readonly children: (problem: ProblemAt, refusals: readonly RefusalData[]) => ReactNode;
 }
@@ -39,7 +41,7 @@ type Standing =
   | { readonly kind: 'cut-off'; readonly which: 'deed' | 'besides'; readonly tries: number };
 
 /** A form that says at its fields what must be mended, and goes on sending when the line comes back. */
-export const SendingForm = <Done,>({ deed, besides, says, keeping, onDone, onStale, children }: Props<Done>) => {
+export const SendingForm = <Done,>({ deed, besides, says, keeping, staysOpen = false, onDone, onStale, children }: Props<Done>) => {
   const { t } = useTranslation('sending');
   const [standing, setStanding] = useState<Standing>({ kind: 'ready' });
   const form = useRef<HTMLFormElement>(null);
@@ -52,7 +54,10 @@ export const SendingForm = <Done,>({ deed, besides, says, keeping, onDone, onSta
     if (mistakes.length > 0) return setStanding({ kind: 'refused', refusals: mistakes });
     setStanding({ kind: 'sending' });
     const end = await send();
-    if (end.kind === 'done') return onDone(end.done);
+    if (end.kind === 'done') {
+      if (staysOpen) setStanding({ kind: 'ready' });
+      return onDone(end.done);
+    }
     if (end.kind === 'stale') onStale?.();
     setStanding(end.kind === 'cut-off' ? { kind: 'cut-off', which, tries } : end.kind === 'stale' ? { kind: 'ready' } : end);
   };

@@ -62,6 +62,10 @@ export const AssignedCourses = ({ operationId, trainings, mayChange, onDone }: P
   };
   if (trainings.length === 0) return <EmptyState title={t('plan.none')}>{t(mayChange ? 'plan.noneTodo' : 'plan.noneWait')}</EmptyState>;
   const titleOf = ({ course }: AssignedCourse) => textIn(course.texts, i18n.language);
+  const deedOf = (training: AssignedCourse): string => {
+    const course = titleOf(training)?.title ?? '';
+    return training.person ? t('plan.takeBackOf', { course, person: training.person.name }) : t('plan.withdrawOf', { course });
+  };
   return (
     <>
       <ul className="assigned-list">
@@ -74,11 +78,11 @@ export const AssignedCourses = ({ operationId, trainings, mayChange, onDone }: P
                 {text?.title}
               </Link>
               <span className="muted">
-                {t('plan.roles', { roles })}
+                {training.person ? t('plan.roles', { roles: training.person.name }) : t('plan.roles', { roles })}
                 {training.dueOn && ` · ${t('dueOn', { day: format.day(training.dueOn) })}`}
               </span>
-              {mayChange && (
-                <Button kind="quiet" aria-label={t('plan.withdrawOf', { course: text?.title ?? '' })} onClick={() => setAsked(training)}>
+              {training.viewerCanTakeBack && (
+                <Button kind="quiet" aria-label={deedOf(training)} onClick={() => setAsked(training)}>
                   {t('plan.withdraw')}
                 </Button>
               )}
@@ -86,7 +90,7 @@ export const AssignedCourses = ({ operationId, trainings, mayChange, onDone }: P
           );
         })}
       </ul>
-      <ConfirmDialog open={asked !== undefined} deed={t('plan.withdrawOf', { course: (asked && titleOf(asked)?.title) ?? '' })} busy={unassigning.loading} onConfirm={() => void send()} onCancel={() => setAsked(undefined)}>
+      <ConfirmDialog open={asked !== undefined} deed={asked ? deedOf(asked) : ''} busy={unassigning.loading} onConfirm={() => void send()} onCancel={() => setAsked(undefined)}>
         <p>{t('plan.withdrawFollows')}</p>
         {(refusals.length > 0 || hasFailed) && (
           <p className="field-error" role="alert">

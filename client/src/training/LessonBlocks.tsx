@@ -1,25 +1,33 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Glyph } from '../ui/Glyph';
+import { LessonFilm } from './LessonFilm';
 import type { ReadText } from './use-course';
 
 // The list of all pictures comes with the first lesson that shows one.
 const LessonPicture = lazy(async () => ({ default: (await import('./LessonPicture')).LessonPicture }));
 
-type Blocks = ReadText['lessons'][number]['blocks'];
+type ReadBlock = ReadText['lessons'][number]['blocks'][number];
+/** A piece of a lesson as it is read, or as its writer has it so far. */
+type ShownBlock = Pick<ReadBlock, 'kind'> & Partial<Pick<ReadBlock, 'text' | 'picture' | 'film' | 'captions' | 'bytes' | 'mediaType' | 'alt' | 'caption'>> & {
+  readonly items?: readonly string[] | null;
+  readonly head?: readonly string[] | null;
+  readonly rows?: readonly (readonly string[])[] | null;
+};
+type Blocks = readonly ShownBlock[];
 
 /** What a lesson says, piece by piece, in the language that it is written in. */
 export const LessonBlocks = ({ blocks, language }: { readonly blocks: Blocks; readonly language: string }) => (
   <div className="lesson-text" lang={language}>
     {blocks.map((block, index) => (
-      <LessonBlock key={index} block={block} />
+      <LessonBlock key={index} block={block} language={language} />
     ))}
   </div>
 );
 
-const LessonBlock = ({ block }: { readonly block: Blocks[number] }) => {
+const LessonBlock = ({ block, language }: { readonly block: ShownBlock; readonly language: string }) => {
   const { t, i18n } = useTranslation('training');
-  const { kind, text, items, picture, alt, caption, head, rows } = block;
+  const { kind, text, items, picture, film, captions, bytes, mediaType, alt, caption, head, rows } = block;
   switch (kind) {
     case 'text':
       return <p>{text}</p>;
@@ -50,6 +58,8 @@ const LessonBlock = ({ block }: { readonly block: Blocks[number] }) => {
           <LessonPicture picture={picture ?? ''} alt={alt ?? ''} caption={caption ?? ''} />
         </Suspense>
       );
+    case 'film':
+      return <LessonFilm film={film ?? ''} captions={captions ?? ''} bytes={bytes ?? null} mediaType={mediaType ?? null} alt={alt ?? ''} caption={caption ?? ''} language={language} />;
     case 'table':
       return <LessonTable head={head ?? []} rows={rows ?? []} />;
   }

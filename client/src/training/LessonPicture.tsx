@@ -1,4 +1,4 @@
-const addresses = import.meta.glob<string>('./pictures/*.svg', { query: '?url', import: 'default', eager: true });
+import { pictureAddress } from './lesson-pictures';
 
 interface Props {
   readonly picture: string;
@@ -8,7 +8,7 @@ interface Props {
 
 /** A picture of the product with its caption; where there is none of that name, what it shows is told in words. */
 export const LessonPicture = ({ picture, alt, caption }: Props) => {
-  const address = addresses[`./pictures/${picture}.svg`];
+  const address = pictureAddress(picture);
   return (
     <figure className="lesson-picture">
       {address ? <img src={address} alt={alt} loading="lazy" /> : <p className="muted">{alt}</p>}

@@ -6,6 +6,7 @@ import { useSession } from '../session/session';
 import { AppFrame } from '../session/AppFrame';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
+import { WritingLink } from '../authoring/WritingLink';
 import { CourseCard } from './CourseCard';
 import { MySessions } from './MySessions';
 import { PracticePart } from './PracticePart';
@@ -57,6 +58,7 @@ export const MyCoursesPage = () => {
               </ul>
             </Section>
           ))}
+        <WritingLink />
         {!isAdministrator && <PracticePart />}
         <MySessions operations={data.operations.items} now={now} />
       </Page>

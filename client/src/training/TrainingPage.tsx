@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
 import { AssignDialog } from './AssignDialog';
 import { AssignedCourses } from './AssignedCourses';
+import { GiveCourseDialog } from './GiveCourseDialog';
 import { SessionDialog } from './SessionDialog';
 import { SessionList } from './SessionList';
 import { textIn } from './text-in';
@@ -37,6 +38,11 @@ const trainingQuery = graphql(`
       trainings {
         id
         roles
+        person {
+          id
+          name
+        }
+        viewerCanTakeBack
         dueOn
         course {
           id
@@ -54,6 +60,14 @@ const trainingQuery = graphql(`
           id
           shortName
           nameLanguage
+        }
+        viewerCanTrainPeople
+        members {
+          id
+          person {
+            id
+            name
+          }
         }
         training {
           courseId
@@ -76,6 +90,7 @@ export const TrainingPage = ({ operationId }: { readonly operationId: string }) 
   const { t, i18n } = useTranslation(['training', 'operations']);
   const now = useNow();
   const [isAssigning, setAssigning] = useState(false);
+  const [isGiving, setGiving] = useState(false);
   const [session, setSession] = useState<SessionFacts_TrainingSessionFragment | 'new' | undefined>(undefined);
   const { data, refetch } = useSuspenseQuery(trainingQuery, { variables: { id: operationId }, fetchPolicy: 'cache-and-network' });
   const again = useCoalesced(() => void refetch(), 1_000);
@@ -84,13 +99,19 @@ export const TrainingPage = ({ operationId }: { readonly operationId: string }) 
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const { trainings, participations, trainingSessions, viewerCanTrain } = operation;
   const courses = data.courses.items.map(({ id, texts }) => ({ id, title: textIn(texts, i18n.language)?.title ?? '' }));
-  const open = courses.filter(({ id }) => !trainings.some(({ course }) => course.id === id));
+  const open = courses.filter(({ id }) => !trainings.some(({ course, person }) => course.id === id && !person));
+  const people = participations.filter(({ viewerCanTrainPeople }) => viewerCanTrainPeople).flatMap(({ agency, members }) => members.map(({ person }) => ({ ...person, agency: agency.shortName })));
   const rows = participations.filter(({ state }) => state === 'ACCEPTED');
   return (
     <Page title={t('plan.title')} lead={t('plan.lead')}>
       <PlanPlaces operationId={operationId} />
       <Section title={t('plan.courses')} aside={viewerCanTrain && (open.length > 0 ? <Button onClick={() => setAssigning(true)}>{t('plan.assign')}</Button> : <span className="muted">{t('plan.noCourse')}</span>)}>
         <AssignedCourses operationId={operationId} trainings={trainings} mayChange={viewerCanTrain} onDone={again} />
+        {people.length > 0 && courses.length > 0 && (
+          <p>
+            <Button onClick={() => setGiving(true)}>{t('plan.give')}</Button>
+          </p>
+        )}
       </Section>
       {trainings.length > 0 && (
         <Section title={t('plan.progress')}>
@@ -112,6 +133,7 @@ export const TrainingPage = ({ operationId }: { readonly operationId: string }) 
         )}
       </Section>
       {isAssigning && <AssignDialog operationId={operationId} courses={open} onDone={again} onClose={() => setAssigning(false)} />}
+      {isGiving && <GiveCourseDialog operationId={operationId} courses={courses} people={people} onDone={again} onClose={() => setGiving(false)} />}
       {session && <SessionDialog operationId={operationId} session={session === 'new' ? undefined : session} courses={courses} onDone={again} onClose={() => setSession(undefined)} />}
     </Page>
   );

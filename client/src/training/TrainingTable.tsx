@@ -19,6 +19,8 @@ export const TrainingTable = ({ rows, trainings }: Props) => {
   const { t, i18n } = useTranslation('training');
   const format = useFormat();
   const of = (row: Row, courseId: string) => row.training.find((one) => one.courseId === courseId);
+  // A course that goes to roles and to persons is one column.
+  const courses = trainings.map(({ course }) => course).filter(({ id }, place, all) => all.findIndex((one) => one.id === id) === place);
   const open = (row: Row): number => row.training.reduce((sum, { needed, passed }) => sum + needed - passed, 0);
   return (
     <Table
@@ -29,7 +31,7 @@ export const TrainingTable = ({ rows, trainings }: Props) => {
       empty={<EmptyState title={t('plan.progressEmpty')} />}
       columns={[
         { id: 'agency', heading: t('plan.agency'), main: true, compare: (a, b) => a.agency.shortName.localeCompare(b.agency.shortName, format.locale), cell: ({ agency }) => <span lang={agency.nameLanguage}>{agency.shortName}</span> },
-        ...trainings.map(({ course }) => ({
+        ...courses.map((course) => ({
           id: course.id,
           heading: textIn(course.texts, i18n.language)?.title ?? '',
           compare: (a: Row, b: Row) => (of(a, course.id)?.passed ?? 0) - (of(b, course.id)?.passed ?? 0),

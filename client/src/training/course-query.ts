@@ -29,6 +29,10 @@ export const courseQuery = graphql(`
             text
             items
             picture
+            film
+            captions
+            bytes
+            mediaType
             alt
             caption
             head

@@ -221,22 +221,27 @@ describe('the check of a certificate', () => {
 });
 
 describe('the training of an operation', () => {
-  const participation = (id: string, name: string, passed: number) => ({ __typename: 'Participation', id, state: 'ACCEPTED', agency: { __typename: 'Agency', id: `a-${id}`, shortName: name, nameLanguage: 'en' }, training: [{ __typename: 'TrainingProgress', courseId: 'c-1', needed: 2, passed }] });
+  const participation = (id: string, name: string, passed: number, viewerCanTrainPeople = false) => ({ __typename: 'Participation', id, state: 'ACCEPTED', agency: { __typename: 'Agency', id: `a-${id}`, shortName: name, nameLanguage: 'en' }, training: [{ __typename: 'TrainingProgress', courseId: 'c-1', needed: 2, passed }], viewerCanTrainPeople, members: [{ __typename: 'Member', id: `m-${id}`, person: person(`u-${id.slice(2)}`, id === 'p-1' ? 'Saskia van der Meer' : 'Jan Nowak') }] });
+  const person = (id: string, name: string) => ({ __typename: 'Person', id, name });
   const titled = (id: string, title: string) => ({ __typename: 'Course', id, texts: [{ __typename: 'CourseText', id: `${id}:1:en`, language: 'en', title }] });
-  const answers = (viewerCanTrain: boolean): Answers => ({
+  const answers = (viewerCanTrain: boolean, trainsPeople = viewerCanTrain): Answers => ({
     OperationLive: () => new Observable<object>(() => undefined),
     OperationTraining: () => ({
       courses: { __typename: 'CoursePage', items: [titled('c-1', 'Signs of waste'), titled('c-2', 'Using it')] },
       operation: {
         __typename: 'Operation', id: 'o-1', viewerCanTrain, trainingSessions: [],
-        trainings: [{ __typename: 'TrainingAssignment', id: 'x-1', roles: ['OFFICER'], dueOn: '2026-06-01', course: titled('c-1', 'Signs of waste') }],
-        participations: [participation('p-1', 'NL Customs', 2), participation('p-2', 'PL Customs', 1)],
+        trainings: [
+          { __typename: 'TrainingAssignment', id: 'x-1', roles: ['OFFICER'], person: null, viewerCanTakeBack: viewerCanTrain, dueOn: '2026-06-01', course: titled('c-1', 'Signs of waste') },
+          { __typename: 'TrainingAssignment', id: 'x-3', roles: [], person: person('u-1', 'Saskia van der Meer'), viewerCanTakeBack: trainsPeople, dueOn: null, course: titled('c-1', 'Signs of waste') },
+        ],
+        participations: [participation('p-1', 'NL Customs', 2, trainsPeople), participation('p-2', 'PL Customs', 1)],
       },
     }),
+    AssignCourseToPerson: () => ({ answer: { __typename: 'TrainingAssignment', id: 'x-4' } }),
     AssignCourse: () => ({ answer: { __typename: 'TrainingAssignment', id: 'x-2' } }),
   });
-  const openTraining = (viewerCanTrain: boolean) =>
-    showPage(<InRoom operationId="o-1"><TrainingPage operationId="o-1" /></InRoom>, { path: '/operations/o-1/plan/training', rooms: ['training', 'planning', 'operations', 'vocabulary'], answers: answers(viewerCanTrain) });
+  const openTraining = (viewerCanTrain: boolean, trainsPeople = viewerCanTrain) =>
+    showPage(<InRoom operationId="o-1"><TrainingPage operationId="o-1" /></InRoom>, { path: '/operations/o-1/plan/training', rooms: ['training', 'planning', 'operations', 'vocabulary'], answers: answers(viewerCanTrain, trainsPeople) });
 
   it('shows each participant with how many have passed, those behind first', async () => {
     await openTraining(false);
@@ -254,6 +259,24 @@ describe('the training of an operation', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: 'Coordinator' }));
     await user.click(within(dialog).getByRole('button', { name: 'Assign a course' }));
     expect(variablesOf('AssignCourse')).toMatchObject({ input: { operationId: 'o-1', courseId: 'c-2', roles: ['NATIONAL_CONTACT_POINT', 'OFFICER', 'ANALYST'], dueOn: null } });
+  });
+
+  it('lets a contact point give a course to one of their own people, and take it back', async () => {
+    const { user, variablesOf } = await openTraining(false, true);
+    expect(await screen.findByRole('button', { name: 'Take “Signs of waste” back from Saskia van der Meer' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take out “Signs of waste”' })).toBeNull();
+    // However it was given, a course is one column.
+    expect(screen.getAllByRole('columnheader', { name: /Signs of waste/ })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Give a course to a person' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).queryByRole('option', { name: /Nowak/ })).toBeNull();
+    await user.click(within(dialog).getByRole('button', { name: 'Give a course to a person' }));
+    expect(within(dialog).getByText('Choose the person who takes it.')).toBeTruthy();
+    expect(variablesOf('AssignCourseToPerson')).toBeUndefined();
+    await user.selectOptions(within(dialog).getByLabelText('Person'), 'Saskia van der Meer (NL Customs)');
+    await user.selectOptions(within(dialog).getByLabelText('Course'), 'Using it');
+    await user.click(within(dialog).getByRole('button', { name: 'Give a course to a person' }));
+    expect(variablesOf('AssignCourseToPerson')).toMatchObject({ input: { operationId: 'o-1', courseId: 'c-2', personId: 'u-1', dueOn: null } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { HttpRefusedError } from '../platform/http-answer';
-import type { MediaType } from './media-type';
+import type { FilmType, MediaType } from './media-type';
 
 const headLength = 4096;
 // The comment at the end of a ZIP archive can be 65,535 bytes long; its own record takes 22.
@@ -23,15 +23,16 @@ export const checkContent = (bytes: Buffer, type: MediaType): void => {
 /** A name in a PDF may be written with any of its letters as `#` and two digits (ISO 32000-1, 7.3.5). */
 const plainNames = (text: string): string => text.replace(/#([0-9a-f]{2})/gi, (_escape, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 
-const isAlsoSomethingElse = (bytes: Buffer, type: MediaType): boolean => {
+/** Whether a file is an archive, a page or a document beside what it says it is. */
+export const isAlsoSomethingElse = (bytes: Buffer, type: MediaType | FilmType): boolean => {
   if (bytes.subarray(-archiveTail).includes('PK\x05\x06')) return true;
   const head = bytes.subarray(0, headLength).toString('latin1').toLowerCase();
   if (/<(html|script|svg|!doctype)/.test(head)) return true;
   return type !== 'application/pdf' && head.slice(0, 1024).includes('%pdf-');
 };
 
-/** The boxes of a HEIC file (ISO/IEC 14496-12) must fill it to its end. */
-const hasWholeBoxes = (bytes: Buffer): boolean => {
+/** The boxes of a HEIC or MP4 file (ISO/IEC 14496-12) must fill it to its end. */
+export const hasWholeBoxes = (bytes: Buffer): boolean => {
   let at = 0;
   while (at + 8 <= bytes.length) {
     const short = bytes.readUInt32BE(at);

@@ -4,9 +4,9 @@ import type { Clock } from '../platform/clock';
 import type { Services } from '../platform/context';
 import type { Secrets } from '../platform/secrets';
 import type { ChunkSeal } from './sealed-chunks';
-import { openStream, sealStream } from './sealed-chunks';
+import { chunksOf, openChunks, openStream, sealStream } from './sealed-chunks';
 import { fileKey } from './file-key';
-import type { FileStore } from './file-store';
+import type { ByteRange, FileStore } from './file-store';
 import { DiskFileStore } from './file-store';
 
 /** What a file is kept as: the bytes as they came, and pictures made from them. */
@@ -69,6 +69,12 @@ export class FileVault {
 
   open(file: Sealed, variant: Variant): AsyncGenerator<Buffer> {
     return openStream(this.store.read(`${file.storageKey}.${variant}`), sealOf(file, variant));
+  }
+
+  /** Some of its bytes, from `start` up to and including `end`: no more of it is read than the chunks that hold them. */
+  openRange(file: Sealed & { size: number }, variant: Variant, range: ByteRange): AsyncGenerator<Buffer> {
+    const span = chunksOf(file.size, range);
+    return openChunks(this.store.read(`${file.storageKey}.${variant}`, span.sealed), sealOf(file, variant), span, range.end - range.start + 1);
   }
 
   async readWhole(file: Sealed, variant: Variant): Promise<Buffer> {

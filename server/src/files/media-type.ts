@@ -9,6 +9,9 @@ export const mediaTypes = {
 
 export type MediaType = keyof typeof mediaTypes;
 
+/** What a film in a lesson may be: what every browser plays without anything added. */
+export type FilmType = 'video/mp4' | 'video/webm';
+
 /** How many of a file's first bytes say what it is. */
 export const signatureLength = 32;
 

@@ -61,6 +61,40 @@ export async function* sealStream(source: AsyncIterable<Buffer>, seal: ChunkSeal
   for await (const { piece, isLast } of piecesOf(source, chunkLength)) yield sealChunk(seal, piece, index++, isLast);
 }
 
+/** Where the sealed chunks that hold some plain bytes stand, and which they are. */
+export interface ChunkSpan {
+  /** The first chunk of them. */
+  first: number;
+  /** How many chunks the whole has. */
+  of: number;
+  /** Their sealed bytes, up to and including `end`. */
+  sealed: { start: number; end: number };
+  /** How many plain bytes of the first chunk stand before those that are wanted. */
+  skip: number;
+}
+
+/** The chunks that hold the bytes from `start` up to and including `end` of so many. */
+export const chunksOf = (size: number, { start, end }: { start: number; end: number }): ChunkSpan => {
+  const first = Math.floor(start / chunkLength);
+  const last = Math.floor(end / chunkLength);
+  return { first, of: Math.max(1, Math.ceil(size / chunkLength)), sealed: { start: first * sealedLength, end: (last + 1) * sealedLength - 1 }, skip: start - first * chunkLength };
+};
+
+/** Opens a few chunks of a whole: each is held to be the one that it is asked for as. */
+export async function* openChunks(source: AsyncIterable<Buffer>, seal: ChunkSeal, { first, of, skip }: ChunkSpan, length: number): AsyncGenerator<Buffer> {
+  let index = first;
+  let toSkip = skip;
+  let left = length;
+  for await (const { piece } of piecesOf(source, sealedLength)) {
+    const plain = openChunk(seal, piece, index, index === of - 1).subarray(toSkip);
+    index += 1;
+    toSkip = 0;
+    yield plain.subarray(0, left);
+    left -= Math.min(left, plain.length);
+  }
+  if (left > 0) throw new AlteredFileError('A stored file ends too early.');
+}
+
 /** Undoes `sealStream`; throws where a chunk was altered, moved or cut off. */
 export async function* openStream(source: AsyncIterable<Buffer>, seal: ChunkSeal): AsyncGenerator<Buffer> {
   let index = 0;

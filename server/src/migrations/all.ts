@@ -52,6 +52,7 @@ import { AnswerLinks20261207T1000 } from './20261207T1000-answer-links';
 import { PlanDocuments20261207T1010 } from './20261207T1010-plan-documents';
 import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
+import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -107,6 +108,7 @@ export const migrations = [
   SituationReports20261206T1000,
   AnswerLinks20261207T1000,
   PlanDocuments20261207T1010,
+  TrainingFurther20261207T1100,
   MessagesAfterSending20261207T1200,
   OutcomesTold20261207T1300,
 ];

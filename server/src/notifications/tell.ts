@@ -31,13 +31,14 @@ const readHappened = (manager: EntityManager, operationId: string, eventIds: rea
     `/* readHappened */ select e.id, e.at, e.kind, e.subject_type, e.subject_id, e.actor_account_id, e.arguments,
        m.kind as "messageKind", m.replies_to_id is not null as "isReply", m.sender_agency_id as "senderAgencyId", m.addressee_ids as "addresseeIds", m.mentions,
        case when e.kind = 'MessageMarked' then array(select gained from unnest(m.releasable_to) gained where muster.meet(e.audience_before, array['o.' || e.operation_id || '.a.' || gained]) = '{}') end as "gainedAgencyIds",
-       s.reporting_agency_id as "reportingAgencyId", t.owner_agency_id as "ownerAgencyId", array_remove(array[i.first_id, i.second_id], null) as "personIds",
+       s.reporting_agency_id as "reportingAgencyId", t.owner_agency_id as "ownerAgencyId", g.account_id as "traineeId", array_remove(array[i.first_id, i.second_id], null) as "personIds",
        r.asked_by as "askedBy", r.introduction_id as "introductionId",
        case when e.kind = 'TasksLaidOut' then array(select distinct o.owner_agency_id from operation_tasks o where o.operation_id = e.operation_id and o.owner_agency_id is not null) end as "ownerAgencyIds"
      from events e
      left join messages m on e.subject_type = 'Message' and m.operation_id = e.operation_id and m.id = e.subject_id and m.state = 'SENT'
      left join seizures s on e.subject_type = 'Seizure' and s.operation_id = e.operation_id and s.id = e.subject_id
      left join operation_tasks t on e.subject_type = 'Task' and t.operation_id = e.operation_id and t.id = e.subject_id
+     left join training_assignments g on e.subject_type = 'TrainingAssignment' and g.operation_id = e.operation_id and g.id = e.subject_id
      left join introductions i on e.subject_type = 'Introduction' and i.operation_id = e.operation_id and i.id = e.subject_id
      left join introduction_requests r on e.subject_type = 'IntroductionRequest' and r.operation_id = e.operation_id and r.id = e.subject_id
      where e.operation_id = $1 and e.id = any($2::uuid[]) order by e.at, e.id`,

@@ -25,6 +25,8 @@ describe('who is told of an event', () => {
     ['a situation report', happened('SituationReportIssued'), [{ kind: 'SITUATION_REPORT', members: true }]],
     ['a product', happened('ProductDisseminated'), [{ kind: 'PRODUCT', members: true }]],
     ['a course', happened('CourseAssigned'), [{ kind: 'COURSE', members: true }]],
+    ['a course of one person', happened('CourseGiven', { traineeId: 'ann' }), [{ kind: 'COURSE', accountIds: ['ann'] }]],
+    ['a course that was taken back before it was told', happened('CourseGiven', { traineeId: null }), []],
     ['what nobody is told of', happened('TargetCorrected'), []],
   ])('%s', (_case, event, told) => {
     expect(tellingsOf(event)).toEqual(told);

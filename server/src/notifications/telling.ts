@@ -25,6 +25,8 @@ export interface Happened {
   reportingAgencyId?: string | null;
   /** Of a task. */
   ownerAgencyId?: string | null;
+  /** Of a course that was given to a person. */
+  traineeId?: string | null;
   /** Of an introduction. */
   personIds?: readonly string[] | null;
   /** Of a request for an introduction: who asked, and what it led to. */
@@ -58,6 +60,7 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),
   ProductDisseminated: () => toMembers('PRODUCT'),
   CourseAssigned: () => toMembers('COURSE'),
+  CourseGiven: ({ traineeId }) => (traineeId ? [{ kind: 'COURSE', accountIds: [traineeId] }] : []),
   MembersIntroduced: ({ personIds }) => [{ kind: 'INTRODUCTION', accountIds: personIds ?? [] }],
   IntroductionAsked: () => [{ kind: 'INTRODUCTION_ASKED', coordinators: true }],
   IntroductionAnswered: ({ askedBy }) => (askedBy ? [{ kind: 'INTRODUCTION_ANSWERED', accountIds: [askedBy] }] : []),

@@ -7,7 +7,7 @@ import { reportBody, World } from '../testing/world';
 import { isMigrated, migrate } from './migrate';
 
 /** What has come since the version before, wherever it stands in the order. */
-const sinceThen = ['RateBalances1793552400000', 'LogHeadsTold1793553000000', 'Search1795975200000', 'TotalsAstray1795975800000', 'TotalsSlots1796040000000', 'SearchOneRecord1796040600000', 'CompareNew1796041200000', 'SearchKeys1796041800000', 'NamesOfVersions1796043000000', 'Messages1796119200000', 'Planning1796205600000', 'TotalsOfOperations1796212800000', 'SituationReports1796551200000', 'Notifications1796292000000', 'Training1796378400000', 'Practice1796379000000', 'Products1796464800000', 'Groups1796465400000', 'AnswerLinks1796637600000', 'PlanDocuments1796638200000', 'OutcomesTold1796648400000', 'MessagesAfterSending1796644800000'];
+const sinceThen = ['RateBalances1793552400000', 'LogHeadsTold1793553000000', 'Search1795975200000', 'TotalsAstray1795975800000', 'TotalsSlots1796040000000', 'SearchOneRecord1796040600000', 'CompareNew1796041200000', 'SearchKeys1796041800000', 'NamesOfVersions1796043000000', 'Messages1796119200000', 'Planning1796205600000', 'TotalsOfOperations1796212800000', 'SituationReports1796551200000', 'Notifications1796292000000', 'Training1796378400000', 'Practice1796379000000', 'Products1796464800000', 'Groups1796465400000', 'AnswerLinks1796637600000', 'PlanDocuments1796638200000', 'OutcomesTold1796648400000', 'MessagesAfterSending1796644800000', 'TrainingFurther1796641200000'];
 const names = migrations.map((migration) => new migration().name);
 const applied = async (client: Client): Promise<string[]> => (await client.query<{ name: string }>('select name from migrations order by id')).rows.map(({ name }) => name);
 

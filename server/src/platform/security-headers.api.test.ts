@@ -13,7 +13,7 @@ describe('what a page may do', () => {
   it('is our own and nothing else: no inline script or style, no evaluation, no frame, no text that turns into markup', () => {
     const policy = directives(contentSecurityPolicy);
     expect(policy.get('default-src')).toBe("'none'");
-    for (const name of ['script-src', 'style-src', 'connect-src', 'font-src', 'worker-src']) expect([name, policy.get(name)]).toEqual([name, "'self'"]);
+    for (const name of ['script-src', 'style-src', 'connect-src', 'font-src', 'worker-src', 'media-src']) expect([name, policy.get(name)]).toEqual([name, "'self'"]);
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
     expect([policy.get('frame-ancestors'), policy.get('base-uri')]).toEqual(["'none'", "'none'"]);
     expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);

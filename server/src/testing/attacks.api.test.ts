@@ -210,6 +210,7 @@ describe('an authenticated attacker', () => {
     ['writeSituationReport', 'mutation ($input: WriteSituationReportInput!) { answer: writeSituationReport(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, notableIds: [] } })],
     ['issueSituationReport', 'mutation ($o: ID!, $id: ID!) { answer: issueSituationReport(operationId: $o, id: $id, version: 1) { __typename } }', (o, id) => ({ o, id })],
     ['assignCourse', 'mutation ($input: AssignCourseInput!) { answer: assignCourse(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, courseId: id, roles: ['OFFICER'] } })],
+    ['assignCourseToPerson', 'mutation ($input: AssignCourseToPersonInput!) { answer: assignCourseToPerson(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, courseId: id, personId: dutch.id } })],
     ['unassignCourse', 'mutation ($o: ID!, $id: ID!) { answer: unassignCourse(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['putTrainingSession', 'mutation ($input: PutTrainingSessionInput!) { answer: putTrainingSession(input: $input) { __typename } }', (o, id) => ({ input: { id, operationId: o, title: 'x', startsAt: '2026-07-01T08:00:00Z', endsAt: '2026-07-01T09:00:00Z', zone: 'UTC' } })],
     ['introduceMembers', 'mutation ($input: IntroduceMembersInput!) { answer: introduceMembers(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, firstId: dutch.id, secondId: id, reason: 'x' } })],

@@ -112,7 +112,7 @@ describe('the database itself', () => {
     await login.query('reset role');
   });
 
-  it.each(['totp_seeds', 'recovery_codes', 'passkeys', 'spent_challenges', 'sign_in_tickets', 'course_keys'])('gives nothing of %s to any role but the door', async (table) => {
+  it.each(['totp_seeds', 'recovery_codes', 'passkeys', 'spent_challenges', 'sign_in_tickets', 'course_keys', 'course_drafts'])('gives nothing of %s to any role but the door', async (table) => {
     await login.query('set role muster_app');
     await expect(login.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
     await login.query('reset role');

@@ -125,12 +125,21 @@ describe('every change', () => {
 
   const training = async (operationId: string): Promise<void> => {
     const course = await change(administrator, 'publishCourse', { input: courseInput() });
+    const draft = await change(administrator, 'beginCourseDraft', { input: { id: world.clock.uuid(), courseId: course.id } });
+    const { key: _key, version: _version, ...written } = courseInput();
+    await change(administrator, 'saveCourseDraft', { input: { ...written, key: '', id: draft.id, version: 1, edition: '2026-2' } });
+    await change(administrator, 'dropCourseDraft', { id: draft.id, version: 2 });
+    const other = await change(administrator, 'beginCourseDraft', { input: { id: world.clock.uuid() } });
+    await change(administrator, 'saveCourseDraft', { input: { ...written, key: 'another', id: other.id, version: 1 } });
+    await change(administrator, 'publishCourseDraft', { input: { id: other.id, version: 2 } });
     const { id } = await change(coordinator, 'assignCourse', { input: { id: world.clock.uuid(), operationId, courseId: course.id, roles: ['NATIONAL_CONTACT_POINT'] } });
     await change(dutch, 'noteLesson', { courseId: course.id, lesson: 'signs', isFinished: true }, 0);
     // To the agency, and to the operation.
     await change(dutch, 'handInAttempt', { input: { id: world.clock.uuid(), courseId: course.id, version: 1, language: 'en', answers: rightAnswers } }, 2);
     await change(coordinator, 'putTrainingSession', { input: { id: world.clock.uuid(), operationId, title: 'Briefing', startsAt: '2026-07-01T08:00:00Z', endsAt: '2026-07-01T09:00:00Z', zone: 'Asia/Bangkok' } });
     await change(coordinator, 'unassignCourse', { operationId, id });
+    const given = await change(dutch, 'assignCourseToPerson', { input: { id: world.clock.uuid(), operationId, courseId: course.id, personId: dutch.id } });
+    await change(dutch, 'unassignCourse', { operationId, id: given.id });
     // That it began, its two targets, whose one of them is, and the warning.
     await change(dutch, 'beginPractice', { language: 'en' }, 5);
     await change(dutch, 'endPractice', {});

@@ -40,6 +40,12 @@ const blockOf: Readonly<Record<Block['kind'], (check: Mistakes, field: string, b
     alt: check.requiredText(`${field}.alt`, alt, { max: 500 }),
     caption: check.text(`${field}.caption`, caption, { max: 500 }) ?? '',
   }),
+  film: (check, field, { film, captions, alt, caption }) => {
+    if (!film) check.add('film.missing', `${field}.film`, `${field}.film: there is no film.`);
+    // WCAG 2.2, 1.2.2: what is said in a film can be read.
+    if (!captions) check.add('captions.missing', `${field}.captions`, `${field}.captions: there are no captions.`);
+    return { kind: 'film', film: film?.toLowerCase() ?? '', captions: captions?.toLowerCase() ?? '', alt: check.requiredText(`${field}.alt`, alt, long), caption: check.text(`${field}.caption`, caption, { max: 500 }) ?? '' };
+  },
   table: (check, field, { head, rows }) => {
     const headings = checkTexts(check, `${field}.head`, head, { most: most.columns, max: 200 });
     if (headings.length === 0) check.add('list.empty', `${field}.head`, `${field}.head: there is none.`);

@@ -11,9 +11,9 @@ interface Row {
 export const tellOperations = async (tx: Transaction, courseId: string): Promise<void> => {
   const { accountId, agencyId } = tx.viewer;
   const told = await tx.query<Row>(
-    `/* tellOperations */ select p.operation_id, p.id, p.version, p.audience
+    `/* tellOperations */ select distinct p.operation_id, p.id, p.version, p.audience
      from training_assignments t
-       join operation_members m on m.operation_id = t.operation_id and m.role = any(t.roles) and m.is_active
+       join operation_members m on m.operation_id = t.operation_id and m.is_active and (m.role = any(t.roles) or m.account_id = t.account_id and m.agency_id = t.agency_id)
        join participations p on p.operation_id = m.operation_id and p.agency_id = m.agency_id
        join operations o on o.id = t.operation_id
      where t.course_id = $1 and m.account_id = $2 and o.state not in ('CLOSED', 'ARCHIVED', 'CANCELLED')`,

@@ -14,9 +14,13 @@ export class LessonBlockInput {
   items?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Of a picture: its name among the pictures of the product.' })
   picture?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: what it shows, for those who do not see it.' })
+  @Field(() => ID, { nullable: true, description: 'Of a film: the file that it is.' })
+  film?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a film: the file of its captions in the language of the text.' })
+  captions?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a picture: what it shows, for those who do not see it. Of a film: what it shows and says, 4,000 characters at most.' })
   alt?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: what stands below it.' })
+  @Field(() => String, { nullable: true, description: 'Of a picture or film: what stands below it.' })
   caption?: string | null;
   @Field(() => [String], { nullable: true, description: 'Of a table: the headings of its columns, 8 at most.' })
   head?: string[] | null;
@@ -122,6 +126,20 @@ export class AssignCourseInput {
   courseId!: string;
   @Field(() => [OperationRoleEnum], { description: 'Whoever has one of these roles takes it, those who get one later among them.' })
   roles!: OperationRole[];
+  @Field(() => CalendarDate, { nullable: true, description: 'The day by which it is to be passed.' })
+  dueOn?: string | null;
+}
+
+@InputType({ description: 'A course for one person of an operation.' })
+export class AssignCourseToPersonInput {
+  @Field(() => ID, { description: 'A UUID made by the client (version 7 by choice): the key that makes a repeat harmless.' })
+  id!: string;
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The course.' })
+  courseId!: string;
+  @Field(() => ID, { description: 'The person, who has a role in the operation.' })
+  personId!: string;
   @Field(() => CalendarDate, { nullable: true, description: 'The day by which it is to be passed.' })
   dueOn?: string | null;
 }

@@ -2,7 +2,8 @@ import type { OperationState } from '@muster/shared/vocabularies';
 import { attemptsLeft } from '@muster/shared/training/attempt-window';
 import type { PageDeclaration } from '../platform/reader/define-reads';
 import { column, defineReads, derived, expression, instant, many, needs, one } from '../platform/reader/define-reads';
-import { coursePolicy, trainingPolicy } from './course.policy';
+import type { TrainedAgency } from './course.policy';
+import { coursePolicy, personalTrainingPolicy, trainingPolicy } from './course.policy';
 
 export const courseTextReads = defineReads('CourseText', 'course_texts', {
   id: expression((text) => `${text}.course_id || ':' || ${text}.version || ':' || ${text}.language`),
@@ -77,10 +78,16 @@ export const courseReads = defineReads('Course', 'courses', {
   ownAssignments: many(
     'TrainingAssignment',
     (course, assignment) =>
-      `${assignment}.course_id = ${course}.id and exists (select from operation_members m where m.operation_id = ${assignment}.operation_id and m.account_id = muster.account() and m.is_active and m.role = any(${assignment}.roles))`,
+      `${assignment}.course_id = ${course}.id and exists (select from operation_members m where m.operation_id = ${assignment}.operation_id and m.account_id = muster.account() and m.is_active and (m.role = any(${assignment}.roles) or m.account_id = ${assignment}.account_id and m.agency_id = ${assignment}.agency_id))`,
     (assignment) => `coalesce(${assignment}.due_on, 'infinity'), ${assignment}.id`,
   ),
   viewerCanPublish: derived(needs('id', 'owner_agency_id'), (row, { viewer }) => viewer !== null && coursePolicy.publish(viewer, { id: row.id as string, ownerAgencyId: row.owner_agency_id as string | null })),
+});
+
+const operationState = (child: string): string => `(select o.state from operations o where o.id = ${child}.operation_id)`;
+
+const trainedAgency = (row: Record<string, unknown>): TrainedAgency => ({
+  id: row.id as string, operationId: row.operation_id as string, operationState: row.operation_state as OperationState, agencyId: row.agency_id as string,
 });
 
 export const trainingAssignmentReads = defineReads('TrainingAssignment', 'training_assignments', {
@@ -89,9 +96,15 @@ export const trainingAssignmentReads = defineReads('TrainingAssignment', 'traini
   operation: one('Operation', (assignment, operation) => `${operation}.id = ${assignment}.operation_id`),
   course: one('Course', (assignment, course) => `${course}.id = ${assignment}.course_id`),
   roles: column('roles'),
+  person: one('Person', (assignment, person) => `${person}.id = ${assignment}.account_id`),
   dueOn: column('due_on'),
   assignedAt: instant('assigned_at'),
   assignedBy: one('Person', (assignment, person) => `${person}.id = ${assignment}.assigned_by`),
+  viewerCanTakeBack: derived({ ...needs('id', 'operation_id', 'agency_id'), operation_state: operationState }, (row, { viewer }) => {
+    const operation = { id: row.operation_id as string, state: row.operation_state as OperationState };
+    if (!viewer) return false;
+    return row.agency_id === null ? trainingPolicy.assign(viewer, operation) : personalTrainingPolicy.train(viewer, trainedAgency(row));
+  }),
 });
 
 export const trainingSessionReads = defineReads('TrainingSession', 'training_sessions', {
@@ -126,6 +139,8 @@ export const participationTrainingReads = defineReads('Participation', 'particip
     },
     ({ progress }) => progress,
   ),
+  viewerCanTrainPeople: derived({ ...needs('id', 'operation_id', 'agency_id', 'state'), operation_state: operationState }, (row, { viewer }) =>
+    viewer !== null && row.state === 'ACCEPTED' && personalTrainingPolicy.train(viewer, trainedAgency(row))),
 });
 
 export const coursePage: PageDeclaration = {

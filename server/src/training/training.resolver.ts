@@ -6,20 +6,24 @@ import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { assignCourse, unassignCourse } from './assign-course';
+import { assignCourseToPerson } from './assign-course-to-person';
 import { checkCertificate } from './check-certificate';
 import { handInAttempt } from './hand-in-attempt';
 import { noteLesson } from './note-lesson';
 import { publishCourse } from './publish-course';
 import { putTrainingSession } from './put-training-session';
-import { AssignCourseInput, HandInAttemptInput, PublishCourseInput, PutTrainingSessionInput } from './training.input';
+import { AssignCourseInput, AssignCourseToPersonInput, HandInAttemptInput, PublishCourseInput, PutTrainingSessionInput } from './training.input';
 import { CertificateCheck, Course, CourseAttempt, CourseCertificate, CoursePage, CourseText, TrainingAssignment, TrainingProgress, TrainingSession } from './training.type';
 
-const CourseOrRefused = orRefused(Course);
+export const CourseOrRefused = orRefused(Course);
 const CourseAttemptOrRefused = orRefused(CourseAttempt);
 const TrainingAssignmentOrRefused = orRefused(TrainingAssignment);
 const TrainingSessionOrRefused = orRefused(TrainingSession);
 
-const readCourse = (context: Context, info: GraphQLResolveInfo, id: string): Promise<Course | null> => context.read.one<Course>(info, 'Course', (row, bind) => `${row}.id = ${bind(id)}`);
+export const readCourse = (context: Context, info: GraphQLResolveInfo, id: string): Promise<Course | null> => context.read.one<Course>(info, 'Course', (row, bind) => `${row}.id = ${bind(id)}`);
+
+const readAssignment = (context: Context, info: GraphQLResolveInfo, operationId: string, id: string): Promise<TrainingAssignment | null> =>
+  context.read.one<TrainingAssignment>(info, 'TrainingAssignment', (row, bind) => `${row}.operation_id = ${bind(operationId)} and ${row}.id = ${bind(id)}`);
 
 @Resolver(() => Course)
 export class CourseResolver {
@@ -92,13 +96,15 @@ export class OperationTrainingResolver {
 
   @Mutation(() => TrainingAssignmentOrRefused, { description: 'Says that everybody with certain roles in an operation takes a course.' })
   assignCourse(@Arg('input', () => AssignCourseInput, { description: 'Who takes which.' }) input: AssignCourseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<TrainingAssignment | Refused | null> {
-    return attempt(async () => {
-      const id = await assignCourse(context, input);
-      return context.read.one<TrainingAssignment>(info, 'TrainingAssignment', (row, bind) => `${row}.operation_id = ${bind(input.operationId)} and ${row}.id = ${bind(id)}`);
-    });
+    return attempt(async () => readAssignment(context, info, input.operationId, await assignCourse(context, input)));
   }
 
-  @Mutation(() => OperationOrRefused, { description: 'Says that an operation does not ask for a course any more.' })
+  @Mutation(() => TrainingAssignmentOrRefused, { description: 'Gives a course to one person of an operation. For coordinators, and for national contact points as to the people of their own agency.' })
+  assignCourseToPerson(@Arg('input', () => AssignCourseToPersonInput, { description: 'Who takes which.' }) input: AssignCourseToPersonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<TrainingAssignment | Refused | null> {
+    return attempt(async () => readAssignment(context, info, input.operationId, await assignCourseToPerson(context, input)));
+  }
+
+  @Mutation(() => OperationOrRefused, { description: 'Says that an operation, or whoever gave it to a person, does not ask for a course any more.' })
   unassignCourse(
     @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
     @Arg('id', () => ID, { description: 'The assignment.' }) id: string,
@@ -124,6 +130,11 @@ export class TrainingSessionResolver {
 export class ParticipationTrainingResolver {
   @FieldResolver(() => [TrainingProgress], { description: 'How far its people have come with the courses of the operation.' })
   training(): TrainingProgress[] {
+    throw new Error('Answered by the compiled reader.');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether this reader may give courses to its people now.' })
+  viewerCanTrainPeople(): boolean {
     throw new Error('Answered by the compiled reader.');
   }
 }

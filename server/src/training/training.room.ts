@@ -10,6 +10,16 @@ import { courseAttemptReads, courseCertificateReads, coursePage, courseReads, co
 import { CourseResolver, OperationTrainingResolver, ParticipationTrainingResolver, TrainingSessionResolver } from './training.resolver';
 
 export { CourseEntity };
+export { checkCourse } from './check-course';
+export type { CourseFacts } from './course.policy';
+export { coursePolicy, keepsCourses } from './course.policy';
+export type { KeptCourse, WrittenText } from './keep-course';
+export { findCourse } from './keep-course';
+export { describeFilms } from './course-films';
+export { publishAtTheDoor } from './publish-course';
+export { CourseTextInput } from './training.input';
+export { CourseOrRefused, readCourse } from './training.resolver';
+export { Course, Lesson } from './training.type';
 export { assignCourse } from './assign-course';
 export { handInAttempt } from './hand-in-attempt';
 export { keepShippedCourses } from './keep-shipped-courses';

@@ -16,9 +16,17 @@ export class LessonBlock {
   items?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Of a picture: its name.' })
   picture?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: what it shows, for those who do not see it.' })
+  @Field(() => ID, { nullable: true, description: 'Of a film: the file that it is, at /course-files/{id}.' })
+  film?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a film: the file of its captions (WebVTT), at /course-files/{id}.' })
+  captions?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of a film: how large it is, in bytes.' })
+  bytes?: number | null;
+  @Field(() => String, { nullable: true, description: 'Of a film: its media type.' })
+  mediaType?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a picture: what it shows, for those who do not see it. Of a film: what it shows and says.' })
   alt?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: what stands below it.' })
+  @Field(() => String, { nullable: true, description: 'Of a picture or film: what stands below it.' })
   caption?: string | null;
   @Field(() => [String], { nullable: true, description: 'Of a table: the headings of its columns.' })
   head?: string[] | null;
@@ -202,14 +210,18 @@ export class TrainingAssignment {
   operation!: Operation;
   @Field(() => Course, { description: 'The course.' })
   course!: Course;
-  @Field(() => [OperationRoleEnum], { description: 'Whoever has one of these roles takes it.' })
+  @Field(() => [OperationRoleEnum], { description: 'Whoever has one of these roles takes it; none where it is given to a person.' })
   roles!: OperationRole[];
+  @Field(() => Person, { nullable: true, description: 'The person whom it is given to; null where it goes by roles.' })
+  person!: Person | null;
   @Field(() => CalendarDate, { nullable: true, description: 'The day by which it is to be passed.' })
   dueOn!: string | null;
   @Field(() => Instant, { description: 'When it was assigned.' })
   assignedAt!: string;
   @Field(() => Person, { description: 'Who assigned it.' })
   assignedBy!: Person;
+  @Field(() => Boolean, { description: 'Whether this reader may take it back now.' })
+  viewerCanTakeBack!: boolean;
 }
 
 @ObjectType({ description: 'A session at which people of an operation meet, in a room or online.' })

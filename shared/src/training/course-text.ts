@@ -5,7 +5,9 @@ export type Block =
   | { kind: 'steps'; items: readonly string[] }
   | { kind: 'picture'; picture: string; alt: string; caption: string }
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] }
-  | { kind: 'warning'; text: string };
+  | { kind: 'warning'; text: string }
+  /** A film and its captions, by the files that they are; what it shows and says stands beside it in words. */
+  | { kind: 'film'; film: string; captions: string; alt: string; caption: string; bytes?: number; mediaType?: string };
 
 /** One lesson of a course in one language. */
 export interface LessonText {

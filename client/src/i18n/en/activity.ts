@@ -61,6 +61,7 @@ export const messages = {
     NationalPlanStepped: '{{agency}} took <a>a national plan</a> on',
     ConnectionTried: '<a>{{about}}</a> tried its connection',
     CourseAssigned: '{{agency}} assigned <a>a course</a>',
+    CourseGiven: '{{agency}} gave <a>a course</a> to a person',
     CourseUnassigned: '{{agency}} took <a>a course</a> out',
     TrainingPassed: 'Somebody of <a>{{about}}</a> passed a course',
     PracticeBegun: '{{agency}} made <a>this practice operation</a>',

@@ -20,6 +20,9 @@ export const messages = {
     unanswered: 'This question is not answered.',
   },
   course: {
+    'key-taken': 'Another course has this name.',
+    'published-meanwhile': 'Version {{current}} of the course was published since you began.',
+    'too-long': 'This is more than a course holds.',
     'keys-differ': 'Lessons and questions have the same keys in every language.',
     'no-language': 'The course has no such language.',
     unknown: 'There is no such course.',
@@ -42,7 +45,7 @@ export const messages = {
   },
   session: { 'too-long': 'A session lasts two weeks at most.' },
   table: { ragged: 'Each row has {{count}} texts, one for each column.' },
-  training: { 'assigned-already': 'The course is assigned in this operation already.' },
+  training: { 'assigned-already': 'The course is assigned in this operation already.', 'given-already': 'This person has the course already.' },
   'basel-code': { unknown: '{{value}} is not an entry of Annex II, VIII or IX of the Basel Convention.' },
   code: {
     'not-in-force': 'This code was not in force on that day.',
@@ -80,7 +83,22 @@ export const messages = {
     'too-many': 'Your agency has had {{limit}} new numbers and names compared within a day. Try again tomorrow.',
   },
   field: { required: 'This is needed.' },
+  film: {
+    missing: 'Add the film.',
+    'too-large': 'This is larger than what is taken here.',
+    'too-many': 'The draft holds as many films and captions as it can.',
+    'type-not-allowed': 'Only MP4 and WebM films are taken, by what is in the file and not by its name.',
+    unknown: 'There is no such film. Send it again.',
+  },
+  captions: {
+    empty: 'There is no caption in the file.',
+    missing: 'Add the captions: what is said in a film has to be readable.',
+    'not-utf8': 'The captions are not written in UTF-8. Save them so and send them again.',
+    'type-not-allowed': 'Captions are a WebVTT file: its first line says WEBVTT.',
+    unknown: 'There are no such captions. Send them again.',
+  },
   file: {
+    'kind-unknown': 'It is not clear what kind of file this is.',
     'active-content': 'The file holds a program or an action. It is not kept here.',
     'cut-off': 'The file did not arrive whole. Send it again.',
     damaged: 'The file is damaged and cannot be opened.',

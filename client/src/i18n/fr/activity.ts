@@ -61,6 +61,7 @@ export const messages = {
     NationalPlanStepped: '{{agency}} a fait avancer <a>un plan national</a>',
     ConnectionTried: '<a>{{about}}</a> a essayé sa connexion',
     CourseAssigned: '{{agency}} a attribué <a>un cours</a>',
+    CourseGiven: '{{agency}} a donné <a>un cours</a> à une personne',
     CourseUnassigned: '{{agency}} a retiré <a>un cours</a>',
     TrainingPassed: 'Une personne de <a>{{about}}</a> a réussi un cours',
     PracticeBegun: '{{agency}} a créé <a>cette opération d’entraînement</a>',

@@ -20,6 +20,9 @@ export const messages = {
     unanswered: 'Cette question est sans réponse.',
   },
   course: {
+    'key-taken': 'Un autre cours porte ce nom.',
+    'published-meanwhile': 'La version {{current}} du cours a été publiée depuis que vous avez commencé.',
+    'too-long': 'C’est plus que ce qu’un cours peut contenir.',
     'keys-differ': 'Leçons et questions ont les mêmes clés dans toutes les langues.',
     'no-language': 'Le cours n’existe pas dans cette langue.',
     unknown: 'Ce cours n’existe pas.',
@@ -42,7 +45,7 @@ export const messages = {
   },
   session: { 'too-long': 'Une réunion dure deux semaines au plus.' },
   table: { ragged: 'Chaque ligne a {{count}} textes, un par colonne.' },
-  training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.' },
+  training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.', 'given-already': 'Cette personne a déjà le cours.' },
   'basel-code': { unknown: '{{value}} n’est pas une rubrique des Annexes II, VIII ou IX de la Convention de Bâle.' },
   code: {
     'not-in-force': 'Ce code n’était pas en vigueur ce jour-là.',
@@ -80,7 +83,22 @@ export const messages = {
     'too-many': 'Votre service a fait comparer {{limit}} numéros et noms nouveaux en un jour. Réessayez demain.',
   },
   field: { required: 'Ce champ est nécessaire.' },
+  film: {
+    missing: 'Ajoutez le film.',
+    'too-large': 'C’est plus grand que ce qui est accepté ici.',
+    'too-many': 'Le brouillon contient autant de films et de sous-titres qu’il le peut.',
+    'type-not-allowed': 'Seuls les films MP4 et WebM sont acceptés, d’après leur contenu et non d’après leur nom.',
+    unknown: 'Ce film n’existe pas. Envoyez-le de nouveau.',
+  },
+  captions: {
+    empty: 'Le fichier ne contient aucun sous-titre.',
+    missing: 'Ajoutez les sous-titres : ce qui est dit dans un film doit pouvoir se lire.',
+    'not-utf8': 'Les sous-titres ne sont pas écrits en UTF-8. Enregistrez-les ainsi et envoyez-les de nouveau.',
+    'type-not-allowed': 'Les sous-titres sont un fichier WebVTT, dont la première ligne est WEBVTT.',
+    unknown: 'Ces sous-titres n’existent pas. Envoyez-les de nouveau.',
+  },
   file: {
+    'kind-unknown': 'On ne sait pas de quel genre de fichier il s’agit.',
     'active-content': 'Le fichier contient un programme ou une action. Il n’est pas gardé ici.',
     'cut-off': 'Le fichier n’est pas arrivé en entier. Renvoyez-le.',
     damaged: 'Le fichier est endommagé et ne peut pas être ouvert.',

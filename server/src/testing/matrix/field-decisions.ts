@@ -2,9 +2,9 @@
  * What decides who reads a field: the record that it stands in; a part of one, with an audience of its own; the reader, for
  * whom it is worked out; figures and news, which are made of what the reader may see; the operation's plan; the directory;
  * accounts; the reader's own account; an agency's own import; the coordination of an operation's end; the door, which
- * answers everybody; or a change that it answers.
+ * answers everybody; what is written for a course, told by the door to those who may publish it; or a change that it answers.
  */
-export type Decision = 'record' | 'part' | 'reader' | 'figures' | 'plan' | 'directory' | 'accounts' | 'self' | 'import' | 'door' | 'answer' | 'handling' | 'coordination';
+export type Decision = 'record' | 'part' | 'reader' | 'figures' | 'plan' | 'directory' | 'accounts' | 'self' | 'import' | 'door' | 'answer' | 'handling' | 'coordination' | 'writing';
 
 const fields = (decision: Decision, names: string): Readonly<Record<string, Decision>> => Object.fromEntries(names.trim().split(/\s+/).map((name) => [name, decision]));
 
@@ -37,6 +37,11 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   Course: { ...fields('directory', 'attempts edition id key passMarkPercent texts version'), ...fields('self', 'attemptsLeft ownAssignments ownAttempts ownCertificates ownReadings'), ...fields('reader', 'viewerCanPublish') },
   CourseAttempt: { ...fields('self', 'courseId handedInAt hasPassed id language number questionCount review rightCount version') },
   CourseCertificate: { ...fields('self', 'attempt code courseId courseTitle edition holderName id issuedAt language version') },
+  CourseDraft: { ...fields('writing', 'attempts basedOn courseId courseVersion edition id isOfProduct key passMarkPercent texts version writtenAt writtenBy') },
+  CourseDraftChoice: { ...fields('writing', 'isRight key text') },
+  CourseDraftQuestion: { ...fields('writing', 'choices explanation key lesson text') },
+  CourseDraftText: { ...fields('writing', 'language lessons questions summary title') },
+  CourseDrafts: { ...fields('writing', 'items'), ...fields('reader', 'viewerCanBegin') },
   CoursePage: { ...fields('directory', 'count items nextCursor') },
   CourseText: { ...fields('directory', 'id language lessonCount lessons publishedAt questions summary title version') },
   DemonstrationAccount: { ...fields('door', 'agency email name password role') },
@@ -68,7 +73,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   InvitationLink: { ...fields('answer', 'id link') },
   InvitationOffer: { ...fields('door', 'agency email expiresAt language name') },
   Lesson: { ...fields('directory', 'blocks key minutes title') },
-  LessonBlock: { ...fields('directory', 'alt caption head items kind picture rows text') },
+  LessonBlock: { ...fields('directory', 'alt bytes caption captions film head items kind mediaType picture rows text') },
   LessonReading: { ...fields('self', 'finishedAt id lesson openedAt') },
   LibraryDocument: { ...fields('plan', 'addedAt addedBy agency edition id language operationId summary supersededBy supersedes title topic'), ...fields('part', 'files'), ...fields('reader', 'viewerCanKeep') },
   LibraryDocumentPage: { ...fields('figures', 'count items nextCursor') },
@@ -89,7 +94,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   MessageReceipt: { ...fields('part', 'agency id readAt') },
   MessageRights: { ...fields('reader', 'acknowledge answer discard edit mark reply translate') },
   MessageTranslation: { ...fields('part', 'agency body id language subject translatedAt translatedBy') },
-  Mutation: { ...fields('answer', 'acceptInvitation acknowledgeMessage acknowledgeProduct addDocument addIntelligence addPasskey addPlanDocument addPushDevice addTask answerByLink answerInterest answerIntroductionRequest answerInvitation answerMessage approvePurge askIntroduction assignCourse assignTarget attendCalendarEvent beginPasskey beginPasskeyProof beginPasskeySignIn beginPractice beginTotp cancelCalendarEvent cancelImport changeAccountState changeContact changeDraft changePassword changePerson changePlan changeProduct changeTask chooseNotificationTimes chooseNotificationWays closeTarget completeSignIn confirmExpertise confirmImport confirmTotp controlTarget correctAgency correctSeizure correctTarget createAccessToken createAgency createOperation decideConsignment discardDraft endPractice endSession giveProductFeedback handInAttempt introduceMembers inviteAgencies inviteAgency invitePerson issueSituationReport layOutTasks linkOutcome makeTarget markFile markIntelligence markMessage markNotificationsRead markSeizure markTarget movePhase nominateTarget noteConnection noteLesson noteMessageRead nudgeAgencies offerExpertise openIntelligence openMail openParty prepareSituationReport proposePurge proveAgain proveAgainWithPasskey publishCourse putCalendarEvent putObjective putTrainingSession refusePurge releaseParty releaseTargetParty removeFile removeObjective removePasskey removePushDevice removeSecondFactors removeTotp renewRecoveryCodes reopenTarget reportSeizure requestPasswordReset resetPassword revokeAnswerLink revokeInvitation saveNationalPlan sendAnswerLinks setApiAccess setImportMapping setLanguage setLead setMember setParties setRetention setSecondFactorRule signIn signInWithPasskey signOut stepNationalPlan stepOperation stepProduct stepSeizure stepTask takeBackIntroductionRequest takeBackOutcome takePlanDocument testNotification translateMessage unassignCourse withdrawAssignment withdrawExpertise withdrawIntelligence withdrawParticipation writeMessage writeProduct writeSituationReport') },
+  Mutation: { ...fields('answer', 'acceptInvitation acknowledgeMessage acknowledgeProduct addDocument addIntelligence addPasskey addPlanDocument addPushDevice addTask answerByLink answerInterest answerIntroductionRequest answerInvitation answerMessage approvePurge askIntroduction assignCourse assignCourseToPerson assignTarget attendCalendarEvent beginCourseDraft beginPasskey beginPasskeyProof beginPasskeySignIn beginPractice beginTotp cancelCalendarEvent cancelImport changeAccountState changeContact changeDraft changePassword changePerson changePlan changeProduct changeTask chooseNotificationTimes chooseNotificationWays closeTarget completeSignIn confirmExpertise confirmImport confirmTotp controlTarget correctAgency correctSeizure correctTarget createAccessToken createAgency createOperation decideConsignment discardDraft dropCourseDraft endPractice endSession giveProductFeedback handInAttempt introduceMembers inviteAgencies inviteAgency invitePerson issueSituationReport layOutTasks linkOutcome makeTarget markFile markIntelligence markMessage markNotificationsRead markSeizure markTarget movePhase nominateTarget noteConnection noteLesson noteMessageRead nudgeAgencies offerExpertise openIntelligence openMail openParty prepareSituationReport proposePurge proveAgain proveAgainWithPasskey publishCourse publishCourseDraft putCalendarEvent putObjective putTrainingSession refusePurge releaseParty releaseTargetParty removeFile removeObjective removePasskey removePushDevice removeSecondFactors removeTotp renewRecoveryCodes reopenTarget reportSeizure requestPasswordReset resetPassword revokeAnswerLink revokeInvitation saveCourseDraft saveNationalPlan sendAnswerLinks setApiAccess setImportMapping setLanguage setLead setMember setParties setRetention setSecondFactorRule signIn signInWithPasskey signOut stepNationalPlan stepOperation stepProduct stepSeizure stepTask takeBackIntroductionRequest takeBackOutcome takePlanDocument testNotification translateMessage unassignCourse withdrawAssignment withdrawExpertise withdrawIntelligence withdrawParticipation writeMessage writeProduct writeSituationReport') },
   NationalPlan: { ...fields('part', 'agency id language operationId parts remarks remarksLanguage reviewedAt reviewedBy state submittedAt submittedBy version'), ...fields('reader', 'nextActions viewerCanWrite') },
   NominalReading: { ...fields('part', 'agency at id purpose reader') },
   Notification: { ...fields('self', 'createdAt id kind message operation readAt report subjectId subjectType task') },
@@ -114,7 +119,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   OperationTotals: { ...fields('figures', 'byAgency byCountry byOutcome byRoute byStream byWeek cases consignments largest medianKg preliminary preliminaryMedianKg validated validatedMedianKg withoutLargest') },
   OperationVersion: { ...fields('plan', 'action body changed changedAt changedBy from id reason reasonLanguage to version') },
   Outcome: { ...fields('part', 'agency control id isMade linkedAt linkedBy message product recordOperation recordType seizure sourceOperation sourceType target warning'), ...fields('reader', 'viewerCanTakeBack') },
-  Participation: { ...fields('part', 'answerLinks nationalPlan'), ...fields('plan', 'agency answeredAt contact id invitedAt lastActivityAt lastActivityKind lastReportAt members operationId readiness reason reasonLanguage reportCount state training version'), ...fields('reader', 'viewerCan') },
+  Participation: { ...fields('part', 'answerLinks nationalPlan'), ...fields('plan', 'agency answeredAt contact id invitedAt lastActivityAt lastActivityKind lastReportAt members operationId readiness reason reasonLanguage reportCount state training version'), ...fields('reader', 'viewerCan viewerCanTrainPeople') },
   ParticipationRights: { ...fields('reader', 'answer changeContact setMembers withdraw') },
   Party: { ...fields('part', 'id kind part readings') },
   Passkey: { ...fields('self', 'createdAt id lastUsedAt name') },
@@ -140,7 +145,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   PurgePage: { ...fields('coordination', 'count items nextCursor') },
   PushDevice: { ...fields('self', 'createdAt id lastSentAt name') },
   Quantity: { ...fields('record', 'amount basis unit') },
-  Query: { ...fields('accounts', 'accountInvitations accounts invitations mails secondFactorRules sendsMail'), ...fields('directory', 'agencies agency course courses directory importColumns matchAgencies operationTemplates person'), ...fields('door', 'answerOffer certificateCheck demonstrationAccounts invitation passwordReset signInProviders'), ...fields('import', 'import'), ...fields('self', 'certificate mySessions notifications notificationSettings practiceOperation secondFactors session'), ...fields('plan', 'operation operations'), ...fields('coordination', 'purgePreview purges'), ...fields('record', 'message product search seizure situationReport target'), ...fields('handling', 'whoSees') },
+  Query: { ...fields('accounts', 'accountInvitations accounts invitations mails secondFactorRules sendsMail'), ...fields('directory', 'agencies agency course courses directory importColumns matchAgencies operationTemplates person'), ...fields('door', 'answerOffer certificateCheck demonstrationAccounts invitation passwordReset signInProviders'), ...fields('import', 'import'), ...fields('self', 'certificate mySessions notifications notificationSettings practiceOperation secondFactors session'), ...fields('plan', 'operation operations'), ...fields('coordination', 'purgePreview purges'), ...fields('record', 'message product search seizure situationReport target'), ...fields('handling', 'whoSees'), ...fields('writing', 'courseDraft courseDrafts') },
   Question: { ...fields('directory', 'choices key lesson text') },
   QuestionChoice: { ...fields('directory', 'key text') },
   Readiness: { ...fields('plan', 'connectedAt late missing nudgedAt people plan trainingNeeded trainingPassed') },
@@ -177,7 +182,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   TemplatePhase: { ...fields('directory', 'kind lastsDays startsAfterDays') },
   TotalsGroup: { ...fields('figures', 'cases key kg pieces preliminary validated') },
   TotpSeed: { ...fields('answer', 'secret uri') },
-  TrainingAssignment: { ...fields('plan', 'assignedAt assignedBy course dueOn id operation operationId roles') },
+  TrainingAssignment: { ...fields('plan', 'assignedAt assignedBy course dueOn id operation operationId person roles'), ...fields('reader', 'viewerCanTakeBack') },
   TrainingProgress: { ...fields('plan', 'courseId needed passed') },
   TrainingSession: { ...fields('plan', 'course endsAt id isCancelled language link note operationId place startsAt title version zone') },
   WeightCount: { ...fields('figures', 'cases kg validatedCases') },

@@ -1,0 +1,109 @@
+import type { EntityManager } from 'typeorm';
+import { hashBody } from '../platform/body-hash';
+import type { Clock } from '../platform/clock';
+import type { Context } from '../platform/context';
+import { notFound } from '../platform/errors';
+import { refuse } from '../platform/refusal';
+import type { WrittenText } from '../training/training.room';
+import { coursePolicy } from '../training/training.room';
+
+/** What is written in a draft, finished or not. */
+export interface DraftBody {
+  key: string;
+  edition: string;
+  passMarkPercent: number;
+  attempts: number;
+  texts: WrittenText[];
+}
+
+/** A draft as the door finds it. */
+export interface KeptDraft {
+  id: string;
+  courseId: string | null;
+  courseVersion: number | null;
+  ownerAgencyId: string | null;
+  basedOn: number | null;
+  body: DraftBody;
+  bodyHash: string;
+  version: number;
+  writtenBy: string;
+  writtenAt: Date;
+  publishedVersion: number | null;
+}
+
+const select = `select d.id, d.course_id as "courseId", c.version as "courseVersion", d.owner_agency_id as "ownerAgencyId", d.based_on as "basedOn", d.body, d.body_hash as "bodyHash", d.version,
+  p.name as "writtenBy", d.written_at as "writtenAt", d.published_version as "publishedVersion"
+  from course_drafts d join people p on p.id = d.written_by left join courses c on c.id = d.course_id`;
+
+/** A draft that this viewer may write on; null when there is none. */
+export const findDraft = async (context: Context, manager: EntityManager, id: string): Promise<KeptDraft | null> => {
+  const [draft] = (await manager.query(`/* findDraft */ ${select} where d.id = $1 and d.published_version is null`, [id])) as KeptDraft[];
+  return draft && coursePolicy.publish(context.signedIn, factsOf(draft)) ? draft : null;
+};
+
+/** A draft that this viewer may write on, held until the end of the transaction; what is not theirs is not there. */
+export const getDraft = async (context: Context, manager: EntityManager, id: string): Promise<KeptDraft> => {
+  const [draft] = (await manager.query(`/* getDraft */ ${select} where d.id = $1 for update of d`, [id])) as KeptDraft[];
+  if (!draft || !coursePolicy.publish(context.signedIn, factsOf(draft))) throw notFound();
+  context.allowed('course:publish');
+  return draft;
+};
+
+/** The draft of a course that is not published yet. */
+export const findDraftOf = async (manager: EntityManager, courseId: string): Promise<KeptDraft | null> => {
+  const [draft] = (await manager.query(`/* findDraftOf */ ${select} where d.course_id = $1 and d.published_version is null`, [courseId])) as KeptDraft[];
+  return draft ?? null;
+};
+
+/** The drafts that this viewer may write on, the latest saved first. */
+export const listDrafts = async (context: Context, manager: EntityManager): Promise<KeptDraft[]> => {
+  const drafts = (await manager.query(`/* listDrafts */ ${select} where d.published_version is null order by d.written_at desc, d.id limit 500`)) as KeptDraft[];
+  return drafts.filter((draft) => coursePolicy.publish(context.signedIn, factsOf(draft)));
+};
+
+const factsOf = ({ id, courseId, ownerAgencyId }: KeptDraft): { id: string; ownerAgencyId: string | null } => ({ id: courseId ?? id, ownerAgencyId });
+
+/** Refuses whoever read an earlier version: nobody overwrites unseen. */
+export const demandVersion = ({ version: current, writtenBy }: KeptDraft, yours: number): void => {
+  if (current !== yours) refuse('version.stale', 'version', `version: you read version ${yours}, but ${writtenBy} has saved the draft since.`, { yours, current });
+};
+
+/** A new draft; false where its identifier or its course has one already. */
+export const insertDraft = async (manager: EntityManager, clock: Clock, draft: Pick<KeptDraft, 'id' | 'courseId' | 'ownerAgencyId' | 'basedOn' | 'body'>, accountId: string): Promise<boolean> => {
+  const made = (await manager.query(
+    `/* insertDraft */ insert into course_drafts (id, course_id, owner_agency_id, based_on, body, body_hash, version, written_by, written_at)
+     values ($1, $2, $3, $4, $5, $6, 1, $7, $8) on conflict do nothing returning id`,
+    [draft.id, draft.courseId, draft.ownerAgencyId, draft.basedOn, JSON.stringify(draft.body), hashBody(draft.body), accountId, clock.now()],
+  )) as unknown[];
+  return made.length > 0;
+};
+
+/** Writes the next version of a draft that is held. */
+export const updateDraft = (manager: EntityManager, clock: Clock, { id, version }: KeptDraft, body: DraftBody, accountId: string): Promise<unknown> =>
+  manager.query('/* updateDraft */ update course_drafts set body = $2, body_hash = $3, version = $4, written_by = $5, written_at = $6 where id = $1', [id, JSON.stringify(body), hashBody(body), version + 1, accountId, clock.now()]);
+
+interface PublishedText extends Omit<WrittenText, 'questions'> {
+  questions: { key: string; lesson: string; text: string; choices: { key: string; text: string }[] }[];
+  answers: { question: string; right: string[]; explanation: string }[];
+}
+
+/** What a version of a course says, with what is right in it: as its writer wrote it. */
+export const readWritten = async (manager: EntityManager, courseId: string): Promise<DraftBody | null> => {
+  const [course] = (await manager.query('/* readWritten */ select key, edition, pass_mark_percent as "passMarkPercent", attempts, version from courses where id = $1', [courseId])) as (Omit<DraftBody, 'texts'> & { version: number })[];
+  if (!course) return null;
+  const texts = (await manager.query(
+    `/* readWritten */ select t.language, t.title, t.summary, t.lessons, t.questions, k.answers from course_texts t join course_keys k using (course_id, version, language)
+     where t.course_id = $1 and t.version = $2 order by t.language`,
+    [courseId, course.version],
+  )) as PublishedText[];
+  const { version: _version, ...facts } = course;
+  return { ...facts, texts: texts.map(withAnswers) };
+};
+
+const withAnswers = ({ answers, questions, ...text }: PublishedText): WrittenText => ({
+  ...text,
+  questions: questions.map((question) => {
+    const { right, explanation } = answers.find((one) => one.question === question.key) ?? { right: [] as string[], explanation: '' };
+    return { ...question, choices: question.choices.map((choice) => ({ ...choice, isRight: right.includes(choice.key) })), explanation };
+  }),
+});

@@ -1,0 +1,61 @@
+import type { FastifyRequest } from 'fastify';
+import { FileVault, limitedBody, rawBodies, refuseLargeUpload, Turn } from '../files/files.room';
+import { notFound } from '../platform/errors';
+import { answering, demandOwnClient, HttpRefusedError, uuidOf } from '../platform/http-answer';
+import type { Room } from '../platform/room';
+import type { CourseUpload } from './receive-course-file';
+import { demandDraft, mostBytes, receiveCourseFile } from './receive-course-file';
+import { sendCourseFile } from './send-course-file';
+
+const kinds: readonly CourseUpload['kind'][] = ['FILM', 'CAPTIONS'];
+
+/** Films and captions come in to a draft, and go out by themselves: the address of a film is that of any version that shows it. */
+export const courseFileRoutes: NonNullable<Room['routes']> = (http, services, contextOf) => {
+  const vault = FileVault.of(services);
+  const turn = new Turn(1);
+  void http.register(async (scope) => {
+    rawBodies(scope);
+    scope.put(
+      '/course-files/:draftId/:fileId',
+      answering(contextOf, async (context, request, reply) => {
+        demandOwnClient(request);
+        const { draftId, id, kind } = addressOf(request);
+        await demandDraft(context, draftId);
+        const most = mostBytes[kind];
+        refuseLargeUpload(request, most, 'film.too-large');
+        const { file, isNew } = await receiveCourseFile(context, vault, turn, { draftId, id, kind, name: nameOf(request), content: limitedBody(request, most, 'film.too-large') });
+        return reply.code(isNew ? 201 : 200).send(file);
+      }),
+    );
+  });
+  http.route({
+    method: ['GET', 'HEAD'],
+    url: '/course-files/:fileId',
+    compress: false,
+    handler: answering(contextOf, (context, request, reply) => {
+      const id = uuidOf((request.params as { fileId: string }).fileId);
+      if (!id) throw notFound();
+      const ifRange = request.headers['if-range'];
+      return sendCourseFile(context, vault, reply, { id, range: request.headers.range, ifRange: typeof ifRange === 'string' ? ifRange : undefined, isHead: request.method === 'HEAD' });
+    }),
+  });
+};
+
+const addressOf = (request: FastifyRequest): { draftId: string; id: string; kind: CourseUpload['kind'] } => {
+  const params = request.params as { draftId: string; fileId: string };
+  const [draftId, id] = [uuidOf(params.draftId), uuidOf(params.fileId)];
+  if (!draftId || !id) throw notFound();
+  const { kind: asked } = request.query as { kind?: string };
+  const kind = kinds.find((one) => one === asked);
+  if (!kind) throw new HttpRefusedError(422, 'file.kind-unknown', 'kind', `kind: one of ${kinds.join(', ')}.`);
+  return { draftId, id, kind };
+};
+
+const nameOf = (request: FastifyRequest): string => {
+  const header = request.headers['x-file-name'];
+  try {
+    return decodeURIComponent(typeof header === 'string' ? header : '');
+  } catch {
+    throw new HttpRefusedError(422, 'file.name-malformed', 'name', 'name: the header x-file-name is not percent-encoded.');
+  }
+};
