@@ -12,7 +12,7 @@ export const productsToSee = graphql(`
   fragment ProductsToSee_operation on Operation {
     id
     name
-    products(box: AWAITED, first: 20) {
+    products(box: AWAITED, first: 10) {
       items {
         id
         title
