@@ -26,6 +26,7 @@ export const tell = (services: Services, { operationId, eventIds }: { operationI
 
 type Row = Happened & { id: string; subject_type: string; subject_id: string; actor_account_id: string | null; at: Date };
 
+/** In the order in which it happened: events of one change have one instant. */
 const readHappened = (manager: EntityManager, operationId: string, eventIds: readonly string[]): Promise<Row[]> =>
   manager.query(
     `/* readHappened */ select e.id, e.at, e.kind, e.subject_type, e.subject_id, e.actor_account_id, e.arguments,
@@ -41,6 +42,6 @@ const readHappened = (manager: EntityManager, operationId: string, eventIds: rea
      left join training_assignments g on e.subject_type = 'TrainingAssignment' and g.operation_id = e.operation_id and g.id = e.subject_id
      left join introductions i on e.subject_type = 'Introduction' and i.operation_id = e.operation_id and i.id = e.subject_id
      left join introduction_requests r on e.subject_type = 'IntroductionRequest' and r.operation_id = e.operation_id and r.id = e.subject_id
-     where e.operation_id = $1 and e.id = any($2::uuid[]) order by e.at, e.id`,
+     where e.operation_id = $1 and e.id = any($2::uuid[]) order by array_position($2::uuid[], e.id)`,
     [operationId, eventIds],
   ) as Promise<Row[]>;

@@ -35,6 +35,8 @@ const lists = ['seizures', 'targets', 'participants', 'controls', 'feed', 'membe
 /** Everything that the observer is told at one instant: a sample of the questions, all exports and files. */
 export const answersOf = async (half: HalfWorld, at: Date, { nth, from }: Sample): Promise<string[]> => {
   half.world.clock.set(at);
+  // What falls due by the clock is told in both before anything is asked: the steady pass comes when it comes.
+  await half.world.app.services.jobs.pass();
   await half.world.app.services.jobs.idle();
   const { world, people, operationId, otherOperationId, hidden } = half;
   const headers = { authorization: `Bearer ${people.observer.token}` };
