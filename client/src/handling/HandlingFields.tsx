@@ -69,12 +69,16 @@ export const HandlingFields = ({ operationId, ownerAgencyId, marking, change, pr
             {t(`vocabulary:caveat.${caveat}`)}
           </Checkbox>
         ))}
+        {problem('handling.caveats') && <p className="field-error">{problem('handling.caveats')}</p>}
       </fieldset>
       <TextField label={t('handling:note')} rows={2} value={marking.note} onChange={(note) => change({ note })} error={problem('handling.note')} required={marking.caveats.includes('H3')} />
       {!isFile && (
-        <Checkbox checked={marking.tellsWithheld} onChange={(tellsWithheld) => change({ tellsWithheld })} hint={t('handling:tellsHint')}>
-          {t('handling:tells')}
-        </Checkbox>
+        <>
+          <Checkbox checked={marking.tellsWithheld} onChange={(tellsWithheld) => change({ tellsWithheld })} hint={t('handling:tellsHint')}>
+            {t('handling:tells')}
+          </Checkbox>
+          {problem('handling.tellsWithheld') && <p className="field-error">{problem('handling.tellsWithheld')}</p>}
+        </>
       )}
     </div>
   );

@@ -1,3 +1,5 @@
+import { currentTokens } from '../platform/authentication';
+import { Context } from '../platform/context';
 import type { Somebody } from '../testing/world';
 import { World } from '../testing/world';
 
@@ -54,6 +56,10 @@ describe('a message after it was sent, and a draft that is not', () => {
   });
   afterAll(() => world.close());
 
+  const contextOf = async (who: Somebody): Promise<Context> => {
+    const tokens = (await currentTokens(world.app.services.dataSource, [who.id])).get(who.id) ?? new Set<string>();
+    return new Context(world.app.services, { accountId: who.id, agencyId: who.agencyId, sessionId: null, tokens }, 'request-1', { address: '', userAgent: null }, { device: null, setDevice: () => undefined, set: () => undefined, clear: () => undefined });
+  };
   const ask = async (who: Somebody, document: string, variables: Record<string, unknown>): Promise<Told> => (await who.ask<{ answer: Told }>(document, variables)).answer;
   const codeOf = async (who: Somebody, document: string, variables: Record<string, unknown>): Promise<string | undefined> => (await who.answer(document, variables)).errors?.[0]?.extensions.code;
   const body = (over: Record<string, unknown> = {}) => ({ kind: 'WARNING', subject: 'Two lorries', body: 'Watch them.', pattern: 'By night.', reasons: 'Seen before.', addresseeIds: [addressee.agencyId, second.agencyId], ...over });
@@ -99,6 +105,28 @@ describe('a message after it was sent, and a draft that is not', () => {
       expect((await remark(sender, id, 2, { tlp: 'GREEN' })).version).toBe(3);
     });
 
+    it('keeps its sender’s caveats and words whoever narrows it, and tells no more of what is withheld', async () => {
+      const { id } = await written({ handling: { tlp: 'GREEN', caveats: ['H1', 'H3'], note: 'Ask us first.' } });
+      const kept = { tlp: 'AMBER', caveats: ['H1', 'H3'], note: 'Ask us first.' };
+      const rule = 'handling.terms-of-originator';
+      expect((await remark(coordinator, id, 1, { ...kept, caveats: ['H3'] })).refusals).toEqual([{ rule, field: 'handling.caveats' }]);
+      expect((await remark(coordinator, id, 1, { ...kept, note: 'Do as you like.' })).refusals).toEqual([{ rule, field: 'handling.note' }]);
+      expect((await remark(coordinator, id, 1, { ...kept, tellsWithheld: true })).refusals).toEqual([{ rule, field: 'handling.tellsWithheld' }]);
+      expect((await remark(coordinator, id, 1, { tlp: 'AMBER' })).refusals).toEqual([{ rule, field: 'handling.caveats' }, { rule, field: 'handling.note' }]);
+      expect((await remark(coordinator, id, 1, { ...kept, caveats: ['H1', 'H2', 'H3'] })).version).toBe(2);
+      expect((await remark(sender, id, 2, { tlp: 'AMBER', note: 'No more than this.', tellsWithheld: true })).version).toBe(3);
+      expect((await remark(coordinator, id, 3, { tlp: 'AMBER', note: 'No more than this.' })).version).toBe(4);
+    });
+
+    it.each([['caveats', { caveats: ['H3'] }], ['caveats', { caveats: null }], ['note', { handling_note: 'Do as you like.' }], ['note', { handling_note: null }], ['what is told', { tells_withheld: true }]])('keeps its sender’s %s by the database as well', async (_what, marking) => {
+      const { id } = await written({ handling: { tlp: 'GREEN', caveats: ['H1', 'H3'], note: 'Ask us first.' } });
+      const by = async (who: Somebody, columns: object): Promise<unknown> =>
+        (await contextOf(who)).change((tx) =>
+          tx.query('select muster.mark_message($1, $2, 1, $3, $4)', [operationId, id, JSON.stringify(columns), JSON.stringify({ id: world.clock.uuid(), agency_id: who.agencyId, reason: 'So.', language: 'en', at: world.clock.now() })]));
+      await expect(by(coordinator, marking)).rejects.toThrow('the terms of a marking are its originator');
+      await by(coordinator, { caveats: ['H1', 'H2', 'H3'] });
+    });
+
     it('is changed by nobody else, and not without a reason, on an old version, or so that it is out of its sender’s sight', async () => {
       const { id } = await written();
       expect([await codeOf(addressee, mark, { input: { operationId, id, version: 1, handling: { tlp: 'AMBER' }, reason: 'x' } }), await codeOf(other, mark, { input: { operationId, id, version: 1, handling: { tlp: 'AMBER' }, reason: 'x' } })]).toEqual(['FORBIDDEN', 'NOT_FOUND']);
@@ -129,6 +157,60 @@ describe('a message after it was sent, and a draft that is not', () => {
       expect((await see(second, reply))?.subject).toBe('Re');
       await remark(sender, id, 1, { tlp: 'AMBER', releasableTo: [addressee.agencyId] });
       expect([await see(second, reply), (await see(addressee, reply))?.subject]).toEqual([null, 'Re']);
+    });
+  });
+
+  describe('marked while something is written on it', () => {
+    const translate = `mutation ($input: TranslateMessageInput!) { answer: translateMessage(input: $input) { ${outcome} } }`;
+    const reply = `mutation ($input: AnswerMessageInput!) { answer: answerMessage(input: $input) { ${outcome} } }`;
+    const narrow = (id: string) => world.superuser.query(`update messages set marked_audience = array['o.' || operation_id || '.a.' || sender_agency_id, 'o.' || operation_id || '.a.' || $2] where id = $1`, [id, second.agencyId]);
+
+    /** Narrows a message on a connection of its own, in the midst of which somebody begins to write: they wait for it, or are done before. */
+    const during = async (id: string, writing: () => Promise<Told>): Promise<Told> => {
+      await world.superuser.query('begin');
+      await world.superuser.query('select from messages where id = $1 for update', [id]);
+      let isDone = false;
+      const end = writing().finally(() => (isDone = true));
+      const isWaiting = async () => (await world.superuser.query('select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))')).rows.length > 0;
+      while (!isDone && !(await isWaiting()));
+      await narrow(id);
+      await world.superuser.query('commit');
+      return end;
+    };
+
+    it('a translation and its news are for those who see it after', async () => {
+      const { id } = await written();
+      const told = await during(id, () => ask(second, translate, { input: { id: world.clock.uuid(), operationId, messageId: id, language: 'fr', subject: 'Deux camions', body: 'Guettez-les.' } }));
+      expect(told.__typename).toBe('Message');
+      const { rows } = await world.superuser.query<{ now: string[]; translation: string[]; news: string[] }>(
+        `select m.audience as now, t.audience as translation, e.audience as news from messages m join message_translations t on t.message_id = m.id join events e on e.subject_id = m.id and e.kind = 'MessageTranslated' where m.id = $1`, [id]);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.now).toHaveLength(2);
+      expect([rows[0]?.translation, rows[0]?.news]).toEqual([rows[0]?.now, rows[0]?.now]);
+    });
+
+    it('is not written on by whoever loses it', async () => {
+      const { id } = await written();
+      const writing = async (): Promise<Told> => ({ __typename: (await codeOf(addressee, translate, { input: { id: world.clock.uuid(), operationId, messageId: id, language: 'fr', subject: 'Deux', body: 'Oui.' } })) ?? '', id, version: 0 });
+      expect((await during(id, writing)).__typename).toBe('NOT_FOUND');
+    });
+
+    it('an answer and the marking do not wait for one another', async () => {
+      const { id } = await written();
+      const told = await during(id, () => ask(second, reply, { input: { operationId, messageId: id, answer: 'NOTHING_FOUND', note: 'Nobody came.' } }));
+      expect(told.__typename).toBe('Message');
+      expect((await world.superuser.query(`select from message_addressees where message_id = $1 and state = 'ANSWERED'`, [id])).rows).toHaveLength(1);
+    });
+
+    it('a reply is for those who see it after, sent at once or from a draft', async () => {
+      const feedback = { kind: 'FEEDBACK', subject: 'Re', body: 'We look.', repliesToAll: true };
+      const isWider = async (id: string) => (await world.superuser.query<{ wider: boolean }>('select not muster.is_within(r.audience, m.audience) as wider from messages r join messages m on m.id = r.replies_to_id where m.id = $1', [id])).rows;
+      const { id } = await written();
+      expect((await during(id, () => ask(second, write, { input: { id: world.clock.uuid(), operationId, repliesToId: id, body: feedback, send: true } }))).__typename).toBe('Refused');
+      const other = await written();
+      const draft = await ask(second, write, { input: { id: world.clock.uuid(), operationId, repliesToId: other.id, body: { ...feedback, repliesToAll: false }, send: false } });
+      expect((await during(other.id, () => ask(second, change, { input: { operationId, id: draft.id, version: 1, body: { ...feedback, repliesToAll: false }, send: true } }))).__typename).toBe('Message');
+      expect(await isWider(other.id)).toEqual([{ wider: false }]);
     });
   });
 

@@ -7,7 +7,7 @@ import { composeMessage } from './compose-message';
 import { MessageEntity } from './message.entity';
 import type { ChangeDraftInput } from './message.input';
 import { maySendKind, messagePolicy } from './message.policy';
-import { getDraftForUpdate, getMessage } from './message.store';
+import { getDraftForUpdate, getMessage, holdMessage } from './message.store';
 import { sendMessage, tellOfDraft } from './send-message';
 import { acknowledgeByReply } from './write-message';
 
@@ -15,8 +15,10 @@ import { acknowledgeByReply } from './write-message';
 export const changeDraft = (context: Context, input: ChangeDraftInput): Promise<string> =>
   context.change(async (tx) => {
     const { operationId, body, handling, send, version } = input;
-    await assertCan(context, messagePolicy, 'edit', (await getMessage(tx, operationId, input.id)).facts, 'Message');
+    const found = await getMessage(tx, operationId, input.id);
+    await assertCan(context, messagePolicy, 'edit', found.facts, 'Message');
     if (!maySendKind(tx.viewer, operationId, body.kind)) return context.deny('message:write', 'Operation', operationId);
+    if (found.message.repliesToId) await holdMessage(tx, operationId, found.message.repliesToId);
     const { message: before } = await getDraftForUpdate(tx, operationId, input.id);
     if (before.state !== 'DRAFT') refuse('message.is-sent', 'id', 'id: this was sent meanwhile; a correction is a reply.');
     if (version !== before.version) refuse('version.stale', 'version', `version: you edited version ${version}, but the draft is at version ${before.version} now.`, { yours: version, current: before.version });

@@ -32,8 +32,21 @@ export const getMessage = async (tx: Transaction, operationId: string, id: strin
   return { message, operation, own, facts: { id: message.id, operationId, operationState: operation.state, senderAgencyId, state, isAddressed: own !== null } };
 };
 
+/** Holds a message that the viewer sees as it is handled now, until the transaction ends. Always before any lock on its parts or replies, as a marking takes them. */
+export const holdMessage = async (tx: Transaction, operationId: string, id: string): Promise<void> => {
+  if (!isUuid(operationId) || !isUuid(id)) throw notFound();
+  await tx.query('/* holdMessage */ select muster.hold_message($1, $2)', [operationId, id]);
+};
+
+/** The same for whoever writes something on it: its handling stays what was read. */
+export const getMessageHeld = async (tx: Transaction, operationId: string, id: string): Promise<FoundMessage> => {
+  await holdMessage(tx, operationId, id);
+  return getMessage(tx, operationId, id);
+};
+
 /** The same for a step of the viewer's agency: steps on one row wait for one another. */
 export const getMessageForStep = async (tx: Transaction, operationId: string, id: string): Promise<FoundMessage> => {
+  await holdMessage(tx, operationId, id);
   await tx.query('/* lockAddressee */ select id from message_addressees where operation_id = $1 and message_id = $2 and agency_id = $3 for update', [operationId, id.toLowerCase(), tx.viewer.agencyId]);
   return getMessage(tx, operationId, id);
 };

@@ -7,14 +7,14 @@ import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import type { TranslateMessageInput } from './message.input';
 import { messagePolicy } from './message.policy';
-import { getMessage } from './message.store';
+import { getMessageHeld } from './message.store';
 
 /** Adds a message in another language, as somebody who sees it puts it. Sent twice, it makes one. */
 export const translateMessage = (context: Context, input: TranslateMessageInput): Promise<string> =>
   context.change(async (tx) => {
     const { operationId, messageId } = input;
     const id = checkId('id', input.id);
-    const { message, facts } = await getMessage(tx, operationId, messageId);
+    const { message, facts } = await getMessageHeld(tx, operationId, messageId);
     await assertCan(context, messagePolicy, 'translate', facts, 'Message');
     const check = new Mistakes();
     if (!input.language) check.add('field.required', 'language', 'language: into which language?');

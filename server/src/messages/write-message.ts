@@ -13,7 +13,7 @@ import { composeMessage } from './compose-message';
 import { MessageEntity } from './message.entity';
 import type { WriteMessageInput } from './message.input';
 import { maySendKind, takesMessagesIn } from './message.policy';
-import { changeAddressee, getMessage, keepRead } from './message.store';
+import { changeAddressee, getMessageHeld, keepRead } from './message.store';
 import { sendMessage, tellOfDraft } from './send-message';
 
 /** Sends a message for the agency of the viewer, or keeps a draft of it. Sent twice, it makes one. */
@@ -55,7 +55,7 @@ const sameOrTaken = (known: MessageEntity | null, bodyHash: string): string =>
 
 /** What is answered has been sent, and is seen by whoever answers it. */
 const getAnswered = async (tx: Transaction, operationId: string, id: string): Promise<MessageEntity> => {
-  const { message } = await getMessage(tx, operationId, id);
+  const { message } = await getMessageHeld(tx, operationId, id);
   if (message.state !== 'SENT') refuse('message.is-draft', 'repliesToId', 'repliesToId: this was not sent yet.');
   return message;
 };

@@ -9,6 +9,7 @@ import { giveFunction, runAll } from './run-all';
 const acts = (table: string): string => `(${['COORDINATOR', 'NATIONAL_CONTACT_POINT', 'OFFICER'].map((role) => `muster.has_role(${table}.operation_id, '${role}')`).join(' or ')})`;
 const parts = ['message_addressees', 'message_notes', 'message_reads', 'message_translations'] as const;
 const markMessage = 'muster.mark_message(uuid, uuid, integer, jsonb, jsonb)';
+const holdMessage = 'muster.hold_message(uuid, uuid)';
 const destroyFiles = 'muster.destroy_draft_files(uuid, uuid, timestamptz)';
 const subjects = ['Seizure', 'Document', 'PlanDocument', 'Message'] as const;
 
@@ -23,6 +24,8 @@ export class MessagesAfterSending20261207T1200 implements MigrationInterface {
       messagesWithin(`new.state <> 'SENT'`),
       ...excuses,
       ...markings,
+      messagePartsWithin('for share'),
+      ...holds,
       messagesCarry(
         `update message_markings set audience = muster.meet(new.audience, audience) where operation_id = new.operation_id and message_id = new.id and not muster.is_within(audience, new.audience);
          update files set audience = audience where operation_id = new.operation_id and subject_type = 'Message' and subject_id = new.id;
@@ -47,6 +50,8 @@ export class MessagesAfterSending20261207T1200 implements MigrationInterface {
       'revoke select (releasable_to) on messages from muster_jobs',
       'revoke select (audience_before) on events from muster_jobs',
       messagesCarry(''),
+      `drop function ${holdMessage}`,
+      messagePartsWithin(''),
       `drop function ${markMessage}`,
       'revoke update (tlp, releasable_to, to_coordinators, recipients, caveats, handling_note, tells_withheld, marked_audience, version) on messages from muster_handling',
       'drop table message_markings',
@@ -160,6 +165,14 @@ const messagesWithin = (isUnsent: string): string =>
      new.audience := case when bound is null then declared else muster.meet(bound, declared) end;
      return new;`);
 
+/** What is written on a message while it is marked waits for the marking, and is for those who see the message after it. */
+const messagePartsWithin = (held: string): string =>
+  replaced('message_parts_within', 'declare message record;',
+    `select m.audience, m.sender_agency_id into message from messages m where m.operation_id = new.operation_id and m.id = new.message_id ${held};
+     new.audience := case when tg_argv[0] = 'ALL' then message.audience else muster.meet(message.audience,
+       array['o.' || new.operation_id || '.a.' || message.sender_agency_id, 'o.' || new.operation_id || '.a.' || new.agency_id, 'o.' || new.operation_id || '.r.COORDINATOR']) end;
+     return new;`);
+
 const messagesCarry = (further: string): string =>
   replaced('messages_carry', '',
     `update messages set audience = audience where operation_id = new.operation_id and replies_to_id = new.id;
@@ -191,7 +204,7 @@ const rank = (level: string): string => `array_position(array[${tlpLevels.map((e
 
 /**
  * Another handling for what was sent, and why. What it says stays closed to everybody; its handling goes through this one door, which asks
- * who marks it, keeps it within the operation, lets its sender alone lower it, and writes the history in the same breath.
+ * who marks it, keeps it within the operation, lets its sender alone lower it or take from its terms, and writes the history in the same breath.
  */
 const markings = [
   `create table message_markings (
@@ -231,6 +244,9 @@ const markings = [
      if not is_own and (${rank('marked.tlp')} < ${rank('known_as.tlp')} or not muster.is_within(marked.marked_audience, known_as.marked_audience)) then
        raise exception 'a marking is lowered by its originator alone' using errcode = 'insufficient_privilege';
      end if;
+     if not is_own and not coalesce(marked.caveats @> known_as.caveats and marked.handling_note is not distinct from known_as.handling_note and (known_as.tells_withheld or not marked.tells_withheld), false) then
+       raise exception 'the terms of a marking are its originator''s alone' using errcode = 'insufficient_privilege';
+     end if;
      update messages m set tlp = marked.tlp, releasable_to = marked.releasable_to, to_coordinators = marked.to_coordinators, recipients = marked.recipients, caveats = marked.caveats, handling_note = marked.handling_note,
        tells_withheld = marked.tells_withheld, marked_audience = marked.marked_audience, version = m.version + 1 where m.operation_id = operation and m.id = message returning m.audience into seen_by;
      insert into message_markings (operation_id, id, message_id, agency_id, from_tlp, to_tlp, reason, language, marked_by, marked_at, audience)
@@ -239,4 +255,16 @@ const markings = [
   ...giveFunction(markMessage, 'muster_handling'),
   `revoke execute on function ${markMessage} from public`,
   `grant execute on function ${markMessage} to muster_app`,
+];
+
+/** A message that the caller sees, held against markings before anything of it is locked: a marking takes the message first and its parts after. */
+const holds = [
+  `create function muster.hold_message(operation uuid, message uuid) returns void language plpgsql
+     security definer set search_path = public, pg_temp as $$
+   begin
+     perform from messages m where m.operation_id = operation and m.id = message and m.audience && muster.class() for share;
+   end $$`,
+  ...giveFunction(holdMessage, 'muster_handling'),
+  `revoke execute on function ${holdMessage} from public`,
+  `grant execute on function ${holdMessage} to muster_app`,
 ];

@@ -121,6 +121,7 @@ export const messages = {
     'owner-keeps-sight': 'The agency whose record it is goes on seeing it.',
     'people-without-red': 'Only what is RED is addressed to persons.',
     'red-names-people': 'RED is addressed to persons, never to agencies.',
+    'terms-of-originator': 'Only the agency whose record it is drops a caveat, changes the restrictions in words, or lets others be told what they do not see.',
     'wider-than-parent': 'More people would see this than see what it comes from.',
   },
   hazard: { unknown: '{{value}} is not a characteristic of Annex III of the Basel Convention.' },

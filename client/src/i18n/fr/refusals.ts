@@ -121,6 +121,7 @@ export const messages = {
     'owner-keeps-sight': 'Le service à l’origine du dossier continue de le voir.',
     'people-without-red': 'Seul ce qui est RED est adressé à des personnes.',
     'red-names-people': 'RED est adressé à des personnes, jamais à des services.',
+    'terms-of-originator': 'Seul le service à l’origine du dossier retire une réserve, modifie les restrictions en toutes lettres ou fait dire aux autres ce qu’ils ne voient pas.',
     'wider-than-parent': 'Plus de personnes verraient ceci que ce dont il est issu.',
   },
   hazard: { unknown: '{{value}} n’est pas une caractéristique de l’Annexe III de la Convention de Bâle.' },
