@@ -49,7 +49,9 @@ export const findDraft = async (context: Context, manager: EntityManager, id: st
 
 /** A draft that this viewer may write on, held until the end of the transaction; what is not theirs is not there. */
 export const getDraft = async (context: Context, manager: EntityManager, id: string): Promise<KeptDraft> => {
-  const [draft] = (await manager.query(`/* getDraft */ ${select} where d.id = $1 for update of d`, [id])) as KeptDraft[];
+  // Held first, read after: a join that waits for the lock finds nobody when another writer has saved meanwhile.
+  await manager.query('/* holdDraft */ select 1 from course_drafts where id = $1 for update', [id]);
+  const [draft] = (await manager.query(`/* getDraft */ ${select} where d.id = $1`, [id])) as KeptDraft[];
   if (!draft || !coursePolicy.publish(context.signedIn, factsOf(draft))) throw notFound();
   context.allowed('course:publish');
   return draft;
