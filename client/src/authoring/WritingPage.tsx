@@ -27,7 +27,7 @@ const writingQuery = graphql(`
         version
         writtenBy
         writtenAt
-        texts {
+        titles {
           language
           title
         }
@@ -100,8 +100,8 @@ const Writing = () => {
           <EmptyState title={t('list.noDraft')}>{t('list.noDraftTodo')}</EmptyState>
         ) : (
           <ul className="draft-list">
-            {drafts.map(({ id: draftId, version, courseId, courseVersion, writtenBy, writtenAt, texts }) => {
-              const text = textIn(texts, i18n.language);
+            {drafts.map(({ id: draftId, version, courseId, courseVersion, writtenBy, writtenAt, titles }) => {
+              const text = textIn(titles, i18n.language);
               const title = text?.title || t('untitled');
               return (
                 <li key={draftId}>

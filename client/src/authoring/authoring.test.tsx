@@ -131,12 +131,13 @@ describe('a course that is written', () => {
 });
 
 describe('the courses that somebody writes', () => {
+  const line = { __typename: 'CourseDraftLine', id: 'd-1', courseId: null, courseVersion: null, version: 4, writtenBy: 'Inès Roux', writtenAt: '2026-06-10T12:00:00Z', titles: [{ __typename: 'CourseDraftTitle', language: 'en', title: 'Signs of waste' }] };
   const open = (viewerCanBegin: boolean) =>
     showPage(<Route path="/training/write"><WritingPage /></Route>, {
       path: '/training/write', rooms: [...rooms],
       answers: {
         WritingPage: () => ({
-          courseDrafts: { __typename: 'CourseDrafts', viewerCanBegin, items: viewerCanBegin ? [draft()] : [] },
+          courseDrafts: { __typename: 'CourseDrafts', viewerCanBegin, items: viewerCanBegin ? [line] : [] },
           courses: { __typename: 'CoursePage', items: [{ __typename: 'Course', id: 'c-1', version: 2, viewerCanPublish: true, texts: [{ __typename: 'CourseText', id: 'c-1:2:en', language: 'en', title: 'Using it' }] }, { __typename: 'Course', id: 'c-2', version: 1, viewerCanPublish: false, texts: [{ __typename: 'CourseText', id: 'c-2:1:en', language: 'en', title: 'Not ours' }] }] },
         }),
         BeginCourseDraft: () => ({ answer: { __typename: 'CourseDraft', id: 'd-2' } }),

@@ -1,7 +1,7 @@
 import { fileKey } from '../files/files.room';
 import type { SealedColumn } from '../platform/reseal';
 import type { Room } from '../platform/room';
-import { CourseDraftResolver } from './course-draft.resolver';
+import { CourseDraftResolver, CourseDraftsResolver } from './course-draft.resolver';
 import { CourseFileEntity } from './course-file.entity';
 import { courseFileRoutes } from './course-file.routes';
 import { filmPlace } from './film-place';
@@ -22,7 +22,7 @@ const sealedFilmKeys: SealedColumn = {
 export const authoringRoom: Room = {
   name: 'authoring',
   reads: [],
-  resolvers: [CourseDraftResolver],
+  resolvers: [CourseDraftResolver, CourseDraftsResolver],
   entities: [CourseFileEntity],
   sealed: [sealedFilmKeys],
   routes: courseFileRoutes,

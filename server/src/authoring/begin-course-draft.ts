@@ -10,7 +10,7 @@ import { isAdministrator } from '../platform/viewer';
 import { coursePolicy } from '../training/training.room';
 import type { BeginCourseDraftInput } from './course-draft.input';
 import type { DraftBody } from './course-draft.store';
-import { findDraftOf, getDraft, insertDraft, readWritten } from './course-draft.store';
+import { demandRoom, findDraftOf, getDraft, insertDraft, readWritten } from './course-draft.store';
 
 /** Begins a draft: of a new course, or of the next version of one, which has one draft that all its writers share. */
 export const beginCourseDraft = async (context: Context, input: BeginCourseDraftInput): Promise<string> => {
@@ -26,6 +26,7 @@ export const beginCourseDraft = async (context: Context, input: BeginCourseDraft
     const body = course ? await readWritten(manager, course.id) : emptyIn(language, context.clock.now());
     if (!body) throw notFound();
     if (await insertDraft(manager, context.clock, { id, courseId: course?.id ?? null, ownerAgencyId, basedOn: course?.version ?? null, body }, accountId)) {
+      await demandRoom(manager, ownerAgencyId);
       await keepTrail(context, manager, accountId, { kind: 'CourseDraftBegun', agencyId, subjectId: id, subjectType: 'CourseDraft' });
       return id;
     }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { isUuid } from '../platform/checks/check-id';
 import { type Context } from '../platform/context';
@@ -10,7 +10,7 @@ import { beginCourseDraft } from './begin-course-draft';
 import { BeginCourseDraftInput, PublishCourseDraftInput, SaveCourseDraftInput } from './course-draft.input';
 import type { KeptDraft } from './course-draft.store';
 import { findDraft, getDraft, listDrafts } from './course-draft.store';
-import { CourseDraft, CourseDrafts } from './course-draft.type';
+import { CourseDraft, CourseDraftLine, CourseDrafts } from './course-draft.type';
 import { dropCourseDraft } from './drop-course-draft';
 import { publishCourseDraft } from './publish-course-draft';
 import { saveCourseDraft } from './save-course-draft';
@@ -27,16 +27,23 @@ const described = async (manager: EntityManager, draft: KeptDraft): Promise<Kept
 /** By the door, since it tells what is right: the policy of publishing says who is told. */
 const readDraft = (context: Context, id: string): Promise<CourseDraft> => context.atTheDoor(async (manager) => told(await described(manager, await getDraft(context, manager, id))));
 
-const readDrafts = async (context: Context): Promise<CourseDrafts> => {
-  const viewerCanBegin = keepsCourses(context.signedIn);
-  const items = viewerCanBegin ? await context.atTheDoor((manager) => listDrafts(context, manager)) : [];
-  return Object.assign(new CourseDrafts(), { items: items.map(told), viewerCanBegin });
-};
+const readDrafts = (context: Context): CourseDrafts => Object.assign(new CourseDrafts(), { viewerCanBegin: keepsCourses(context.signedIn) });
+
+/** Read only where it is asked: most ask whether they may begin a course, and no more. */
+@Resolver(() => CourseDrafts)
+export class CourseDraftsResolver {
+  @FieldResolver(() => [CourseDraftLine], { description: 'Each of them, the latest saved first; five hundred at most.' })
+  async items(@Ctx() context: Context): Promise<CourseDraftLine[]> {
+    if (!keepsCourses(context.signedIn)) return [];
+    const drafts = await context.atTheDoor((manager) => listDrafts(context, manager));
+    return drafts.map(({ ownerAgencyId: _owner, writtenAt, ...draft }) => Object.assign(new CourseDraftLine(), { ...draft, writtenAt: writtenAt.toISOString() }));
+  }
+}
 
 @Resolver(() => CourseDraft)
 export class CourseDraftResolver {
   @Query(() => CourseDrafts, { description: 'The drafts of courses that the reader may write on; none for those who keep no courses.' })
-  courseDrafts(@Ctx() context: Context): Promise<CourseDrafts> {
+  courseDrafts(@Ctx() context: Context): CourseDrafts {
     return readDrafts(context);
   }
 

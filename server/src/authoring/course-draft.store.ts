@@ -4,8 +4,9 @@ import type { Clock } from '../platform/clock';
 import type { Context } from '../platform/context';
 import { notFound } from '../platform/errors';
 import { refuse } from '../platform/refusal';
+import { isAdministrator } from '../platform/viewer';
 import type { WrittenText } from '../training/training.room';
-import { coursePolicy } from '../training/training.room';
+import { coursePolicy, keepsCourses } from '../training/training.room';
 
 /** What is written in a draft, finished or not. */
 export interface DraftBody {
@@ -31,6 +32,11 @@ export interface KeptDraft {
   publishedVersion: number | null;
 }
 
+/** A draft as the list shows it: what its texts say stays where it is. */
+export interface DraftLine extends Pick<KeptDraft, 'id' | 'courseId' | 'courseVersion' | 'ownerAgencyId' | 'version' | 'writtenBy' | 'writtenAt'> {
+  titles: { language: string; title: string }[];
+}
+
 const select = `select d.id, d.course_id as "courseId", c.version as "courseVersion", d.owner_agency_id as "ownerAgencyId", d.based_on as "basedOn", d.body, d.body_hash as "bodyHash", d.version,
   p.name as "writtenBy", d.written_at as "writtenAt", d.published_version as "publishedVersion"
   from course_drafts d join people p on p.id = d.written_by left join courses c on c.id = d.course_id`;
@@ -43,7 +49,9 @@ export const findDraft = async (context: Context, manager: EntityManager, id: st
 
 /** A draft that this viewer may write on, held until the end of the transaction; what is not theirs is not there. */
 export const getDraft = async (context: Context, manager: EntityManager, id: string): Promise<KeptDraft> => {
-  const [draft] = (await manager.query(`/* getDraft */ ${select} where d.id = $1 for update of d`, [id])) as KeptDraft[];
+  // Held first, read after: a join that waits for the lock finds nobody when another writer has saved meanwhile.
+  await manager.query('/* holdDraft */ select 1 from course_drafts where id = $1 for update', [id]);
+  const [draft] = (await manager.query(`/* getDraft */ ${select} where d.id = $1`, [id])) as KeptDraft[];
   if (!draft || !coursePolicy.publish(context.signedIn, factsOf(draft))) throw notFound();
   context.allowed('course:publish');
   return draft;
@@ -55,13 +63,36 @@ export const findDraftOf = async (manager: EntityManager, courseId: string): Pro
   return draft ?? null;
 };
 
-/** The drafts that this viewer may write on, the latest saved first. */
-export const listDrafts = async (context: Context, manager: EntityManager): Promise<KeptDraft[]> => {
-  const drafts = (await manager.query(`/* listDrafts */ ${select} where d.published_version is null order by d.written_at desc, d.id limit 500`)) as KeptDraft[];
-  return drafts.filter((draft) => coursePolicy.publish(context.signedIn, factsOf(draft)));
+/** The drafts that this viewer may write on, the latest saved first. Whose they are is asked before the limit, as the policy has it: nobody's drafts push out another's. */
+export const listDrafts = async (context: Context, manager: EntityManager): Promise<DraftLine[]> => {
+  const viewer = context.signedIn;
+  const drafts = (await manager.query(
+    `/* listDrafts */ select d.id, d.course_id as "courseId", c.version as "courseVersion", d.owner_agency_id as "ownerAgencyId", d.version, p.name as "writtenBy", d.written_at as "writtenAt", t.titles
+     from (select id, course_id, owner_agency_id, version, written_by, written_at, body from course_drafts where published_version is null and ($1::boolean or $2::boolean and owner_agency_id = $3) order by written_at desc, id limit ${mostListed}) d
+     join people p on p.id = d.written_by left join courses c on c.id = d.course_id
+     cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('language', text->>'language', 'title', left(text->>'title', ${longestTitle})) order by at), '[]') as titles
+       from jsonb_array_elements(d.body->'texts') with ordinality as texts (text, at)) t
+     order by d.written_at desc, d.id`,
+    [isAdministrator(viewer), keepsCourses(viewer), viewer.agencyId],
+  )) as DraftLine[];
+  return drafts.filter((draft) => coursePolicy.publish(viewer, factsOf(draft)));
 };
 
-const factsOf = ({ id, courseId, ownerAgencyId }: KeptDraft): { id: string; ownerAgencyId: string | null } => ({ id: courseId ?? id, ownerAgencyId });
+/** As many drafts as a list brings, and as much of a title in characters. */
+const mostListed = 500;
+const longestTitle = 200;
+
+/** As many drafts as the courses of one agency, or those of the product, have open at a time. */
+const mostOpen = 50;
+
+/** Refuses the draft that was just begun where its owner has too many open; whoever begins another waits until this one stands or is undone. */
+export const demandRoom = async (manager: EntityManager, ownerAgencyId: string | null): Promise<void> => {
+  await manager.query(`/* demandRoom */ select pg_advisory_xact_lock(hashtext('muster.course-drafts'), hashtext($1))`, [ownerAgencyId ?? 'product']);
+  const [open] = (await manager.query('/* demandRoom */ select count(*)::integer as n from course_drafts where owner_agency_id is not distinct from $1 and published_version is null', [ownerAgencyId])) as { n: number }[];
+  if ((open?.n ?? 0) > mostOpen) refuse('course.too-many-drafts', 'id', `id: ${mostOpen} open drafts at most.`, { max: mostOpen });
+};
+
+const factsOf = ({ id, courseId, ownerAgencyId }: Pick<KeptDraft, 'id' | 'courseId' | 'ownerAgencyId'>): { id: string; ownerAgencyId: string | null } => ({ id: courseId ?? id, ownerAgencyId });
 
 /** Refuses whoever read an earlier version: nobody overwrites unseen. */
 export const demandVersion = ({ version: current, writtenBy }: KeptDraft, yours: number): void => {

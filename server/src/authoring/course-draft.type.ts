@@ -70,10 +70,34 @@ export class CourseDraft {
   writtenAt!: string;
 }
 
+@ObjectType({ description: 'The title of a draft in one language.' })
+export class CourseDraftTitle {
+  @Field(() => String, { description: 'Its language, as BCP 47.' })
+  language!: string;
+  @Field(() => String, { description: 'Title, as far as it is written; its first 200 characters.' })
+  title!: string;
+}
+
+@ObjectType({ description: 'A draft as the list of drafts shows it, without what it says.' })
+export class CourseDraftLine {
+  @Field(() => ID, { description: 'Identifier of the draft.' })
+  id!: string;
+  @Field(() => ID, { nullable: true, description: 'The course whose next version it is; null for a new one.' })
+  courseId!: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version that the course has now; null for a new one.' })
+  courseVersion!: number | null;
+  @Field(() => [CourseDraftTitle], { description: 'Its title in each language.' })
+  titles!: CourseDraftTitle[];
+  @Field(() => Int, { description: 'Version of the draft; name it when you throw it away.' })
+  version!: number;
+  @Field(() => String, { description: 'The name of whoever saved it last.' })
+  writtenBy!: string;
+  @Field(() => Instant, { description: 'When it was saved last.' })
+  writtenAt!: string;
+}
+
 @ObjectType({ description: 'The drafts of courses that the reader may write on.' })
 export class CourseDrafts {
-  @Field(() => [CourseDraft], { description: 'Each of them, the latest saved first.' })
-  items!: CourseDraft[];
   @Field(() => Boolean, { description: 'Whether the reader may begin a new course.' })
   viewerCanBegin!: boolean;
 }

@@ -9,7 +9,7 @@ const save = `mutation ($input: SaveCourseDraftInput!) { answer: saveCourseDraft
 const publish = `mutation ($input: PublishCourseDraftInput!) { answer: publishCourseDraft(input: $input) { ... on Course { id version } ${refusals} } }`;
 const drop = `mutation ($id: ID!, $version: Int!) { answer: dropCourseDraft(id: $id, version: $version) { ... on CourseDrafts { items { id } } ${refusals} } }`;
 const one = `query ($id: ID!) { courseDraft(id: $id) { ${facts} } }`;
-const list = `{ courseDrafts { viewerCanBegin items { ${facts} } } }`;
+const list = `{ courseDrafts { viewerCanBegin items { id courseId courseVersion version writtenBy writtenAt titles { language title } } } }`;
 const publishAtOnce = `mutation ($input: PublishCourseInput!) { answer: publishCourse(input: $input) { ... on Course { id version } ${refusals} } }`;
 const handIn = `mutation ($input: HandInAttemptInput!) { answer: handInAttempt(input: $input) { ... on CourseAttempt { hasPassed } ${refusals} } }`;
 

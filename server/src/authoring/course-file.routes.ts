@@ -4,7 +4,7 @@ import { notFound } from '../platform/errors';
 import { answering, demandOwnClient, HttpRefusedError, uuidOf } from '../platform/http-answer';
 import type { Room } from '../platform/room';
 import type { CourseUpload } from './receive-course-file';
-import { demandDraft, mostBytes, receiveCourseFile } from './receive-course-file';
+import { demandDraft, demandSpaceAhead, mostBytes, receiveCourseFile } from './receive-course-file';
 import { sendCourseFile } from './send-course-file';
 
 const kinds: readonly CourseUpload['kind'][] = ['FILM', 'CAPTIONS'];
@@ -20,9 +20,11 @@ export const courseFileRoutes: NonNullable<Room['routes']> = (http, services, co
       answering(contextOf, async (context, request, reply) => {
         demandOwnClient(request);
         const { draftId, id, kind } = addressOf(request);
-        await demandDraft(context, draftId);
+        const { ownerAgencyId } = await demandDraft(context, draftId);
         const most = mostBytes[kind];
         refuseLargeUpload(request, most, 'film.too-large');
+        // What is sent without its length is one byte at least.
+        await demandSpaceAhead(context, ownerAgencyId, id, Number(request.headers['content-length'] ?? 1));
         const { file, isNew } = await receiveCourseFile(context, vault, turn, { draftId, id, kind, name: nameOf(request), content: limitedBody(request, most, 'film.too-large') });
         return reply.code(isNew ? 201 : 200).send(file);
       }),

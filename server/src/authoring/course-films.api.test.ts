@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { courseInput } from '../testing/course-specimen';
 import type { Somebody } from '../testing/world';
 import { World } from '../testing/world';
@@ -79,6 +80,36 @@ describe('films of lessons', () => {
   ])('are refused when they only pretend: %s', async (_what, payload, kind, status, rule) => {
     const refused = await put(coordinator, payload, { kind });
     expect([refused.statusCode, refused.json<{ refusals: { rule: string }[] }>().refusals[0]?.rule]).toEqual([status, rule]);
+  });
+
+  it('fill so much of an agency and no more, which is said before a byte is taken', async () => {
+    const other = await answer(stranger, begin, { input: { id: world.clock.uuid() } });
+    const superuser = new Client({ connectionString: world.database.superuserUrl });
+    await superuser.connect();
+    const ids = [world.clock.uuid(), world.clock.uuid()] as const;
+    const rule = ({ statusCode, json }: Awaited<ReturnType<typeof put>>) => [statusCode, json<{ refusals: { rule: string }[] }>().refusals[0]?.rule];
+    try {
+      // Of another draft, published or not: one film more is just what may be filled.
+      await superuser.query(
+        `insert into course_files (id, draft_id, owner_agency_id, kind, name, media_type, size, sha256, storage_key, wrapped_key, audience, uploaded_by, created_at)
+         select gen_random_uuid(), gen_random_uuid(), $1, 'FILM', 'long.mp4', 'video/mp4', 1073741824 - part * $2::integer, repeat('0', 64), gen_random_uuid(), '', case part when 0 then '{any}'::text[] else '{}' end, $3, now() from generate_series(0, 1) part`,
+        [stranger.agencyId, film.length, stranger.id],
+      );
+      const last = await put(stranger, film, { draftId: other.id, id: ids[0] });
+      expect(last.statusCode).toBe(201);
+      // Nothing was looked at: else it would be no film.
+      expect(rule(await put(stranger, Buffer.from('x'), { draftId: other.id }))).toEqual([422, 'film.agency-full']);
+      // Sent again it counts once; other agencies have space of their own.
+      expect((await put(stranger, film, { draftId: other.id, id: ids[0] })).statusCode).toBe(200);
+      expect((await put(coordinator, film)).statusCode).toBe(201);
+      // Of two on their way at the same time that fit one by one, one is kept.
+      await superuser.query('delete from course_files where id = $1', [ids[0]]);
+      const both = await Promise.all(ids.map((id) => put(stranger, film, { draftId: other.id, id })));
+      expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([201, 422]);
+    } finally {
+      await superuser.query('delete from course_files where owner_agency_id = $1', [stranger.agencyId]);
+      await superuser.end();
+    }
   });
 
   it('are for their writers alone until a version that shows them is published, then for everybody who is signed in', async () => {

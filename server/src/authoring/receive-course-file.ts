@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { keepTrail } from '../agencies/agencies.room';
 import { checkCaptions, checkFilm, fileKey, type FileVault, type Turn } from '../files/files.room';
 import type { Context } from '../platform/context';
@@ -28,6 +29,18 @@ export interface ReceivedFile {
 /** As many films and captions as one draft brings. */
 const mostFiles = 100;
 
+/** As many bytes as the films and captions of one agency, or those of the product, fill; those that are published count as well. */
+const mostBytesOfOwner = 2 * 1024 ** 3;
+
+/** Refuses what would be more than its owner may fill; sent again, a file counts once. */
+const demandSpace = async (manager: EntityManager, ownerAgencyId: string | null, id: string, bytes: number): Promise<void> => {
+  const [filled] = (await manager.query('/* demandSpace */ select coalesce(sum(size), 0)::double precision as bytes from course_files where owner_agency_id is not distinct from $1 and id <> $2', [ownerAgencyId, id])) as { bytes: number }[];
+  if ((filled?.bytes ?? 0) + bytes > mostBytesOfOwner) throw new HttpRefusedError(422, 'film.agency-full', 'content', `content: ${mostBytesOfOwner} bytes at most, over all films of the agency.`, { max: mostBytesOfOwner / 1024 ** 3 });
+};
+
+/** Refuses, before a byte is read, what its owner has no more space for, by the length in bytes that it is said to have. */
+export const demandSpaceAhead = (context: Context, ownerAgencyId: string | null, id: string, bytes: number): Promise<void> => context.atTheDoor((manager) => demandSpace(manager, ownerAgencyId, id, bytes));
+
 /** Refuses, before a byte is read, whoever may not write on the draft: to them there is none. */
 export const demandDraft = (context: Context, draftId: string): Promise<{ ownerAgencyId: string | null }> =>
   context.atTheDoor(async (manager) => {
@@ -53,7 +66,8 @@ export const receiveCourseFile = async (context: Context, vault: FileVault, turn
     const { ownerAgencyId } = await demandDraft(await context.renewed(), draftId);
     isKept = await context.atTheDoor(async (manager) => {
       const { accountId, agencyId } = context.signedIn;
-      await manager.query(`/* receiveCourseFile */ select pg_advisory_xact_lock(hashtext('muster.course-files'), hashtext($1))`, [draftId]);
+      await manager.query(`/* receiveCourseFile */ select pg_advisory_xact_lock(hashtext('muster.course-files'), hashtext($1))`, [ownerAgencyId ?? 'product']);
+      await demandSpace(manager, ownerAgencyId, id, file.size);
       const [counted] = (await manager.query('/* countFiles */ select count(*)::integer as n from course_files where draft_id = $1', [draftId])) as { n: number }[];
       if ((counted?.n ?? 0) >= mostFiles) throw new HttpRefusedError(422, 'film.too-many', 'draftId', `draftId: ${mostFiles} files at most.`, { max: mostFiles });
       const made = (await manager.query(

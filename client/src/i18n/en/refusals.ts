@@ -23,6 +23,7 @@ export const messages = {
     'key-taken': 'Another course has this name.',
     'published-meanwhile': 'Version {{current}} of the course was published since you began.',
     'too-long': 'This is more than a course holds.',
+    'too-many-drafts': 'There are {{max}} open drafts already: publish or throw away one first.',
     'keys-differ': 'Lessons and questions have the same keys in every language.',
     'no-language': 'The course has no such language.',
     unknown: 'There is no such course.',
@@ -84,6 +85,7 @@ export const messages = {
   },
   field: { required: 'This is needed.' },
   film: {
+    'agency-full': 'The films of your agency fill {{max}} GB already. Throw away drafts that nobody needs, or send a smaller film.',
     missing: 'Add the film.',
     'too-large': 'This is larger than what is taken here.',
     'too-many': 'The draft holds as many films and captions as it can.',

@@ -23,6 +23,7 @@ export const messages = {
     'key-taken': 'Un autre cours porte ce nom.',
     'published-meanwhile': 'La version {{current}} du cours a été publiée depuis que vous avez commencé.',
     'too-long': 'C’est plus que ce qu’un cours peut contenir.',
+    'too-many-drafts': 'Il y a déjà {{max}} brouillons en cours : publiez-en ou jetez-en un d’abord.',
     'keys-differ': 'Leçons et questions ont les mêmes clés dans toutes les langues.',
     'no-language': 'Le cours n’existe pas dans cette langue.',
     unknown: 'Ce cours n’existe pas.',
@@ -84,6 +85,7 @@ export const messages = {
   },
   field: { required: 'Ce champ est nécessaire.' },
   film: {
+    'agency-full': 'Les films de votre service occupent déjà {{max}} Go. Jetez les brouillons dont personne n’a besoin, ou envoyez un film plus petit.',
     missing: 'Ajoutez le film.',
     'too-large': 'C’est plus grand que ce qui est accepté ici.',
     'too-many': 'Le brouillon contient autant de films et de sous-titres qu’il le peut.',
