@@ -143,7 +143,7 @@ describe('what came of a product', () => {
         await superuser.query(`select set_config('muster.class', $1, true), set_config('muster.account', $2, true)`, [`{any,o.${stage.group},o.${stage.operation}}`, stage.dutch.id]);
         const { rows } = await superuser.query<{ told: string[] }>('select muster.told_of_both($1, $2, $3, $4) as told', [stage.group, stage.operation, [`o.${stage.group}`], [`o.${stage.operation}`]]);
         await superuser.query('rollback');
-        expect(rows[0]?.told).toContain(`o.${stage.group}.a.${stage.polish.agencyId}`);
+        expect(rows[0]?.told).toContain(`o.${stage.group}.a.${stage.coordinator.agencyId}`);
         expect(rows[0]?.told).not.toContain(`o.${stage.group}.a.${stage.dutch.agencyId}`);
         if (lose.includes('accounts')) await send(stage.dutch, link, linking('Target', target));
       } finally {
