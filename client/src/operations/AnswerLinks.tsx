@@ -94,7 +94,7 @@ interface Props {
   readonly row: ParticipantRow_ParticipationFragment;
 }
 
-/** Links by which an invited agency answers from a mailbox: sent, taken back, and whom an answer named who has no account yet. */
+/** Links by which an invited agency answers from a mailbox: sent, taken back, and whom an answer named, until the agency appoints somebody. */
 export const AnswerLinks = ({ operationId, row }: Props) => {
   const { t, i18n } = useTranslation('participation');
   const format = useFormat();

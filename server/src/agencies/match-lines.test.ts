@@ -60,4 +60,21 @@ describe('a line of a pasted list', () => {
     expect(matched('Agency;Country;E-mail', '', 'ILT', '  ')).toEqual([null, null, 'MATCHED nl-ilt', null]);
     expect(matched('ILT', 'Agency;Country;E-mail')[1]).toBe('NOT_FOUND NAME_UNKNOWN');
   });
+
+  it('is too long where it has more than twelve different columns; a repeated one counts once', () => {
+    const words = [...'abcdefghijklm'].map((letter) => `ministry ${letter}`);
+    expect(matched([...words.slice(0, 11), 'ILT'].join(';'), [...words, 'ILT'].join(';'), 'ilt;ILT;'.repeat(30))).toEqual(['MATCHED nl-ilt', 'NOT_FOUND TOO_LONG', 'MATCHED nl-ilt']);
+    expect(matchLines([[...words, 'anna@douane.example'].join(';')], agencies)[0]?.email).toBe('anna@douane.example');
+  });
+
+  it('costs no more for saying the same word again and again', () => {
+    const many = Array.from({ length: 200 }, (_, n) => agency(`a-${n}`, `Zollamt de ${n}`, `ZA ${n}`, 'DE'));
+    const lines = Array.from({ length: 20 }, () => 'de,'.repeat(90));
+    const looked = [jest.spyOn(Array.prototype, 'includes'), jest.spyOn(Set.prototype, 'has')];
+    const matches = matchLines(lines, many);
+    const looks = looked.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+    looked.forEach((spy) => spy.mockRestore());
+    expect(matches.map((match) => [match?.state, match?.agencyIds.length])).toEqual(lines.map(() => ['AMBIGUOUS', 20]));
+    expect(looks).toBeLessThan(lines.length * many.length);
+  });
 });

@@ -29,6 +29,8 @@ export interface LineMatch {
 }
 
 const longest = 300;
+/** So many different columns in a line: a list has name, country and address, and a few that say nothing here. */
+const mostCells = 12;
 const mostChoices = 20;
 const address = /[^\s@"'<>,;|()]{1,64}@[^\s@"'<>,;|()]+\.[^\s@"'<>,;|().]{2,}/u;
 const nameLanguages = ['en', 'fr', 'es', 'pt', 'de', 'ar', 'ru', 'zh'];
@@ -52,65 +54,93 @@ const countryOf = (cell: string): string | undefined => {
   return codesByName.get(folded(cell));
 };
 
-/** An agency with the words of its names, worked out once for all lines. */
-interface Candidate extends KnownAgency {
-  names: readonly string[];
-  words: ReadonlySet<string>;
+/** The agencies by their names and addresses, worked out once for all lines; each keeps their order. */
+class Directory {
+  private readonly byName = new Map<string, Set<KnownAgency>>();
+  private readonly byWord = new Map<string, Set<KnownAgency>>();
+  private readonly byEmail = new Map<string, Set<KnownAgency>>();
+  private readonly asked = new Map<string, ReadonlySet<KnownAgency>>();
+
+  constructor(readonly agencies: readonly KnownAgency[]) {
+    for (const agency of agencies) {
+      for (const name of [agency.name, agency.shortName].map(folded)) {
+        file(this.byName, name, agency);
+        for (const word of name.split(' ')) file(this.byWord, word, agency);
+      }
+      for (const email of agency.emails) file(this.byEmail, email, agency);
+    }
+  }
+
+  /** Those of this name or short name; else those in whose names every word of it is. Asked once of each name. */
+  named(cell: string): ReadonlySet<KnownAgency> {
+    const name = folded(cell);
+    const known = this.asked.get(name) ?? this.find(name);
+    this.asked.set(name, known);
+    return known;
+  }
+
+  at(email: string): readonly KnownAgency[] {
+    return [...(this.byEmail.get(email) ?? [])];
+  }
+
+  private find(name: string): ReadonlySet<KnownAgency> {
+    if (name === '') return new Set();
+    return this.byName.get(name) ?? new Set(inAll([...new Set(name.split(' '))].map((word) => this.byWord.get(word) ?? new Set())));
+  }
 }
 
-const candidateOf = (agency: KnownAgency): Candidate => {
-  const names = [agency.name, agency.shortName].map(folded);
-  return { ...agency, names, words: new Set(names.flatMap((name) => name.split(' '))) };
+const file = (index: Map<string, Set<KnownAgency>>, key: string, agency: KnownAgency): void => {
+  const filed = index.get(key);
+  if (filed) filed.add(agency);
+  else index.set(key, new Set([agency]));
+};
+
+/** Those that stand in every one, from the smallest on, so that a word of nobody's ends the search. */
+const inAll = (sets: readonly ReadonlySet<KnownAgency>[]): KnownAgency[] => {
+  const [smallest = new Set<KnownAgency>(), ...others] = [...sets].sort((one, other) => one.size - other.size);
+  return [...smallest].filter((agency) => others.every((each) => each.has(agency)));
 };
 
 const found = (agencies: readonly KnownAgency[], email: string | null): LineMatch => ({ state: 'MATCHED', reason: null, agencyIds: agencies.map(({ id }) => id), email });
 const among = (agencies: readonly KnownAgency[], reason: LineMatchReason, email: string | null): LineMatch =>
   agencies.length === 0 ? { state: 'NOT_FOUND', reason, agencyIds: [], email } : { state: 'AMBIGUOUS', reason, agencyIds: agencies.slice(0, mostChoices).map(({ id }) => id), email };
 
-/** Those of this name or short name; else those in whose names every word of it is. */
-const named = (cell: string, agencies: readonly Candidate[]): Candidate[] => {
-  const words = searchWords(cell);
-  if (words.length === 0) return [];
-  const wanted = words.join(' ');
-  const exact = agencies.filter(({ names }) => names.includes(wanted));
-  return exact.length > 0 ? exact : agencies.filter((agency) => words.every((word) => agency.words.has(word)));
-};
-
 /**
  * Matches one line to the directory: by an address that the directory shows, by name, and by country (ISO 3166-1 alpha-2, or
  * its name). What is certain is matched; where only a part of the line fits, somebody has to choose; nothing is guessed.
  */
-const matchLine = (line: string, agencies: readonly Candidate[]): LineMatch => {
+const matchLine = (line: string, directory: Directory): LineMatch => {
   if (line.length > longest) return among([], 'TOO_LONG', null);
   const email = address.exec(line)?.[0].toLowerCase() ?? null;
   // A name can hold the commas by which columns are told apart.
-  const whole = named(line, agencies);
-  if (whole.length === 1) return found(whole, email);
-  const cells = cellsOf(email ? line.replace(address, ' ').replace(/[<>()]/g, ' ') : line);
+  const whole = directory.named(line);
+  if (whole.size === 1) return found([...whole], email);
+  // A cell that is there twice says nothing new.
+  const cells = [...new Set(cellsOf(email ? line.replace(address, ' ').replace(/[<>()]/g, ' ') : line).map((cell) => cell.toLowerCase()))];
+  if (cells.length > mostCells) return among([], 'TOO_LONG', email);
   const codes = new Set<string>();
   const names: string[] = [];
   for (const cell of cells) {
     const code = countryOf(cell);
-    if (code && named(cell, agencies).length === 0) codes.add(code);
+    if (code && directory.named(cell).size === 0) codes.add(code);
     else names.push(cell);
   }
-  const inCountry = (all: readonly Candidate[]): Candidate[] => all.filter(({ country }) => codes.size === 0 || (country !== null && codes.has(country)));
-  const byEmail = email ? agencies.filter(({ emails }) => emails.includes(email)) : [];
+  const inCountry = (all: readonly KnownAgency[]): KnownAgency[] => all.filter(({ country }) => codes.size === 0 || (country !== null && codes.has(country)));
+  const byEmail = email ? directory.at(email) : [];
   if (byEmail.length > 0) {
     const here = inCountry(byEmail);
     if (here.length === 0) return among(byEmail, 'CONTRADICTORY', email);
     return here.length === 1 ? found(here, email) : among(here, 'SEVERAL', email);
   }
-  const byName = names.map((name) => named(name, agencies)).filter((each) => each.length > 0);
+  const byName = names.map((name) => directory.named(name)).filter((each) => each.size > 0);
   if (byName.length > 0) {
-    const common = (byName[0] ?? []).filter((agency) => byName.every((each) => each.includes(agency)));
-    const here = inCountry(common);
+    const here = inCountry(inAll(byName));
     if (here.length === 1) return found(here, email);
     if (here.length > 1) return among(here, 'SEVERAL', email);
-    return among([...new Set(byName.flat())], 'CONTRADICTORY', email);
+    return among([...new Set(byName.flatMap((each) => [...each]))], 'CONTRADICTORY', email);
   }
   if (codes.size === 0) return among([], names.length > 0 || !email ? 'NAME_UNKNOWN' : 'EMAIL_UNKNOWN', email);
-  const here = inCountry(agencies);
+  const here = inCountry(directory.agencies);
   if (here.length === 0) return among([], 'COUNTRY_WITHOUT_AGENCY', email);
   if (names.length > 0) return among(here, 'NAME_UNKNOWN', email);
   if (email) return among(here, 'EMAIL_UNKNOWN', email);
@@ -124,6 +154,6 @@ const isHeading = (line: string): boolean => {
 
 /** Matches each line of a pasted list; null for an empty line, and for headings. */
 export const matchLines = (lines: readonly string[], agencies: readonly KnownAgency[]): (LineMatch | null)[] => {
-  const candidates = agencies.map(candidateOf);
-  return lines.map((line, index) => (line.trim() === '' || (index === 0 && isHeading(line)) ? null : matchLine(line.trim(), candidates)));
+  const directory = new Directory(agencies);
+  return lines.map((line, index) => (line.trim() === '' || (index === 0 && isHeading(line)) ? null : matchLine(line.trim(), directory)));
 };

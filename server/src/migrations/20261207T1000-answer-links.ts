@@ -35,7 +35,7 @@ export class AnswerLinks20261207T1000 implements MigrationInterface {
          expires_at timestamptz not null,
          used_at timestamptz,
          revoked_at timestamptz,
-         -- Whom the answer named, where the directory knows nobody of the agency by that address.
+         -- Whom the answer named, for whoever answers for the agency to appoint.
          contact_name text,
          contact_email text,
          audience text[] not null,

@@ -97,9 +97,10 @@ const telling = [
        from participations p
        where p.operation_id = here and p.state = 'ACCEPTED'
          and exists (select from participations q where q.operation_id = there and q.agency_id = p.agency_id and q.state = 'ACCEPTED')
-         and (select coalesce(bool_and(c.held && mine and c.held && theirs), false)
-              from operation_members m cross join lateral (select muster.class_of(m.account_id) as held) c
-              where m.operation_id = here and m.agency_id = p.agency_id and m.is_active and c.held && array['o.' || here])), '{}');
+         -- Whoever holds nothing now, suspended or without the second factor they need, reads what was told once they hold it again.
+         and (select coalesce(bool_and(c.held && array['o.' || here] and c.held && mine and c.held && theirs), false)
+              from operation_members m cross join lateral (select coalesce(muster.class_of(m.account_id), '{}') as held) c
+              where m.operation_id = here and m.agency_id = p.agency_id and m.is_active)), '{}');
    end $$`,
   ...giveFunction('muster.told_of_both(uuid, uuid, text[], text[])', 'muster_door'),
   'revoke execute on function muster.told_of_both(uuid, uuid, text[], text[]) from public',

@@ -49,8 +49,8 @@ export const findAnswerOffer = async (context: Context, secret: string): Promise
 };
 
 /**
- * Gives the one answer that a link is for. Whom it names is the national contact point at once where the agency has an account
- * by that address; otherwise the agency's lead names somebody later. The answer is the same either way: it tells nobody who has one.
+ * Gives the one answer that a link is for. Whom it names is kept with the link, and appointed by nobody but whoever answers for the
+ * agency: neither the answer nor what coordinators see afterwards tells whether an address signs in here.
  */
 export const answerByLink = async (context: Context, secret: string, input: AnswerByLinkInput): Promise<{ isAccepted: boolean }> => {
   const mistakes = new Mistakes();
@@ -59,22 +59,16 @@ export const answerByLink = async (context: Context, secret: string, input: Answ
     : null;
   mistakes.throwIfAny();
   const link = (await findLink(context, secret)) ?? refuseLink();
-  const contactId = contact && (await findColleague(context, link.agencyId, contact.email));
   const holder = asHolder(context, link);
   await holder.change(async (tx) => {
     const found = await getParticipation(tx, link.operationId, link.agencyId);
+    // Like any closed link: what became of the operation is nobody's business who only holds one.
+    if (!isOpenIn(found.operation.state)) refuseLink();
     await assertCan(holder, participationPolicy, 'answer', found.facts, 'Participation');
-    if (!(await spendAnswerLink(tx, link, contactId ? null : contact))) refuseLink();
-    await settleAnswer(tx, found, { accept: input.accept, contactId, reason: input.reason ?? null, reasonLanguage: input.reasonLanguage ?? link.language, linkId: link.id });
+    if (!(await spendAnswerLink(tx, link, contact))) refuseLink();
+    await settleAnswer(tx, found, { accept: input.accept, contactId: null, reason: input.reason ?? null, reasonLanguage: input.reasonLanguage ?? link.language, linkId: link.id });
   });
   return { isAccepted: input.accept };
 };
-
-/** Whoever of the agency signs in with this address. */
-const findColleague = (context: Context, agencyId: string, email: string): Promise<string | null> =>
-  context.atTheDoor(async (manager) => {
-    const [row] = (await manager.query(`/* findColleague */ select id from accounts where agency_id = $1 and email = $2 and state = 'ACTIVE'`, [agencyId, email])) as { id: string }[];
-    return row?.id ?? null;
-  });
 
 const refuseLink = (): never => refuse('answer-link.closed', 'token', 'This link is unknown, used, taken back or too old: ask whoever invited you for a new one.');

@@ -30,7 +30,7 @@ export class AnswerLink {
   expiresAt!: string;
   @Field(() => Instant, { nullable: true, description: 'When the answer came by it.' })
   usedAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'Whom the answer named as national contact point, where the agency has no account by the address that it gave.' })
+  @Field(() => String, { nullable: true, description: 'Whom the answer named as national contact point. It appoints nobody: whoever answers for the agency does.' })
   contactName!: string | null;
   @Field(() => String, { nullable: true, description: 'Their e-mail address.' })
   contactEmail!: string | null;

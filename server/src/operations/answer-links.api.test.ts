@@ -73,7 +73,7 @@ describe('answering an invitation by a link', () => {
     expect(await reply(token, { accept: false })).toEqual({ refusals: [{ rule: 'text.empty', field: 'reason' }] });
     // A refused answer spends nothing.
     expect(await reply(token, accepting(await emailOf(dutch)))).toEqual({ isAccepted: true });
-    expect(await partOf(coordinator, dutch.agencyId)).toMatchObject({ state: 'ACCEPTED', contact: { id: dutch.id }, answerLinks: [{ email: 'desk@customs.example', state: 'USED', contactName: null }] });
+    expect(await partOf(coordinator, dutch.agencyId)).toMatchObject({ state: 'ACCEPTED', contact: null, answerLinks: [{ email: 'desk@customs.example', state: 'USED', contactName: 'Dana de Wit' }] });
     expect([await offered(token), await reply(token, accepting(await emailOf(dutch))), await reply(token, { accept: false, reason: 'No.' })]).toEqual([null, closed, closed]);
     expect((await partOf(coordinator, dutch.agencyId))?.state).toBe('ACCEPTED');
   });
@@ -84,16 +84,20 @@ describe('answering an invitation by a link', () => {
     expect(answers.filter((answer) => JSON.stringify(answer).includes('isAccepted'))).toHaveLength(1);
   });
 
-  it('names whom it says only where the agency has an account by that address, and tells nobody whether it has', async () => {
+  it('appoints nobody, and tells nobody whether an address signs in: the agency’s lead confirms', async () => {
+    const address = await emailOf(dutch);
     const [known, unknown, foreign] = [await secretOf(dutch.agencyId), await secretOf(withoutAccounts), await secretOf(polish.agencyId)];
-    expect([await reply(known, accepting(await emailOf(dutch))), await reply(unknown, accepting('ona@muitine.example', 'Ona Petraitė')), await reply(foreign, accepting(await emailOf(dutch)))]).toEqual([{ isAccepted: true }, { isAccepted: true }, { isAccepted: true }]);
-    expect(await partOf(coordinator, withoutAccounts)).toMatchObject({ state: 'ACCEPTED', contact: null, answerLinks: [{ state: 'USED', contactName: 'Ona Petraitė', contactEmail: 'ona@muitine.example' }] });
-    // Somebody of another agency is not let in by it.
-    expect(await partOf(coordinator, polish.agencyId)).toMatchObject({ contact: null });
-    const { rows } = await world.superuser.query('select agency_id from operation_members where operation_id = $1 and is_active and account_id = $2', [operationId, dutch.id]);
-    expect(rows).toEqual([{ agency_id: dutch.agencyId }]);
-    const { rows: contacts } = await world.superuser.query(`select 1 from operation_members where operation_id = $1 and role = 'NATIONAL_CONTACT_POINT' and is_active`, [operationId]);
-    expect(contacts).toHaveLength(1);
+    const given = [await reply(known, accepting(address)), await reply(unknown, accepting(address)), await reply(foreign, accepting(address))];
+    expect(given).toEqual([{ isAccepted: true }, { isAccepted: true }, { isAccepted: true }]);
+    const seen = { state: 'ACCEPTED', contact: null, answerLinks: [{ state: 'USED', contactName: 'Dana de Wit', contactEmail: address }] };
+    for (const agencyId of [dutch.agencyId, withoutAccounts, polish.agencyId]) expect(await partOf(coordinator, agencyId)).toMatchObject(seen);
+    const contacts = async (): Promise<unknown[]> =>
+      (await world.superuser.query(`select account_id from operation_members where operation_id = $1 and agency_id <> $2 and is_active`, [operationId, coordinator.agencyId])).rows;
+    expect(await contacts()).toEqual([]);
+    const version = (await dutch.ask<{ operation: { participations: { agency: { id: string }; version: number }[] } }>('query ($o: ID!) { operation(id: $o) { participations { agency { id } version } } }', { o: operationId }))
+      .operation.participations.find(({ agency }) => agency.id === dutch.agencyId)?.version;
+    await dutch.ask('mutation ($input: ChangeContactInput!) { changeContact(input: $input) { __typename } }', { input: { operationId, version, contactId: dutch.id } });
+    expect([await contacts(), (await partOf(coordinator, dutch.agencyId))?.contact]).toEqual([[{ account_id: dutch.id }], { id: dutch.id }]);
   });
 
   it('is over once the invitation is withdrawn, answered, asked anew, or the link taken back', async () => {
@@ -146,6 +150,18 @@ describe('answering an invitation by a link', () => {
     expect(await sendTo(dutch.agencyId, 'desk@customs.example')).toEqual({ refusals: [{ rule: 'answer-link.too-many', field: 'links.0.agencyId' }] });
   });
 
+  it('fills no mailbox by asking at once either', async () => {
+    for (let n = 0; n < 4; n += 1) await sendTo(dutch.agencyId, 'desk@customs.example');
+    const sent = await Promise.all(Array.from({ length: 4 }, () => sendTo(dutch.agencyId, 'desk@customs.example')));
+    expect(sent.map(({ refusals }) => refusals?.[0]?.rule ?? 'sent').sort()).toEqual([...Array.from({ length: 3 }, () => 'answer-link.too-many'), 'sent']);
+  });
+
+  it('goes to one address once in a call', async () => {
+    const links = [{ agencyId: dutch.agencyId, email: 'desk@customs.example' }, { agencyId: polish.agencyId, email: ' Desk@Customs.example' }];
+    expect((await coordinator.ask<{ answer: Sent }>(send, { o: operationId, links })).answer).toEqual({ refusals: [{ rule: 'list.repeated', field: 'links.1.email' }] });
+    expect((await partOf(coordinator, dutch.agencyId))?.answerLinks).toEqual([]);
+  });
+
   it('stops whoever tries many, and keeps no link that could be read', async () => {
     const token = await secretOf(dutch.agencyId);
     const codes: (string | undefined)[] = [];
@@ -171,7 +187,7 @@ describe('answering an invitation by a link', () => {
   it('answers for no operation that is over', async () => {
     const token = await secretOf(dutch.agencyId);
     await world.superuser.query(`update operations set state = 'CANCELLED' where id = $1`, [operationId]);
-    expect([await offered(token), await reply(token, accepting('a@b.example'))]).toEqual([null, { refusals: [{ rule: 'operation.not-open', field: 'operationId' }] }]);
+    expect([await offered(token), await reply(token, accepting('a@b.example')), await reply(token, { accept: false })]).toEqual([null, closed, closed]);
   });
 
   it('is not handed on by whoever keeps accounts', async () => {

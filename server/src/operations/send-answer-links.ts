@@ -79,12 +79,15 @@ const checkLinks = async (tx: Transaction, operation: OperationEntity, links: re
   if (links.length === 0) mistakes.add('list.empty', 'links', 'links: name at least one agency.');
   if (links.length > most) mistakes.add('list.too-long', 'links', `links: ${most} at most.`, { max: most });
   mistakes.throwIfAny();
+  // One after the other, so that two at once do not both find room under the limit.
+  await tx.query(`/* holdAnswerLinks */ select pg_advisory_xact_lock(hashtext('muster.answer-links'), hashtext($1))`, [operation.id]);
   const invited = await tx.manager.find(ParticipationEntity, { where: { operationId: operation.id, state: 'INVITED' } });
   const names = new Map((await tx.query<{ id: string; name: string }>('/* findAgencies */ select id, name from agencies where id::text = any($1)', [links.map(({ agencyId }) => agencyId)])).map(({ id, name }) => [id, name]));
   const recent = await tx.query<{ agency_id: string; count: number }>(
     '/* recentAnswerLinks */ select agency_id, count(*)::int as count from answer_links where operation_id = $1 and sent_at > $2 group by agency_id',
     [operation.id, new Date(tx.clock.now().getTime() - 86_400_000)],
   );
+  const addresses = new Set<string>();
   const drafts = links.map(({ agencyId, email: given, language: named }, index): Draft | null => {
     const at = `links.${index}`;
     const email = checkEmail(mistakes, `${at}.email`, given);
@@ -92,6 +95,9 @@ const checkLinks = async (tx: Transaction, operation: OperationEntity, links: re
     const participation = invited.find((each) => each.agencyId === agencyId);
     if (!participation) mistakes.add('participation.not-invited', `${at}.agencyId`, `${at}.agencyId: no invitation of this agency waits for an answer.`);
     if (links.findIndex((other) => other.agencyId === agencyId) !== index) mistakes.add('list.repeated', `${at}.agencyId`, `${at}.agencyId: this agency is named twice.`);
+    // One mailbox that could answer for two agencies is a slip of whoever pasted the list.
+    else if (addresses.has(email)) mistakes.add('list.repeated', `${at}.email`, `${at}.email: this address is named twice.`);
+    if (email !== '') addresses.add(email);
     if ((recent.find(({ agency_id }) => agency_id === agencyId)?.count ?? 0) >= mostADay) mistakes.add('answer-link.too-many', `${at}.agencyId`, `${at}.agencyId: ${mostADay} links were sent to this agency within a day.`, { max: mostADay });
     return participation ? { agencyId, email, language, participation, agency: names.get(agencyId) ?? '' } : null;
   });

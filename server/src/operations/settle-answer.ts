@@ -10,7 +10,7 @@ import { changeParticipation, demandPerson, nameContact } from './participation.
 
 export interface SettledAnswer {
   accept: boolean;
-  /** Who becomes the national contact point; nobody yet where a link's answer names somebody without an account. */
+  /** Who becomes the national contact point; nobody yet where the answer comes by a link. */
   contactId: string | null;
   reason?: string | null;
   reasonLanguage?: string | null;

@@ -128,6 +128,30 @@ describe('what came of a product', () => {
       for (const [who, operationId] of [[stage.dutch, stage.group], [stage.spanish, stage.group], [stage.german, stage.operation]] as const) expect(await newsOf(who, operationId)).toEqual([]);
     });
 
+    it.each([
+      ['is suspended', `update accounts set state = 'DISABLED' where id = $1`, `update accounts set state = 'ACTIVE' where id = $1`],
+      // In the group the colleague alone of the Dutch speaks for them.
+      ['lacks the second factor that they need', `update second_factor_rules set is_required = true where role = 'NATIONAL_CONTACT_POINT' and $1::uuid is not null`, `update second_factor_rules set is_required = false where role = 'NATIONAL_CONTACT_POINT' and $1::uuid is not null`],
+    ])('is told to no agency of which somebody who %s could read it later', async (_, lose, regain) => {
+      const { superuser } = stage.world;
+      const target = await stage.target(stage.coordinator);
+      await superuser.query(lose, [stage.colleague.id]);
+      try {
+        expect((await superuser.query<{ held: string[] }>('select muster.class_of($1) as held', [stage.colleague.id])).rows[0]?.held).not.toContain(`o.${stage.group}`);
+        // Told with the tokens of somebody who is in both.
+        await superuser.query('begin');
+        await superuser.query(`select set_config('muster.class', $1, true), set_config('muster.account', $2, true)`, [`{any,o.${stage.group},o.${stage.operation}}`, stage.dutch.id]);
+        const { rows } = await superuser.query<{ told: string[] }>('select muster.told_of_both($1, $2, $3, $4) as told', [stage.group, stage.operation, [`o.${stage.group}`], [`o.${stage.operation}`]]);
+        await superuser.query('rollback');
+        expect(rows[0]?.told).toContain(`o.${stage.group}.a.${stage.coordinator.agencyId}`);
+        expect(rows[0]?.told).not.toContain(`o.${stage.group}.a.${stage.dutch.agencyId}`);
+        if (lose.includes('accounts')) await send(stage.dutch, link, linking('Target', target));
+      } finally {
+        await superuser.query(regain, [stage.colleague.id]);
+      }
+      expect(await newsOf(stage.colleague, stage.group)).toEqual([]);
+    });
+
     it('is not news any more to an agency whom somebody joins who was not there', async () => {
       expect((await newsOf(stage.polish, stage.group)).length).toBeGreaterThan(0);
       const late = await stage.world.person(stage.polish.agencyId);

@@ -57,7 +57,7 @@ export const messages = {
     shownHint: 'No mail is sent here: hand it on yourself, to nobody else. It is shown this once.',
     revoke: 'Take back',
     revokeWhat: 'Take back the link to {{email}}',
-    named: 'The answer names {{name}} ({{email}}) as national contact point. The agency has no account by this address: whoever answers for the agency invites them, and names them here.',
+    named: 'The answer names {{name}} ({{email}}) as national contact point. Nobody is appointed by a link: whoever answers for the agency names them here, and invites them first if they have no account.',
     state: { OPEN: 'open until {{day}}', USED: 'answered; sent on {{day}}', REVOKED: 'taken back; sent on {{day}}', EXPIRED: 'too old; sent on {{day}}' },
   },
   byLink: {
@@ -74,7 +74,7 @@ export const messages = {
     deed: { accept: 'Accept the invitation', decline: 'Decline the invitation' },
     until: 'The link gives one answer, once, until {{until}}.',
     done: { accept: 'You accepted the invitation to {{operation}}', decline: 'You declined the invitation to {{operation}}' },
-    doneLead: { accept: '{{agency}} takes part. {{lead}} has been told; this link is used up.', decline: '{{lead}} has been told; this link is used up.' },
+    doneLead: { accept: '{{agency}} takes part. {{lead}} has been told; whoever answers for {{agency}} on Muster confirms the national contact point. This link is used up.', decline: '{{lead}} has been told; this link is used up.' },
     closedTitle: 'This link cannot be used',
     closed: 'It was used, taken back, or is too old. Ask whoever invited you for a new one; if you have an account, sign in.',
     toSignIn: 'Sign in',

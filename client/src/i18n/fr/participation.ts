@@ -58,7 +58,7 @@ export const messages = {
     shownHint: 'Aucun courriel n’est envoyé ici : transmettez-le vous-même, à personne d’autre. Il n’est montré que cette fois.',
     revoke: 'Reprendre',
     revokeWhat: 'Reprendre le lien vers {{email}}',
-    named: 'La réponse désigne {{name}} ({{email}}) comme point de contact national. Le service n’a pas de compte à cette adresse : qui répond du service l’invite, puis le désigne ici.',
+    named: 'La réponse désigne {{name}} ({{email}}) comme point de contact national. Un lien ne nomme personne : qui répond du service désigne cette personne ici, et l’invite d’abord si elle n’a pas de compte.',
     state: { OPEN: 'ouvert jusqu’au {{day}}', USED: 'répondu ; envoyé le {{day}}', REVOKED: 'repris ; envoyé le {{day}}', EXPIRED: 'trop ancien ; envoyé le {{day}}' },
   },
   byLink: {
@@ -75,7 +75,7 @@ export const messages = {
     deed: { accept: 'Accepter l’invitation', decline: 'Décliner l’invitation' },
     until: 'Le lien sert à une seule réponse, une seule fois, jusqu’au {{until}}.',
     done: { accept: 'Vous avez accepté l’invitation à {{operation}}', decline: 'Vous avez décliné l’invitation à {{operation}}' },
-    doneLead: { accept: '{{agency}} participe. {{lead}} en est informé ; ce lien ne sert plus.', decline: '{{lead}} en est informé ; ce lien ne sert plus.' },
+    doneLead: { accept: '{{agency}} participe. {{lead}} en est informé ; qui répond de {{agency}} sur Muster confirme le point de contact national. Ce lien ne sert plus.', decline: '{{lead}} en est informé ; ce lien ne sert plus.' },
     closedTitle: 'Ce lien ne peut pas servir',
     closed: 'Il a déjà servi, a été repris ou est trop ancien. Demandez-en un autre à qui vous a invité ; si vous avez un compte, connectez-vous.',
     toSignIn: 'Se connecter',
