@@ -7,14 +7,16 @@ import { useFormat } from '../platform/use-format';
 export const GroundItem = ({ ground }: { ground: Ground }) => {
   const { t, i18n } = useTranslation('law');
   const format = useFormat();
+  // With its year: a law's day without one says nothing.
+  const dayOf = (day: string) => format.date(`${day}T00:00:00Z`, 'UTC');
   const { citation, validFrom, validTo, confidence } = ground;
   return (
     <li>
       <p>{sentenceOf(ground, i18n.language === 'fr' ? 'fr' : 'en')}</p>
       <p className="ground-source">
         <span>{citation}</span>
-        {validFrom && <span>{t('since', { day: format.day(validFrom) })}</span>}
-        {validTo && <span>{t('until', { day: format.day(validTo) })}</span>}
+        {validFrom && <span>{t('since', { day: dayOf(validFrom) })}</span>}
+        {validTo && <span>{t('until', { day: dayOf(validTo) })}</span>}
         {confidence !== 'HIGH' && <span>{t(`confidence.${confidence}`)}</span>}
       </p>
     </li>

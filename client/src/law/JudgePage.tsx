@@ -1,3 +1,4 @@
+import { decide } from '@muster/shared/law/decide';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../platform/use-now';
@@ -7,6 +8,7 @@ import { Page, Section } from '../ui/Page';
 import { readFacts, writeFacts, movementOf, type Facts } from './facts';
 import { FactsForm } from './FactsForm';
 import { Judgement } from './Judgement';
+import { VerdictSign } from './VerdictSign';
 import './law.css';
 
 /** May this waste move? Judged on the device, so that it works without a line: no question leaves it. */
@@ -21,13 +23,24 @@ export const JudgePage = () => {
     history.replaceState(history.state, '', `${location.pathname}?${writeFacts(next)}`);
   };
   const settled = useDeferredValue(facts);
-  const movement = useMemo(() => movementOf(settled), [settled]);
+  const decision = useMemo(() => {
+    const movement = movementOf(settled);
+    return movement && decide(movement);
+  }, [settled]);
   return (
     <AppFrame>
       <Page title={t('title')} lead={t('lead')}>
         <div className="law">
+          {/* On a phone the answer stands below the facts: its verdict stays in sight above them. */}
+          {decision && (
+            <a href="#law-answer" className="law-short no-print">
+              <VerdictSign verdict={decision.verdict} /> <span>{t('why')}</span>
+            </a>
+          )}
           <FactsForm facts={facts} onChange={change} />
-          <Section title={t('answer')}>{movement ? <Judgement movement={movement} /> : <EmptyState title={t('noRoute')}>{t('noRouteTodo')}</EmptyState>}</Section>
+          <div id="law-answer" tabIndex={-1}>
+            <Section title={t('answer')}>{decision ? <Judgement decision={decision} /> : <EmptyState title={t('noRoute')}>{t('noRouteTodo')}</EmptyState>}</Section>
+          </div>
         </div>
       </Page>
     </AppFrame>

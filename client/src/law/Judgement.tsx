@@ -1,26 +1,11 @@
-import { decide } from '@muster/shared/law/decide';
-import type { Movement } from '@muster/shared/law/movement';
-import type { Ground, Verdict } from '@muster/shared/law/verdict';
-import { useMemo } from 'react';
+import type { Decision, Ground } from '@muster/shared/law/verdict';
 import { useTranslation } from 'react-i18next';
-import type { Shape, Tone } from '../ui/Glyph';
-import { Sign } from '../ui/StatusBadge';
 import { GroundItem } from './GroundItem';
-
-const signs: Readonly<Record<Verdict, { shape: Shape; tone: Tone }>> = {
-  PROHIBITED: { shape: 'cross', tone: 'red' },
-  ILLEGAL_TRAFFIC: { shape: 'cross', tone: 'red' },
-  INSUFFICIENT_INFORMATION: { shape: 'triangle', tone: 'amber' },
-  PRIOR_CONSENT_REQUIRED: { shape: 'half', tone: 'amber' },
-  ALLOWED_WITH_CONDITIONS: { shape: 'half', tone: 'green' },
-  ALLOWED: { shape: 'check', tone: 'green' },
-  OUTSIDE_SCOPE: { shape: 'ring', tone: 'neutral' },
-};
+import { VerdictSign } from './VerdictSign';
 
 /** The verdict on a movement, every ground of it, and what would change it. */
-export const Judgement = ({ movement }: { movement: Movement }) => {
+export const Judgement = ({ decision }: { decision: Decision }) => {
   const { t } = useTranslation('law');
-  const decision = useMemo(() => decide(movement), [movement]);
   const { verdict, grounds, missing, changes, clocks, confidence, edition } = decision;
   const decisive = grounds.filter((ground) => ground.verdict === verdict);
   const others = grounds.filter((ground) => ground.verdict !== verdict);
@@ -28,7 +13,7 @@ export const Judgement = ({ movement }: { movement: Movement }) => {
     <div className="judgement">
       <div role="status">
         <p className="verdict">
-          <Sign {...signs[verdict]}>{t(`verdict.${verdict}`)}</Sign>
+          <VerdictSign verdict={verdict} />
         </p>
         {confidence !== 'HIGH' && <p>{t(`confidenceOf.${confidence}`)}</p>}
       </div>

@@ -19,7 +19,7 @@ describe('whether it may move', () => {
     const because = screen.getByRole('heading', { name: 'Because' }).parentElement as HTMLElement;
     within(because).getByText('TH: No plastic waste may be imported');
     within(because).getByText(/Royal Gazette of 16 December 2024/);
-    within(because).getByText(/since/);
+    within(because).getByText('since Jan 1, 2025');
     screen.getByText('What the destination demands');
   });
 

@@ -58,6 +58,7 @@ export const messages = {
     ALLOWED: 'Allowed',
     OUTSIDE_SCOPE: 'Outside the law of waste',
   },
+  why: 'Why',
   because: 'Because',
   besides: 'Also',
   since: 'since {{day}}',
@@ -90,5 +91,4 @@ export const messages = {
     RE_IMPORT: 'What cannot be completed returns within 90 days (Art. 8)',
   },
   advice: 'Advice, not a decision: a competent authority decides. Tables of {{edition}}.',
-  ask: 'May it move?',
 };

@@ -58,6 +58,7 @@ export const messages = {
     ALLOWED: 'Permis',
     OUTSIDE_SCOPE: 'Hors du droit des déchets',
   },
+  why: 'Pourquoi',
   because: 'Parce que',
   besides: 'De plus',
   since: 'depuis le {{day}}',
@@ -90,5 +91,4 @@ export const messages = {
     RE_IMPORT: 'Ce qui ne peut être mené à terme revient sous 90 jours (art. 8)',
   },
   advice: 'Un avis, non une décision : une autorité compétente décide. Tables du {{edition}}.',
-  ask: 'Est-ce permis ?',
 };
