@@ -9,8 +9,7 @@ const usage = `pnpm replay [matrix.csv] [--from GB] [--on 2020-11-01]
 Runs a published matrix of export controls through the decision engine, cell by cell: the shipped one, or a file with the columns
 row_id, waste_code, waste_name and one for each destination (ISO 3166-1 alpha-2), cells 1 prohibited, 2 notification, 3 green list, 4 more information.`;
 
-/** A line of CSV as cells; the files have quoted names with commas in them. */
-const cellsOf = (line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+const { parse } = createRequire(inRepository('server/package.json'))('csv-parse/sync');
 
 /** The oracle's own words for waste on no list. */
 const codeOf = (code, name, part) => {
@@ -20,7 +19,7 @@ const codeOf = (code, name, part) => {
 };
 
 const readFile = (file) => {
-  const [head, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/).map(cellsOf);
+  const [head = [], ...lines] = parse(readFileSync(file, 'utf8'), { bom: true });
   const [, codeColumn, , ...destinations] = head;
   if (codeColumn !== 'waste_code' || destinations.length === 0) throw new Stop(`${file} has not the columns row_id, waste_code, waste_name and one for each destination.`);
   const all = lines.map(([, code]) => code);

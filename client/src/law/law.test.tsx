@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { showPage } from '../testing/show-page';
+import { papers } from '@muster/shared/law/movement';
+import { changes, clocks, confidences, verdicts } from '@muster/shared/law/verdict';
+import { loadCatalogue } from '../i18n/load-catalogue';
 import { movementOf, readFacts, writeFacts } from './facts';
 import { JudgePage } from './JudgePage';
 
@@ -35,6 +38,12 @@ describe('whether it may move', () => {
     await open('date=2026-01-15&origin=JP&destination=IN&hs=391510&code=B3011&status=WASTE&operation=R3');
     await screen.findByText(/It stands on a source that is uncertain/);
   });
+});
+
+it.each(['en', 'fr'])('has a word for everything that a decision says, in %s', async (language) => {
+  const words = (await loadCatalogue(language, 'law')) as Record<string, object>;
+  const said = { verdict: verdicts, paper: papers, change: changes, clock: clocks, confidence: confidences, confidenceOf: confidences };
+  for (const [set, values] of Object.entries(said)) expect([set, Object.keys(words[set] ?? {}).sort()]).toEqual([set, [...values].sort()]);
 });
 
 describe('facts in an address', () => {

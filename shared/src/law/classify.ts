@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { baselEntries } from '../reference/basel-entries';
 import { codeValidOn } from '../reference/dated-code';
 import type { Line, Naming } from './movement';
@@ -13,7 +14,7 @@ export type Control = (typeof controls)[number];
 const entriesByCode = new Map(baselEntries.map((entry) => [entry.code, entry]));
 
 /** What took the place of an entry, where one entry did. */
-export const successors: ReadonlyMap<string, string> = new Map([['A1180', 'A1181'], ['B1110', 'Y49'], ['B4030', 'Y49']]);
+const successors: ReadonlyMap<string, string> = new Map([['A1180', 'A1181'], ['B1110', 'Y49'], ['B4030', 'Y49']]);
 
 const europeanCode = /^\d\d ?\d\d ?\d\d(\*)?$/;
 /** Mixed municipal waste of the European list. */
@@ -57,8 +58,8 @@ export interface Subject {
   readonly isOverturned: boolean;
   /** Whether it is plastic waste. */
   readonly isPlastic: boolean;
-  /** Whether the law of the Union takes it as for disposal, whatever is done with it. */
-  readonly isTakenAsForDisposal: boolean;
+  /** Mixed municipal waste, which some law takes as for disposal whatever is done with it. */
+  readonly isMixedMunicipal: boolean;
 }
 
 /** The gravest of what codes say; UNKNOWN when none says anything. */
@@ -73,19 +74,13 @@ export const listedControl = (codes: readonly string[], day: string): Control =>
 
 const plasticCodes = ['B3010', 'B3011', 'Y48', 'A3210', 'AC300', 'GH013'];
 const recycling = /^R[23]$/;
-/** Share of other matter, in hundredths of a per cent, above which plastic is no longer almost free of contamination. */
-const mostContamination = 200;
-
-/** Per cent as hundredths, without a float. */
-const hundredths = (percent: string): number => {
-  const [whole = '0', part = ''] = percent.split('.');
-  return Number(whole) * 100 + Number(`${part}00`.slice(0, 2)) + (Number(part.slice(2)) > 0 ? 1 : 0);
-};
+/** Share of other matter, in per cent, above which plastic is no longer almost free of contamination. */
+const mostContamination = 2;
 
 /** Whether plastic named B3011 cannot be it: mixed, contaminated, or not for recycling. */
 export const isBeyondB3011 = ({ material }: Line, operation: string | null): boolean =>
   material.isMixed === true ||
-  (material.contaminationPercent !== null && hundredths(material.contaminationPercent) > mostContamination) ||
+  (material.contaminationPercent !== null && new Decimal(material.contaminationPercent).gt(mostContamination)) ||
   (operation !== null && !recycling.test(operation));
 
 /** Classes a line: what was found goes before what was declared, a test before a list. */
@@ -99,7 +94,7 @@ export const classify = (line: Line, index: number, day: string, operation: stri
     index, line, naming, listed, isPlastic,
     control: controlWithTests(listed, { isShown, isCleared, isY48: isPlastic && naming.codes.includes('B3011') && isBeyondB3011(line, operation) }),
     isOverturned: (isShown && listed !== 'HAZARDOUS') || (isCleared && listed === 'HAZARDOUS'),
-    isTakenAsForDisposal: naming.codes.some((code) => mixedMunicipal.test(code)),
+    isMixedMunicipal: naming.codes.some((code) => mixedMunicipal.test(code)),
   };
 };
 

@@ -11,9 +11,7 @@ const tacitDays = 30;
 export const needsConsent = (question: Question, subject: Subject): boolean => {
   if (subject.line.status === 'NOT_WASTE' && subject.control === 'UNKNOWN') return false;
   if (isControlled(subject)) return true;
-  const { origin, destination } = question.movement;
-  const isNotified = question.isWithinOecd || ((question.isEuropean(origin) || origin === 'GB') && question.isOpenToTheUnion(destination));
-  return isNotified && (subject.control === 'AMBER' || subject.control === 'UNLISTED');
+  return (question.isWithinOecd || question.isWithinTheRegulation) && (subject.control === 'AMBER' || subject.control === 'UNLISTED');
 };
 
 const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -2,8 +2,8 @@ import { codeValidOn } from '../reference/dated-code';
 import type { Paper } from './movement';
 import type { Confidence, Verdict } from './verdict';
 
-export const measureSides = ['IMPORT', 'EXPORT', 'TRANSIT'] as const;
-export type MeasureSide = (typeof measureSides)[number];
+/** What a State lays a measure on: what comes in, goes out or passes through. */
+export type MeasureSide = 'IMPORT' | 'EXPORT' | 'TRANSIT';
 
 /** What a State has laid down by itself for waste that comes in, goes out or passes through. */
 export interface Measure {

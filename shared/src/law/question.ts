@@ -43,6 +43,12 @@ export class Question {
     return this.binds('OECD', country) || this.isEuropean(country) || country === 'LI';
   }
 
+  /** Whether the Regulation on shipments, or what the United Kingdom kept of it, governs: out of the Union, to where its export ban does not reach. */
+  get isWithinTheRegulation(): boolean {
+    const { origin, destination } = this.movement;
+    return (this.isEuropean(origin) || origin === 'GB') && this.isOpenToTheUnion(destination);
+  }
+
   /** Whether a country is in Annex VII of the Convention, or within the customs territory of those that are. */
   isInAnnexVII(country: string): boolean {
     return this.binds('ANNEX_VII', country) || this.isEuropean(country);

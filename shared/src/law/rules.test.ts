@@ -107,6 +107,7 @@ const table: readonly Case[] = [
   ['UNLISTED', true, 'to where its control is not known', '2026-01-15', 'DE>GH', { codes: ['19 12 10'] }],
   ['UNLISTED', false, 'within the Union', '2026-01-15', 'DE>FR', { codes: ['19 12 10'] }],
   ['AMBER-OUTSIDE', true, 'outside the OECD', '2026-01-15', 'BR>IN', { codes: ['AC270'] }],
+  ['AMBER-OUTSIDE', false, 'from the United Kingdom to a member of the Union that is outside it', '2024-11-01', 'GB>BG', { codes: ['AC270'] }],
   ['AMBER-OUTSIDE', false, 'within it', '2026-01-15', 'JP>KR', { codes: ['AC270'] }],
 ];
 

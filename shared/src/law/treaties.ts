@@ -2,8 +2,7 @@ import { codeValidOn } from '../reference/dated-code';
 import type { Confidence } from './verdict';
 
 /** Treaties and bodies of law whose members this version knows. */
-export const treaties = ['BASEL', 'BAN_AMENDMENT', 'BAMAKO', 'WAIGANI', 'IZMIR', 'KUWAIT', 'CENTRAL_AMERICA', 'OECD', 'EU', 'ANNEX_VII'] as const;
-export type Treaty = (typeof treaties)[number];
+export type Treaty = 'BASEL' | 'BAN_AMENDMENT' | 'BAMAKO' | 'WAIGANI' | 'IZMIR' | 'KUWAIT' | 'CENTRAL_AMERICA' | 'OECD' | 'EU' | 'ANNEX_VII';
 
 export interface TreatyTable {
   readonly treaty: Treaty;
@@ -41,10 +40,5 @@ export class TreatyRegister {
   binds(treaty: Treaty, country: string, day: string): boolean {
     const membership = this.tables.get(treaty)?.get(country);
     return membership !== undefined && codeValidOn(membership, day);
-  }
-
-  /** Since when a country is bound, or will be; undefined when this version knows of no membership. */
-  since(treaty: Treaty, country: string): string | null | undefined {
-    return this.tables.get(treaty)?.get(country)?.validFrom;
   }
 }

@@ -6,7 +6,7 @@ import type { Measure } from '../measures';
 import { MeasureRegister } from '../measures';
 import type { Line, Movement } from '../movement';
 import { noDocuments, unknownMaterial } from '../movement';
-import { unlistedCode } from '../question';
+import { Question, unlistedCode } from '../question';
 import type { Rule } from '../rule';
 import { rules } from '../rules';
 import type { Decision, Verdict } from '../verdict';
@@ -116,7 +116,7 @@ export const derive = (matrix: Matrix, law: Law = shippedLaw, applied: readonly 
 /** Runs a matrix through the rules, cell by cell. */
 export const replay = (matrix: Matrix, law: Law = shippedLaw): Replay => {
   const rest = cellsOf(matrix).filter((cell) => !cell.isDerived);
-  const isDecidedByRules = (destination: string): boolean => law.treaties.binds('OECD', destination, matrix.date) || law.treaties.binds('EU', destination, matrix.date) || destination === 'MC';
+  const isDecidedByRules = (destination: string): boolean => new Question(movementOf(matrix, '-', destination), law).isOpenToTheUnion(destination);
   const under = (measures: readonly Measure[]): Law => ({ ...law, measures: new MeasureRegister(measures) });
   return {
     derived: derive(matrix, law),

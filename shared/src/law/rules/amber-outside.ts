@@ -9,8 +9,6 @@ export const amberOutside: Rule = {
   },
   find: (question, { control, line }) => {
     if (control !== 'AMBER' || line.status === 'NOT_WASTE') return null;
-    const { origin, destination } = question.movement;
-    const isWithin = question.isWithinOecd || (question.isEuropean(origin) && question.isOpenToTheUnion(destination));
-    return isWithin ? null : { verdict: 'INSUFFICIENT_INFORMATION', changes: ['CODE', 'TESTS'] };
+    return question.isWithinOecd || question.isWithinTheRegulation ? null : { verdict: 'INSUFFICIENT_INFORMATION', changes: ['CODE', 'TESTS'] };
   },
 };

@@ -9,10 +9,10 @@ export const bamako: Rule = {
     en: ({ destination }) => `${destination} is bound by the Bamako Convention: hazardous waste from outside it may not be imported, and to do so is a crime.`,
     fr: ({ destination }) => `${destination} est lié par la Convention de Bamako : l’importation de déchets dangereux de l’extérieur est interdite et constitue un crime.`,
   },
-  find: (question, { control, listed, line, naming }) => {
+  find: (question, { control, listed, line, naming, isMixedMunicipal }) => {
     const { origin, destination } = question.movement;
     if (!question.binds('BAMAKO', destination) || question.binds('BAMAKO', origin)) return null;
-    const isHazardous = control === 'HAZARDOUS' || listed === 'HAZARDOUS' || line.material.isRadioactive === true || naming.codes.some((code) => residues.includes(code) || /^20 ?03 ?01$/.test(code));
+    const isHazardous = control === 'HAZARDOUS' || listed === 'HAZARDOUS' || line.material.isRadioactive === true || isMixedMunicipal || naming.codes.some((code) => residues.includes(code));
     return isHazardous ? { verdict: 'PROHIBITED', about: { destination }, changes: ['CODE', 'DESTINATION'] } : null;
   },
 };

@@ -9,9 +9,9 @@ export const euDisposal: Rule = {
     en: ({ destination }) => `The Union lets no waste out for disposal, save to EFTA; ${destination} is outside it.`,
     fr: ({ destination }) => `L’Union ne laisse sortir aucun déchet pour élimination, sauf vers l’AELE ; ${destination} n’en est pas.`,
   },
-  find: (question, { line, isTakenAsForDisposal }) => {
+  find: (question, { line, isMixedMunicipal }) => {
     const { origin, destination } = question.movement;
-    if (line.status !== 'WASTE' || !question.binds('EU', origin) || (!question.isDisposal && !isTakenAsForDisposal)) return null;
+    if (line.status !== 'WASTE' || !question.binds('EU', origin) || (!question.isDisposal && !isMixedMunicipal)) return null;
     return question.isEuropean(destination) || efta.includes(destination) ? null : { verdict: 'PROHIBITED', about: { destination }, changes: ['OPERATION', 'DESTINATION'] };
   },
 };

@@ -7,6 +7,6 @@ export const ukDisposal: Rule = {
     en: () => 'The United Kingdom lets no waste out for disposal, and mixed municipal waste is taken as for disposal.',
     fr: () => 'Le Royaume-Uni ne laisse sortir aucun déchet pour élimination, à laquelle les déchets municipaux en mélange sont réputés destinés.',
   },
-  find: ({ movement, isDisposal }, { line, isTakenAsForDisposal }) =>
-    movement.origin === 'GB' && line.status === 'WASTE' && (isDisposal || isTakenAsForDisposal) ? { verdict: 'PROHIBITED', changes: ['OPERATION', 'CODE'] } : null,
+  find: ({ movement, isDisposal }, { line, isMixedMunicipal }) =>
+    movement.origin === 'GB' && line.status === 'WASTE' && (isDisposal || isMixedMunicipal) ? { verdict: 'PROHIBITED', changes: ['OPERATION', 'CODE'] } : null,
 };

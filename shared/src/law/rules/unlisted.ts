@@ -9,9 +9,8 @@ export const unlisted: Rule = {
   },
   find: (question, subject) => {
     if (subject.control !== 'UNLISTED' || subject.line.status === 'NOT_WASTE') return null;
-    const { origin, destination } = question.movement;
+    const { destination } = question.movement;
     if (question.law.measures.that(question.concerned('IMPORT', destination, subject)).length > 0) return null;
-    const isNotified = (question.isEuropean(origin) || origin === 'GB') && question.isOpenToTheUnion(destination);
-    return isNotified ? null : { verdict: 'INSUFFICIENT_INFORMATION', about: { destination }, changes: ['CODE', 'NATIONAL_CONTROL'] };
+    return question.isWithinTheRegulation ? null : { verdict: 'INSUFFICIENT_INFORMATION', about: { destination }, changes: ['CODE', 'NATIONAL_CONTROL'] };
   },
 };
