@@ -25,5 +25,6 @@ export const controlOpened = async (page: Page, finding: string, place: string):
 export const validateOpened = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Validate', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: /^Validate report/ }).click();
-  await page.getByText(/is validated\.$/).first().waitFor();
+  // The operation's own line on consolidation ends in the same words.
+  await page.getByText(/^Report \S+ is validated\.$/).first().waitFor();
 };
