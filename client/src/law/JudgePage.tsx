@@ -1,14 +1,15 @@
 import { decide } from '@muster/shared/law/decide';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../platform/use-now';
 import { AppFrame } from '../session/AppFrame';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
-import { readFacts, writeFacts, movementOf, type Facts } from './facts';
+import { movementOf, readFacts, type Facts } from './facts';
 import { FactsForm } from './FactsForm';
 import { Judgement } from './Judgement';
 import { VerdictSign } from './VerdictSign';
+import { writeFacts } from './write-facts';
 import './law.css';
 
 /** May this waste move? Judged on the device, so that it works without a line: no question leaves it. */
@@ -22,11 +23,10 @@ export const JudgePage = () => {
     // The address holds the question, so that it can be kept, sent on and gone back to.
     history.replaceState(history.state, '', `${location.pathname}?${writeFacts(next)}`);
   };
-  const settled = useDeferredValue(facts);
   const decision = useMemo(() => {
-    const movement = movementOf(settled);
+    const movement = movementOf(facts);
     return movement && decide(movement);
-  }, [settled]);
+  }, [facts]);
   return (
     <AppFrame>
       <Page title={t('title')} lead={t('lead')}>

@@ -54,15 +54,6 @@ export const readFacts = (search: string, today: string): Facts => {
   };
 };
 
-/** Facts as an address, without what is not known. */
-export const writeFacts = (facts: Partial<Facts>): string => {
-  const entries = Object.entries(facts).flatMap(([name, value]): [string, string][] => {
-    const text = Array.isArray(value) ? value.join(' ') : (value as string | undefined);
-    return text ? [[name, text]] : [];
-  });
-  return new URLSearchParams(entries).toString();
-};
-
 /** The movement that is to be judged; null until its route is known. */
 export const movementOf = (facts: Facts): Movement | null => {
   const { origin, destination, date, transits, operation, status, held, absent } = facts;

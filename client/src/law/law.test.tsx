@@ -4,8 +4,9 @@ import { showPage } from '../testing/show-page';
 import { papers } from '@muster/shared/law/movement';
 import { changes, clocks, confidences, verdicts } from '@muster/shared/law/verdict';
 import { loadCatalogue } from '../i18n/load-catalogue';
-import { movementOf, readFacts, writeFacts } from './facts';
+import { movementOf, readFacts } from './facts';
 import { JudgePage } from './JudgePage';
+import { writeFacts } from './write-facts';
 
 const open = (question: string) => showPage(<Route path="/law"><JudgePage /></Route>, { path: `/law?${question}`, rooms: ['law', 'operations', 'vocabulary'] });
 const verdict = async () => within(await screen.findByRole('status')).findByText((_text, element) => element?.classList.contains('verdict') === true);

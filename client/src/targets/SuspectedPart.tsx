@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TargetBody_TargetFragment } from '../graphql/graphql';
 import { Facts } from '../seizures/Facts';
-import { writeFacts } from '../law/facts';
+import { writeFacts } from '../law/write-facts';
 import { Glyph } from '../ui/Glyph';
 import { Section } from '../ui/Page';
 import { streamSigns } from '../ui/stream-signs';

@@ -1,4 +1,6 @@
+import { daysBetween } from '../days';
 import type { Subject } from './classify';
+import type { Consent } from './movement';
 import { isControlled } from './question';
 import type { Question } from './question';
 import { agreementFor } from './tables/agreements';
@@ -14,11 +16,13 @@ export const needsConsent = (question: Question, subject: Subject): boolean => {
   return (question.isWithinOecd || question.isWithinTheRegulation) && (subject.control === 'AMBER' || subject.control === 'UNLISTED');
 };
 
-const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+/** What is known of a State's answer. */
+export const consentFrom = ({ movement: { documents } }: Question, state: string): Consent | undefined => documents.consents.find((one) => one.state === state);
 
 /** What a State has answered, as far as it holds on the day. */
-export const answerOf = ({ movement: { documents }, day }: Question, state: string): 'CONSENTED' | 'REFUSED' | 'EXPIRED' | 'NONE' | 'UNKNOWN' => {
-  const consent = documents.consents.find((one) => one.state === state);
+export const answerOf = (question: Question, state: string): 'CONSENTED' | 'REFUSED' | 'EXPIRED' | 'NONE' | 'UNKNOWN' => {
+  const consent = consentFrom(question, state);
+  const { day } = question;
   if (!consent) return 'UNKNOWN';
   if (consent.answer !== 'CONSENTED') return consent.answer;
   const holds = (consent.validFrom === null || consent.validFrom <= day) && (consent.validTo === null || day <= consent.validTo);
@@ -26,16 +30,16 @@ export const answerOf = ({ movement: { documents }, day }: Question, state: stri
 };
 
 /** Days since a State was asked; 0 when that is not known. */
-export const daysOfSilence = ({ movement: { documents }, day }: Question, state: string): number => {
-  const askedOn = documents.consents.find((one) => one.state === state)?.askedOn;
-  return askedOn ? dayOf(day) - dayOf(askedOn) : 0;
+export const daysOfSilence = (question: Question, state: string): number => {
+  const askedOn = consentFrom(question, state)?.askedOn;
+  return askedOn ? daysBetween(askedOn, question.day) : 0;
 };
 
 /** Whether silence is consent for a State of this movement: the OECD's procedure for recovery, or a bilateral agreement. When it was asked may not be known: then it is a condition. */
 export const hasTacitConsent = (question: Question, state: string): boolean => {
   const isTacit = (question.isWithinOecd && question.isRecovery && question.binds('OECD', state)) || agreementFor(question.movement, question.day)?.isTacit === true;
   if (!isTacit) return false;
-  const consent = question.movement.documents.consents.find((one) => one.state === state);
+  const consent = consentFrom(question, state);
   if (consent?.answer === 'REFUSED') return false;
   return !consent?.askedOn || daysOfSilence(question, state) >= tacitDays;
 };

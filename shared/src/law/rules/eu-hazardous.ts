@@ -1,7 +1,5 @@
-import type { Subject } from '../classify';
+import { isControlled } from '../question';
 import type { Rule } from '../rule';
-
-const special = (control: Subject['control']): boolean => control === 'HAZARDOUS' || control === 'OTHER' || control === 'AMBER';
 
 /** Export from the Union, and from the United Kingdom that kept its rule, of hazardous, other and amber waste to where the OECD Decision does not apply. */
 export const euHazardous: Rule = {
@@ -10,9 +8,9 @@ export const euHazardous: Rule = {
     en: ({ origin, destination }) => `${origin} lets hazardous waste and waste of the Regulation’s Annex V out to the OECD alone; ${destination} is outside it.`,
     fr: ({ origin, destination }) => `${origin} ne laisse sortir les déchets dangereux et ceux de l’annexe V du règlement que vers l’OCDE ; ${destination} n’en est pas.`,
   },
-  find: (question, { control }) => {
+  find: (question, subject) => {
     const { origin, destination } = question.movement;
-    if (!special(control) || !(question.binds('EU', origin) || origin === 'GB') || question.isOpenToTheUnion(destination)) return null;
+    if (!(isControlled(subject) || subject.control === 'AMBER') || !(question.binds('EU', origin) || origin === 'GB') || question.isOpenToTheUnion(destination)) return null;
     return { verdict: 'PROHIBITED', about: { origin, destination }, changes: ['TESTS', 'DESTINATION'] };
   },
 };

@@ -1,4 +1,4 @@
-import { answerOf, daysOfSilence, hasTacitConsent, needsConsent, transitAnswerDays } from '../consent';
+import { answerOf, consentFrom, daysOfSilence, hasTacitConsent, needsConsent, transitAnswerDays } from '../consent';
 import type { Finding, Rule } from '../rule';
 
 /** Each State of transit that is a Party has to have consented; its silence counts after 60 days, and only where it has waived written consent. */
@@ -14,7 +14,7 @@ export const transitConsent: Rule = {
     if (!documents.held.includes('NOTIFICATION')) return [];
     return transits.filter((country) => question.binds('BASEL', country)).flatMap((country): Finding[] => {
       const answer = answerOf(question, country);
-      const consent = documents.consents.find(({ state }) => state === country);
+      const consent = consentFrom(question, country);
       if (answer === 'CONSENTED' || (answer === 'UNKNOWN' && documents.held.includes('TRANSIT_CONSENT')) || hasTacitConsent(question, country)) return [];
       if (answer === 'NONE' && consent?.hasWaived === true && daysOfSilence(question, country) >= transitAnswerDays) return [];
       const isKnown = answer !== 'UNKNOWN' || documents.absent.includes('TRANSIT_CONSENT');

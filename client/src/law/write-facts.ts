@@ -1,0 +1,10 @@
+import type { Facts } from './facts';
+
+/** Facts as an address, without what is not known. */
+export const writeFacts = (facts: Partial<Facts>): string => {
+  const entries = Object.entries(facts).flatMap(([name, value]): [string, string][] => {
+    const text = Array.isArray(value) ? value.join(' ') : (value as string | undefined);
+    return text ? [[name, text]] : [];
+  });
+  return new URLSearchParams(entries).toString();
+};
