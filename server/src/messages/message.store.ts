@@ -47,9 +47,13 @@ export const getMessageHeld = async (tx: Transaction, operationId: string, id: s
 /** The same for a step of the viewer's agency: steps on one row wait for one another. */
 export const getMessageForStep = async (tx: Transaction, operationId: string, id: string): Promise<FoundMessage> => {
   await holdMessage(tx, operationId, id);
-  await tx.query('/* lockAddressee */ select id from message_addressees where operation_id = $1 and message_id = $2 and agency_id = $3 for update', [operationId, id.toLowerCase(), tx.viewer.agencyId]);
+  await lockOwnAddressee(tx, operationId, id);
   return getMessage(tx, operationId, id);
 };
+
+/** Lets the steps of the viewer's agency on one message wait for one another: what is read of its row afterwards stays so. */
+export const lockOwnAddressee = (tx: Transaction, operationId: string, id: string): Promise<unknown> =>
+  tx.query('/* lockAddressee */ select id from message_addressees where operation_id = $1 and message_id = $2 and agency_id = $3 for update', [operationId, id.toLowerCase(), tx.viewer.agencyId]);
 
 /** The same for a draft, which its own agency alone may lock. */
 export const getDraftForUpdate = async (tx: Transaction, operationId: string, id: string): Promise<FoundMessage> => {

@@ -105,6 +105,17 @@ describe('messages', () => {
   };
   const eventsOf = async (who: Somebody, id: string): Promise<string[]> => (await who.ask<{ operation: { feed: { items: { kind: string }[] } } }>(feed, { o: operationId, id })).operation.feed.items.map(({ kind }) => kind);
 
+  it('takes what an agency does at once: replies, an acknowledgement and an answer each stand, and it is acknowledged once', async () => {
+    for (let n = 0; n < 8; n += 1) {
+      const id = await sent(sender, warning());
+      const reply = () => addressee.answer(write, input({ kind: 'FEEDBACK', subject: 'What we know', body: 'They came by day.' }, { repliesToId: id }));
+      const answers = await Promise.all([reply(), reply(), addressee.answer(acknowledge, { o: operationId, id }), reply(), addressee.answer(answer, { input: { operationId, messageId: id, answer: 'FOUND' } }), reply()]);
+      expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+      expect(await rowOf(addressee, id)).toMatchObject({ state: 'ANSWERED', answer: 'FOUND' });
+      expect((await eventsOf(addressee, id)).filter((kind) => kind === 'MessageAcknowledged').length).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('is for its sender, its addressees and the coordinators; for all others it is not there, nor counted', async () => {
     const before = await other.ask<{ operation: Record<string, unknown> }>(list, { o: operationId });
     const id = await sent(sender, warning());

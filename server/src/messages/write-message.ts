@@ -13,7 +13,7 @@ import { composeMessage } from './compose-message';
 import { MessageEntity } from './message.entity';
 import type { WriteMessageInput } from './message.input';
 import { maySendKind, takesMessagesIn } from './message.policy';
-import { changeAddressee, getMessageHeld, keepRead } from './message.store';
+import { changeAddressee, getMessageHeld, keepRead, lockOwnAddressee } from './message.store';
 import { sendMessage, tellOfDraft } from './send-message';
 
 /** Sends a message for the agency of the viewer, or keeps a draft of it. Sent twice, it makes one. */
@@ -62,6 +62,7 @@ const getAnswered = async (tx: Transaction, operationId: string, id: string): Pr
 
 /** Whoever answers a message in words has it. */
 export const acknowledgeByReply = async (tx: Transaction, parent: MessageEntity): Promise<void> => {
+  await lockOwnAddressee(tx, parent.operationId, parent.id);
   const own = await findRow(tx, AddresseeEntity, { operationId: parent.operationId, messageId: parent.id, agencyId: tx.viewer.agencyId });
   if (own?.state !== 'SENT') return;
   await changeAddressee(tx, parent.kind, own, { state: 'ACKNOWLEDGED', acknowledgedAt: tx.clock.now(), acknowledgedBy: tx.viewer.accountId });

@@ -23,6 +23,12 @@ describe('identifiers', () => {
 });
 
 describe('a simulated clock', () => {
+  it('draws identifiers that sort as they were drawn while it stands still', () => {
+    const clock = new SimulatedClock(new Date('2011-05-05T05:05:05Z'));
+    const ids = Array.from({ length: 4000 }, () => clock.uuid());
+    expect([...ids].sort()).toEqual(ids);
+  });
+
   it('stands still until it is moved, and cannot be moved through what it told', () => {
     const clock = new SimulatedClock(new Date('2011-05-05T05:05:05Z'));
     const told = clock.now();

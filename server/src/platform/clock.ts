@@ -43,6 +43,8 @@ export const systemClock: Clock = {
  * identifier that is drawn, so that what happens one after the other is not told as happening at once.
  */
 export class SimulatedClock implements Clock {
+  private drawn = 0;
+
   constructor(
     private at: Date,
     private readonly step = 0,
@@ -61,6 +63,10 @@ export class SimulatedClock implements Clock {
   }
   uuid(): string {
     this.advance(this.step);
-    return uuidV7(this.at, randomBytes(16));
+    const random = randomBytes(16);
+    // Identifiers of one instant sort as they were drawn (RFC 9562, 6.2, method 1), so that a list by time has one order while the clock stands still.
+    random.writeUInt16BE(this.drawn, 6);
+    this.drawn = (this.drawn + 1) % 4096;
+    return uuidV7(this.at, random);
   }
 }
