@@ -13,7 +13,7 @@ export const markFile = (context: Context, operationId: string, id: string, hand
     if (!file || file.removedAt !== null) throw notFound();
     const subject = await holdSubject(context, tx, operationId, file.subjectType, file.subjectId, 'mark');
     const marking = await fileMarking(tx, operationId, file.agencyId, handling);
-    const before = { operationId, ownerAgencyId: file.agencyId, tlp: file.tlp ?? subject.tlp, markedAudience: file.wantedAudience ?? subject.markedAudience };
+    const before = { ...openMarking(operationId), ...file, ownerAgencyId: file.agencyId, tlp: file.tlp ?? subject.tlp, markedAudience: file.wantedAudience ?? subject.markedAudience };
     assertMayMark(tx.viewer, before, { ...openMarking(operationId), ...marking, tlp: marking.tlp ?? subject.tlp, markedAudience: marking.wantedAudience ?? subject.markedAudience });
     await tx.manager.update(FileEntity, { operationId, id }, marking);
     const { audience } = await tx.manager.findOneByOrFail(FileEntity, { operationId, id });

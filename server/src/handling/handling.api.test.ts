@@ -110,6 +110,45 @@ describe('handling', () => {
     expect(await see(dutch, id)).toBeNull();
   });
 
+  describe('keeps what its originator said of handling it, whatever others add', () => {
+    const terms = { tlp: 'GREEN', caveats: ['H1', 'H3'], note: 'Ask us first.' };
+    const idOf = ({ id, ...others }: Told): string => {
+      if (!id) throw new Error(JSON.stringify(others));
+      return id;
+    };
+    /** Makes a thing of the Dutch agency, and gives what marks it again. */
+    const kinds: [string, () => Promise<(who: Somebody, handling: Record<string, unknown>) => Promise<Told>>][] = [
+      ['a report', async () => {
+        const id = await reported(terms);
+        let version = 1;
+        return async (who, handling) => {
+          const told = await mark(who, id, version, handling);
+          version = told.version ?? version;
+          return told;
+        };
+      }],
+      ['a target', async () => {
+        const id = idOf(await send(dutch, nominate, { input: { id: world.clock.uuid(), operationId, body: { kind: 'CONSIGNMENT', title: 'Two lorries', reasons: 'Seen before.' }, handling: terms } }));
+        let version = 1;
+        return async (who, handling) => {
+          const told = await send(who, `mutation ($input: MarkTargetInput!) { answer: markTarget(input: $input) { ... on Target { version } ${outcome} } }`, { input: { operationId, id, version, handling } });
+          version = told.version ?? version;
+          return told;
+        };
+      }],
+    ];
+
+    it.each(kinds)('%s', async (_name, make) => {
+      const again = await make();
+      const rule = 'handling.terms-of-originator';
+      expect((await again(coordinator, { ...terms, tlp: 'AMBER', caveats: ['H3'] })).refusals).toEqual([{ rule, field: 'handling.caveats' }]);
+      expect((await again(coordinator, { ...terms, tlp: 'AMBER', note: 'Do as you like.' })).refusals).toEqual([{ rule, field: 'handling.note' }]);
+      expect((await again(coordinator, { tlp: 'AMBER' })).refusals).toEqual([{ rule, field: 'handling.caveats' }, { rule, field: 'handling.note' }]);
+      expect((await again(coordinator, { ...terms, tlp: 'AMBER', caveats: ['H1', 'H2', 'H3'] })).refusals).toBeUndefined();
+      expect((await again(dutch, { tlp: 'AMBER' })).refusals).toBeUndefined();
+    });
+  });
+
   it('is raised by whoever may edit and lowered by its originator alone', async () => {
     const id = await reported({ tlp: 'GREEN' });
     expect((await mark(polish, id, 1, { tlp: 'AMBER' }).catch((error: Error) => error.message))).toContain('FORBIDDEN');

@@ -3,7 +3,7 @@ import { sightReads } from './handling.reads';
 import { HandlingResolver } from './handling.resolver';
 
 export { audienceOf } from './handling-audience';
-export { assertKeepsTerms, assertMayMark, withinParent } from './mark-rules';
+export { assertMayMark, withinParent } from './mark-rules';
 export { checkHandling } from './check-handling';
 export { derivedFrom } from './derived-from';
 export { tokensOfMember } from './explain-sight';

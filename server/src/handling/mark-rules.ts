@@ -9,7 +9,7 @@ import { visibilityRule } from '../platform/visibility';
 import type { MarkingColumns } from './marking.entity';
 
 /** What the rules of marking need to know of a record. */
-export interface MarkedRecord extends Pick<MarkingColumns, 'tlp' | 'markedAudience'> {
+export interface MarkedRecord extends Pick<MarkingColumns, 'tlp' | 'markedAudience' | 'caveats' | 'handlingNote' | 'tellsWithheld'> {
   operationId: string;
   ownerAgencyId: string;
 }
@@ -28,11 +28,11 @@ export const assertMayMark = (viewer: Viewer, record: MarkedRecord, after: Marki
   if (!isOwner && isLowered(record, after)) refuse('handling.lowered-by-originator', 'handling', 'handling: only the agency whose record it is may lower its handling or release it to more.');
   const own = new Set([...viewer.tokens, token.person(operationId, viewer.agencyId, viewer.accountId)]);
   if (!visibilityRule.sees(own, after.markedAudience)) refuse('handling.keeps-you', 'handling', 'handling: you would no longer see it yourself: have its agency mark it so.');
+  if (!isOwner) assertKeepsTerms(record, after);
 };
 
 /** What its agency says about handling a record stands: others add caveats, but drop none, change no word of it, and tell nobody that something is withheld. */
-export const assertKeepsTerms = (viewer: Viewer, record: Pick<MarkingColumns, 'caveats' | 'handlingNote' | 'tellsWithheld'> & { operationId: string; ownerAgencyId: string }, after: MarkingColumns): void => {
-  if (actsFor(viewer, record.operationId, record.ownerAgencyId)) return;
+const assertKeepsTerms = (record: MarkedRecord, after: MarkingColumns): void => {
   const check = new Mistakes();
   const add = (field: string): void => check.add('handling.terms-of-originator', field, `${field}: only the agency whose record it is drops a caveat, changes the restrictions in words, or has told what is withheld.`);
   if (record.caveats.some((caveat) => !after.caveats.includes(caveat))) add('handling.caveats');

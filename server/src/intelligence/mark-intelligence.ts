@@ -15,10 +15,11 @@ export const markIntelligence = (context: Context, { operationId, id, handling: 
     await assertCan(context, intelligencePolicy, 'mark', await getNote(tx, operationId, id), 'IntelligenceNote');
     const note = await getNoteForUpdate(tx, operationId, id);
     if (note.withdrawnAt !== null) refuse('intelligence.withdrawn', 'id', 'id: this was withdrawn.');
-    const { subjectType, subjectId, agencyId, tlp, wantedAudience } = note;
+    const { subjectType, subjectId, agencyId, tlp } = note;
     const subject = await getSubject(tx, operationId, subjectType, subjectId);
     const handling = await noteHandling(tx, new Mistakes(), subject, agencyId, given);
-    assertMayMark(tx.viewer, { operationId, ownerAgencyId: agencyId, tlp, markedAudience: wantedAudience }, { ...openMarking(operationId), ...handling, markedAudience: handling.wantedAudience });
+    const marked = <T extends { wantedAudience: string[] }>(marking: T) => ({ ...openMarking(operationId), ...marking, markedAudience: marking.wantedAudience });
+    assertMayMark(tx.viewer, { ...marked(note), ownerAgencyId: agencyId }, marked(handling));
     await tx.manager.update(IntelligenceEntity, { operationId, id }, handling);
     const { audience } = await tx.manager.findOneByOrFail(IntelligenceEntity, { operationId, id });
     // The note is the subject: whoever loses it forgets the note, never its record.

@@ -1,7 +1,7 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
 import { tlpLevels } from '@muster/shared/vocabularies';
 import type { HandlingInput, MarkingColumns } from '../handling/handling.room';
-import { assertKeepsTerms, assertMayMark, checkHandling, holdNames } from '../handling/handling.room';
+import { assertMayMark, checkHandling, holdNames } from '../handling/handling.room';
 import { checkLanguage } from '../platform/checks/check-codes';
 import type { Context } from '../platform/context';
 import { meet } from '../platform/meet';
@@ -30,9 +30,7 @@ export const markSent = (context: Context, input: MarkMessageInput): Promise<str
     check.throwIfAny();
     await holdNames(tx, operationId, marking);
     await assertWithin(tx, message, marking);
-    const record = { ...message, ownerAgencyId: message.senderAgencyId };
-    assertMayMark(tx.viewer, record, marking);
-    assertKeepsTerms(tx.viewer, record, marking);
+    assertMayMark(tx.viewer, { ...message, ownerAgencyId: message.senderAgencyId }, marking);
     const { agencyId } = tx.viewer;
     await tx.query('/* markSent */ select muster.mark_message($1, $2, $3, $4, $5)', [operationId, message.id, version, JSON.stringify(columnsOf(marking)), JSON.stringify({ id: tx.clock.uuid(), agency_id: agencyId, reason, language, at: tx.clock.now() })]);
     await tx.record({
