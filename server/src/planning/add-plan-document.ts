@@ -8,6 +8,7 @@ import { assertCan } from '../platform/policy';
 import { refuse } from '../platform/refusal';
 import { findRow } from '../platform/rows';
 import type { Transaction } from '../platform/transaction';
+import { PlanDocumentEntity } from './plan-document.entity';
 import { findFormer, keepPlanDocument } from './plan-document.store';
 import type { AddPlanDocumentInput } from './plan-document.type';
 import { documentPolicy } from './planning.policy';
@@ -20,8 +21,9 @@ export const addPlanDocument = (context: Context, input: AddPlanDocumentInput): 
     const operation = await holdOperation(tx, operationId);
     const bodyHash = hashBody({ ...input, id: id.toLowerCase() });
     // A repeat of what was kept says what it said then: the former one has been overtaken by it since.
-    const former = (await isKept(tx, operationId, id, bodyHash)) ? null : await findFormer(tx, operationId, input.supersedesId);
-    const task = await findTask(tx, operationId, input.taskId ?? former?.taskId);
+    const kept = await findKept(tx, operationId, id, bodyHash);
+    const former = kept ? null : await findFormer(tx, operationId, input.supersedesId);
+    const task = await findTask(tx, operationId, input.taskId ?? kept?.taskId ?? former?.taskId);
     await assertCan(context, documentPolicy, 'add', { id: operation.id, state: operation.state, taskOwnerId: task?.ownerAgencyId ?? null }, 'PlanDocument');
     if (input.taskId && !task) refuse('task.unknown', 'taskId', 'taskId: there is no such task.');
     const check = new Mistakes();
@@ -37,5 +39,5 @@ export const addPlanDocument = (context: Context, input: AddPlanDocumentInput): 
 const findTask = (tx: Transaction, operationId: string, id: string | null | undefined): Promise<TaskEntity | null> =>
   id && isUuid(id) ? findRow(tx, TaskEntity, { operationId, id: id.toLowerCase() }) : Promise.resolve(null);
 
-const isKept = async (tx: Transaction, operationId: string, id: string, bodyHash: string): Promise<boolean> =>
-  isUuid(id) && (await tx.query('/* isKept */ select 1 from plan_documents where operation_id = $1 and id = $2 and body_hash = $3', [operationId, id.toLowerCase(), bodyHash])).length > 0;
+const findKept = (tx: Transaction, operationId: string, id: string, bodyHash: string): Promise<PlanDocumentEntity | null> =>
+  isUuid(id) ? findRow(tx, PlanDocumentEntity, { operationId, id: id.toLowerCase(), bodyHash }) : Promise.resolve(null);

@@ -89,7 +89,9 @@ describe('documents of a plan', () => {
   it('of a task are added by its agency too, and replaced by it', async () => {
     const task = await taskOf(dutch);
     const id = idOf(await send(dutch, add, input({ taskId: task, kind: 'BRIEFING' })));
-    const next = idOf(await send(dutch, add, input({ supersedesId: id, kind: 'BRIEFING' })));
+    const replacing = input({ supersedesId: id, kind: 'BRIEFING' });
+    const next = idOf(await send(dutch, add, replacing));
+    expect(await send(dutch, add, replacing)).toEqual({ id: next });
     expect((await seen(polish))?.find((one) => one.id === next)).toMatchObject({ task: { id: task } });
     expect(codeOf(await polish.answer(add, input({ taskId: task })))).toBe('FORBIDDEN');
     expect(rulesOf(await send(coordinator, add, input({ taskId: world.clock.uuid() })))).toEqual(['task.unknown']);
