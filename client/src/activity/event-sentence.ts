@@ -23,7 +23,7 @@ const told: ReadonlySet<string> = new Set([
   'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn', 'IntelligenceMarked',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
-  'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
+  'SituationReportDrafted', 'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
   'CourseAssigned', 'CourseGiven', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated', 'MessageMarked', 'MessageFileAttached', 'MessageFileRemoved', 'MessageDraftDiscarded',

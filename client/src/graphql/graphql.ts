@@ -1167,6 +1167,8 @@ export type NotificationKind =
   | 'REPORT_VALIDATED'
   /** A situation report was sent out. */
   | 'SITUATION_REPORT'
+  /** The situation report of the day that went by waits for its coordinators. */
+  | 'SITUATION_REPORT_DRAFTED'
   /** The tasks of an operation were laid out, some of them for the agency; for coordinators, whoever has them. */
   | 'TASKS_LAID_OUT'
   /** A task was given to the agency. */

@@ -22,6 +22,7 @@ describe('who is told of an event', () => {
     ['an introduction that is asked for', happened('IntroductionAsked', { askedBy: 'ann' }), [{ kind: 'INTRODUCTION_ASKED', coordinators: true }]],
     ['an answer to whoever asked', happened('IntroductionAnswered', { askedBy: 'ann' }), [{ kind: 'INTRODUCTION_ANSWERED', accountIds: ['ann'] }]],
     ['tasks that were laid out', happened('TasksLaidOut', { ownerAgencyIds: ['be', 'nl'] }), [{ kind: 'TASKS_LAID_OUT', agencyIds: ['be', 'nl'], coordinators: true }]],
+    ['a situation report that waits for its coordinators', happened('SituationReportDrafted'), [{ kind: 'SITUATION_REPORT_DRAFTED', coordinators: true }]],
     ['a situation report', happened('SituationReportIssued'), [{ kind: 'SITUATION_REPORT', members: true }]],
     ['a product', happened('ProductDisseminated'), [{ kind: 'PRODUCT', members: true }]],
     ['a course', happened('CourseAssigned'), [{ kind: 'COURSE', members: true }]],

@@ -57,6 +57,7 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   TasksLaidOut: ({ ownerAgencyIds }) => [{ kind: 'TASKS_LAID_OUT', agencyIds: ownerAgencyIds ?? [], coordinators: true }],
   AgencyNudged: ({ arguments: said }) => toAgency('NUDGE', said.agencyId),
   AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
+  SituationReportDrafted: () => [{ kind: 'SITUATION_REPORT_DRAFTED', coordinators: true }],
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),
   ProductDisseminated: () => toMembers('PRODUCT'),
   CourseAssigned: () => toMembers('COURSE'),

@@ -1,4 +1,5 @@
 import type { Room } from '../platform/room';
+import { draftDays } from './draft-days';
 import { operationSituationReads, situationReads, situationReportReads, situationRoots } from './situation.reads';
 import { OperationSituationResolver, SituationResolver } from './situation.resolver';
 import { situationRoutes } from './situation.routes';
@@ -16,4 +17,5 @@ export const reportsRoom: Room = {
   resolvers: [OperationSituationResolver, SituationResolver],
   entities: [SituationReportEntity],
   routes: situationRoutes,
+  steady: draftDays,
 };

@@ -16,7 +16,8 @@ export class SituationReportEntity {
   @Column('text', { nullable: true }) remarks!: string | null;
   @Column('text') language!: string;
   @Column('uuid', { name: 'notable_ids', array: true }) notableIds!: string[];
-  @Column('uuid', { name: 'written_by' }) writtenBy!: string;
+  /** Null while nobody but the clock has. */
+  @Column('uuid', { name: 'written_by', nullable: true }) writtenBy!: string | null;
   @Column('uuid', { name: 'issued_by', nullable: true }) issuedBy!: string | null;
   @Column('timestamptz', { name: 'issued_at', nullable: true }) issuedAt!: Date | null;
   @Column('text', { array: true }) audience!: string[];

@@ -52,6 +52,7 @@ export const messages = {
     TaskChanged: '{{agency}} changed <a>a task</a>',
     TaskStepped: '{{agency}} took <a>a task</a> on',
     TasksLaidOut: '{{agency}} laid out <a>the tasks</a>',
+    SituationReportDrafted: '<a>The situation report of the day</a> is ready to look through',
     SituationReportPrepared: '{{agency}} began <a>a situation report</a>',
     SituationReportWritten: '{{agency}} wrote <a>a situation report</a>',
     SituationReportIssued: '{{agency}} sent out <a>a situation report</a>',

@@ -52,6 +52,7 @@ export const messages = {
     TaskChanged: '{{agency}} a modifié <a>une tâche</a>',
     TaskStepped: '{{agency}} a fait avancer <a>une tâche</a>',
     TasksLaidOut: '{{agency}} a établi <a>les tâches</a>',
+    SituationReportDrafted: '<a>Le rapport de situation du jour</a> est prêt à être relu',
     SituationReportPrepared: '{{agency}} a commencé <a>un rapport de situation</a>',
     SituationReportWritten: '{{agency}} a écrit <a>un rapport de situation</a>',
     SituationReportIssued: '{{agency}} a envoyé <a>un rapport de situation</a>',
