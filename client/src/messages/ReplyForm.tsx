@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { MessageCase_MessageFragment } from '../graphql/graphql';
 import { makeId } from '../platform/make-id';
 import { useKeptDraft } from '../seizures/use-kept-draft';
@@ -20,10 +21,11 @@ interface ReplyDraft {
   readonly isToAll: boolean;
 }
 
-/** An answer in words, to the sender or to everybody to whom the message was addressed; kept on this device until it is sent. */
+/** An answer in words, to the sender or to everybody to whom the message was addressed; kept on this device until it is sent. With files it is a draft first, to which they come. */
 export const ReplyForm = ({ message, again }: Props) => {
   const { t, i18n } = useTranslation('messages');
   const { id: accountId, person } = useSession();
+  const [, go] = useLocation();
   const send = useSendMessage();
   const { operationId, id: recordId, subject } = message;
   const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId }), [accountId, operationId, recordId]);
@@ -31,25 +33,26 @@ export const ReplyForm = ({ message, again }: Props) => {
   const isRed = message.handling.tlp === 'RED';
   const { id, draft, kept, change, begin } = useKeptDraft<ReplyDraft>(of, start, () => !isRed);
   const isOwn = message.sender.id === person.agency.id;
-  const done = () => {
+  const check = () => (draft.body.trim() ? [] : [{ rule: 'field.required', field: 'body', message: '' }]);
+  const sendOrKeep = async (isSent: boolean) => {
+    const end = await send({
+      id, operationId, repliesToId: recordId, send: isSent,
+      body: { kind: 'FEEDBACK', subject: t('reply.subject', { subject }).slice(0, 200), body: draft.body, language: i18n.language, repliesToAll: draft.isToAll },
+    });
+    return end.kind === 'done' ? { kind: end.kind, done: { id: end.done.id, isSent } } : end;
+  };
+  const done = (reply: { readonly id: string; readonly isSent: boolean }) => {
     begin(start());
-    toast(t('reply.done'));
-    again();
+    toast(t(reply.isSent ? 'reply.done' : 'compose.kept'));
+    if (reply.isSent) again();
+    else go(`/operations/${operationId}/messages/${reply.id}`);
   };
   return (
     <section aria-label={t('reply.title')}>
       <SendingForm
         key={id}
-        deed={{
-          words: t('reply.deed'),
-          keys: ['mod+enter'],
-          check: () => (draft.body.trim() ? [] : [{ rule: 'field.required', field: 'body', message: '' }]),
-          send: () =>
-            send({
-              id, operationId, repliesToId: recordId, send: true,
-              body: { kind: 'FEEDBACK', subject: t('reply.subject', { subject }).slice(0, 200), body: draft.body, language: i18n.language, repliesToAll: draft.isToAll },
-            }),
-        }}
+        deed={{ words: t('reply.deed'), keys: ['mod+enter'], check, send: () => sendOrKeep(true) }}
+        besides={{ words: t('reply.withFiles'), keys: ['mod+s'], check, send: () => sendOrKeep(false) }}
         keeping={{ kept, onDiscard: () => begin(start()) }}
         onDone={done}
       >

@@ -127,6 +127,14 @@ describe('a message', () => {
     await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { operationId: 'o-1', repliesToId: 'm-1', body: { kind: 'FEEDBACK', subject: 'Re: Two lorries', body: 'We look.', repliesToAll: true } } }));
   });
 
+  it('is answered with files by way of a draft, to which they come', async () => {
+    const { user, variablesOf, asked } = await open(messageSpecimen(), { WriteMessage: () => ({ writeMessage: messageSpecimen({ id: 'm-2' }) }) });
+    await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'See the picture.');
+    await user.click(screen.getByRole('button', { name: 'Keep it as a draft, and add files' }));
+    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { repliesToId: 'm-1', send: false, body: { kind: 'FEEDBACK', body: 'See the picture.' } } }));
+    await waitFor(() => expect(asked.filter(({ name }) => name === 'MessagePage').at(-1)).toMatchObject({ variables: { id: 'm-2' } }));
+  });
+
   it('is read in the language that the reader chooses', async () => {
     const { user } = await open(messageSpecimen({ translations: [{ __typename: 'MessageTranslation', id: 'tr-1', language: 'pl', subject: 'Dwa samochody', body: 'Uwaga.', agency: { __typename: 'Agency', id: 'agency-1', shortName: 'RC' } }] }));
     await user.click(await screen.findByRole('radio', { name: 'pl' }));

@@ -79,6 +79,7 @@ export const messages = {
   reply: {
     title: 'Reply',
     deed: 'Send the reply',
+    withFiles: 'Keep it as a draft, and add files',
     body: 'Your reply',
     subject: 'Re: {{subject}}',
     toAll: 'To all its addressees, not its sender alone',

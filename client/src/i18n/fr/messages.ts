@@ -83,6 +83,7 @@ export const messages = {
   reply: {
     title: 'Répondre',
     deed: 'Envoyer la réponse',
+    withFiles: 'La garder comme brouillon, et joindre des fichiers',
     body: 'Votre réponse',
     subject: 'Re : {{subject}}',
     toAll: 'À tous ses destinataires, pas seulement à l’expéditeur',
