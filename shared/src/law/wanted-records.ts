@@ -25,7 +25,8 @@ export const measureColumns = {
   valid_from: 'validFrom', valid_to: 'validTo', citation: 'citation', confidence: 'confidence', source: 'source', edition: 'edition', note: 'note',
 } as const satisfies Readonly<Record<string, keyof RecordBody>>;
 
-const neededColumns = ['country', 'side', 'title_en', 'effect', 'citation', 'confidence'] as const;
+/** Those that no file of measures is without. */
+export const neededColumns = ['country', 'side', 'title_en', 'effect', 'citation', 'confidence'] as const;
 /** Several stand in one cell, with blanks between them. */
 const lists: ReadonlySet<string> = new Set(['hs', 'codes', 'other', 'needs']);
 /** Words of code lists, which nobody means in small letters. */
