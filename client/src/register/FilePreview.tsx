@@ -50,7 +50,7 @@ export const FilePreview = ({ file }: { readonly file: Found }) => {
               { id: 'title', heading: t('measures.what'), main: true, cell: ({ title }) => <span lang="en">{title}</span> },
               { id: 'country', heading: t('country'), cell: ({ country }) => format.country(country) },
               { id: 'action', heading: t('file.steps'), cell: ({ action }) => t(`file.actions.${action}`) },
-              { id: 'differences', heading: t('file.differences'), cell: ({ differences }) => <Differences differences={differences} /> },
+              { id: 'differences', heading: t('file.differences'), cell: ({ action, differences }) => <Differences isNew={action === 'ADD'} differences={differences} /> },
             ]}
           />
           {file.added + file.changed + file.ended + file.withdrawn > mostShown && <p className="muted">{t('file.stepsFirst', { count: mostShown })}</p>}

@@ -20,7 +20,7 @@ export const RecordHistory = ({ changes }: Pick<RegisterRecord_RecordFragment, '
               {t('record.by', { name: changedBy.name, when: format.moment(changedAt) })}
               {importId && ` · ${t('record.byFile')}`}
             </p>
-            <Differences differences={differences} />
+            <Differences isNew={action === 'ADDED'} differences={differences} />
           </li>
         ))}
       </ol>
