@@ -30,7 +30,8 @@ export const TreatyLookUp = ({ rows, today, mayWrite }: Props) => {
   const [treaty, setTreaty] = useState<Treaty>();
   const [day, setDay] = useState(today);
   const isAsked = country !== undefined || treaty !== undefined;
-  const found = rows.filter(({ body }) => (!country || body.country === country) && (!treaty || body.treaty === treaty));
+  const byCountry = (a: RegisterRow, b: RegisterRow) => format.country(a.body.country).localeCompare(format.country(b.body.country), format.locale);
+  const found = isAsked ? rows.filter(({ body }) => (!country || body.country === country) && (!treaty || body.treaty === treaty)).sort(byCountry) : [];
   const nameOf = ({ body }: RegisterRow) => t(`treaty.${body.treaty ?? 'BASEL'}`);
   return (
     <Section title={t('bound.title')}>
@@ -47,7 +48,7 @@ export const TreatyLookUp = ({ rows, today, mayWrite }: Props) => {
           rowKey={({ key }) => key}
           empty={<EmptyState title={t('bound.none')} />}
           columns={[
-            { id: 'country', heading: t('country'), main: true, cell: ({ body }) => format.country(body.country), compare: (a, b) => format.country(a.body.country).localeCompare(format.country(b.body.country), format.locale) },
+            { id: 'country', heading: t('country'), main: true, cell: ({ body }) => format.country(body.country), compare: byCountry },
             { id: 'treaty', heading: t('treaty.title'), cell: nameOf, compare: (a, b) => nameOf(a).localeCompare(nameOf(b), format.locale) },
             { id: 'now', heading: t('bound.now'), cell: (row) => <Bound row={row} day={day} /> },
             { id: 'from', heading: t('bound.from'), cell: ({ body }) => (body.validFrom ? dayOf(body.validFrom) : t('bound.always')) },

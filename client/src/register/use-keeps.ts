@@ -14,8 +14,8 @@ const keepsQuery = graphql(`
 
 /** What of the register the reader keeps; nothing as long as the server has not said so. */
 export const useKeeps = () => {
-  const { data } = useQuery(keepsQuery, { fetchPolicy: 'cache-and-network' });
+  const { data, error } = useQuery(keepsQuery, { fetchPolicy: 'cache-and-network' });
   const keepsAll = data?.lawRegister?.viewerKeepsAll === true;
   const countries = data?.lawRegister?.viewerKeeps ?? [];
-  return { keepsAll, countries, keepsSome: keepsAll || countries.length > 0, isKnown: data !== undefined };
+  return { keepsAll, countries, keepsSome: keepsAll || countries.length > 0, isKnown: data !== undefined || error !== undefined };
 };

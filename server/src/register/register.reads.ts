@@ -76,7 +76,7 @@ export const registerImportReads = defineReads('RegisterImport', 'register_impor
 });
 
 export const lawRegisterReads = defineReads('LawRegister', 'register_state', {
-  id: expression(() => `'register'`),
+  id: expression(() => `'register'::text`),
   number: column('number'),
   viewerKeepsAll: derived(needs('number'), (_row, { viewer }) => viewer !== null && isAdministrator(viewer)),
   viewerKeeps: derived(
