@@ -31,6 +31,7 @@ export default defineConfig({
       '/auth': server,
       '/files': server,
       '/calendars': server,
+      '/register': server,
       '/oidc': server,
       '/healthz': server,
     },

@@ -11,25 +11,11 @@ row_id, waste_code, waste_name and one for each destination (ISO 3166-1 alpha-2)
 
 const { parse } = createRequire(inRepository('server/package.json'))('csv-parse/sync');
 
-/** The oracle's own words for waste on no list. */
-const codeOf = (code, name, part) => {
-  if (code === 'Unassigned') return name.includes('non-hazardous') ? '-' : '-*';
-  if (code === 'Mixtures') return 'ANNEX_IIIA';
-  return code.replaceAll(' ', '') + part;
-};
-
-const readFile = (file) => {
-  const [head = [], ...lines] = parse(readFileSync(file, 'utf8'), { bom: true });
-  const [, codeColumn, , ...destinations] = head;
-  if (codeColumn !== 'waste_code' || destinations.length === 0) throw new Stop(`${file} has not the columns row_id, waste_code, waste_name and one for each destination.`);
-  const all = lines.map(([, code]) => code);
-  const seen = new Map();
-  const controls = lines.map(([, code, name, ...cells]) => {
-    seen.set(code, (seen.get(code) ?? 0) + 1);
-    const part = all.filter((other) => other === code).length > 1 ? `/${seen.get(code)}` : '';
-    return `${codeOf(code, name, part)} ${cells.map((cell) => cell || '.').join('')}`;
-  });
-  return [destinations.join(' '), controls.join('\n')];
+const readFile = (law, file, { from, on }) => {
+  const { matrix, mistakes } = law.matrixOfRows(from, on, parse(readFileSync(file, 'utf8'), { bom: true }));
+  if (matrix.destinations.length === 0) throw new Stop(`${file} has not the columns row_id, waste_code, waste_name and one for each destination.`);
+  for (const { line, column, rule } of mistakes) console.error(`${file}, line ${line}, column ${column}: left out (${rule}).`);
+  return matrix;
 };
 
 demandNode();
@@ -38,7 +24,7 @@ await runScript(async () => {
   if (values.help) return console.log(usage);
   await bundleShared('law/oracle/main', 'replay');
   const law = createRequire(import.meta.url)(inRepository('shared/dist/replay.cjs'));
-  const matrix = positionals[0] ? law.readMatrix(values.from, values.on, ...readFile(positionals[0])) : law.shippedMatrix;
+  const matrix = positionals[0] ? readFile(law, positionals[0], values) : law.shippedMatrix;
   for (const line of law.reportOf(matrix)) console.log(line);
   console.log('Decisions a second on one core:');
   for (const { verdict, perSecond } of law.measureSpeed(500, () => performance.now())) console.log(`  ${verdict}: ${perSecond.toLocaleString('en')}`);

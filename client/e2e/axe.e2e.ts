@@ -26,7 +26,7 @@ const routes = [...readFileSync(join(__dirname, '../src/routes.tsx'), 'utf8').ma
 
 /** Who opens a page: whoever has most to see on it. */
 const readerOf = (path: string): string => {
-  if (path.startsWith('/admin')) return 'administrator@demo.example';
+  if (path.startsWith('/admin') || path.startsWith('/law/register')) return 'administrator@demo.example';
   if (path.endsWith('/report') || path.endsWith('/control') || path.includes('/import')) return 'lead.my@demo.example';
   return 'lead.unit@demo.example';
 };
@@ -143,6 +143,10 @@ describe('no page has a serious barrier', () => {
     ids.set('certificateId', course?.ownCertificates[0]?.id ?? none);
     const { draft } = await ask<{ draft: { id: string } }>(context, 'mutation ($id: ID!) { draft: beginCourseDraft(input: { id: $id }) { ... on CourseDraft { id } } }', { id: randomUUID() });
     ids.set('draftId', draft.id);
+    const { record } = await ask<{ record: { id: string } }>(await enter('administrator@demo.example'), 'mutation ($input: PutRegisterRecordInput!) { record: putRegisterRecord(input: $input) { ... on RegisterRecord { id } } }', {
+      input: { id: randomUUID(), reason: 'To be walked', body: { kind: 'MEASURE', country: 'TG', side: 'IMPORT', titleEn: 'No tyres', effect: 'PROHIBITED', citation: 'Law 1', confidence: 'LOW', source: 'Gazette' } },
+    });
+    ids.set('recordId', record.id);
   });
   afterAll(async () => {
     await browser?.close();

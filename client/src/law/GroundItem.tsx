@@ -1,6 +1,7 @@
 import { sentenceOf } from '@muster/shared/law/decide';
 import type { Ground } from '@muster/shared/law/verdict';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useFormat } from '../platform/use-format';
 
 /** One ground: why, by which text, since when, and how sure. */
@@ -9,7 +10,7 @@ export const GroundItem = ({ ground }: { ground: Ground }) => {
   const format = useFormat();
   // With its year: a law's day without one says nothing.
   const dayOf = (day: string) => format.date(`${day}T00:00:00Z`, 'UTC');
-  const { citation, validFrom, validTo, confidence } = ground;
+  const { citation, validFrom, validTo, confidence, about } = ground;
   return (
     <li>
       <p>{sentenceOf(ground, i18n.language === 'fr' ? 'fr' : 'en')}</p>
@@ -17,6 +18,11 @@ export const GroundItem = ({ ground }: { ground: Ground }) => {
         <span>{citation}</span>
         {validFrom && <span>{t('since', { day: dayOf(validFrom) })}</span>}
         {validTo && <span>{t('until', { day: dayOf(validTo) })}</span>}
+        {about.measure && (
+          <Link className="link" href={`/law/register/${about.measure}`}>
+            {t('measure')}
+          </Link>
+        )}
         {confidence !== 'HIGH' && <span>{t(`confidence.${confidence}`)}</span>}
       </p>
     </li>

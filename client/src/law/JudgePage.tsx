@@ -1,7 +1,9 @@
 import { decide } from '@muster/shared/law/decide';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useNow } from '../platform/use-now';
+import { useRegister } from '../register/use-register';
 import { AppFrame } from '../session/AppFrame';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
@@ -23,13 +25,14 @@ export const JudgePage = () => {
     // The address holds the question, so that it can be kept, sent on and gone back to.
     history.replaceState(history.state, '', `${location.pathname}?${writeFacts(next)}`);
   };
+  const { law } = useRegister();
   const decision = useMemo(() => {
     const movement = movementOf(facts);
-    return movement && decide(movement);
-  }, [facts]);
+    return movement && decide(movement, law);
+  }, [facts, law]);
   return (
     <AppFrame>
-      <Page title={t('title')} lead={t('lead')}>
+      <Page title={t('title')} lead={t('lead')} actions={<Link className="button" data-kind="plain" href="/law/register">{t('register')}</Link>}>
         <div className="law">
           {/* On a phone the answer stands below the facts: its verdict stays in sight above them. */}
           {decision && (

@@ -1,12 +1,14 @@
 import type { Decision, Ground } from '@muster/shared/law/verdict';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../platform/use-format';
 import { GroundItem } from './GroundItem';
 import { VerdictSign } from './VerdictSign';
 
 /** The verdict on a movement, every ground of it, and what would change it. */
 export const Judgement = ({ decision }: { decision: Decision }) => {
   const { t } = useTranslation('law');
-  const { verdict, grounds, missing, changes, clocks, confidence, edition } = decision;
+  const format = useFormat();
+  const { verdict, grounds, missing, changes, clocks, confidence, edition, register } = decision;
   const decisive = grounds.filter((ground) => ground.verdict === verdict);
   const others = grounds.filter((ground) => ground.verdict !== verdict);
   return (
@@ -22,7 +24,7 @@ export const Judgement = ({ decision }: { decision: Decision }) => {
       <Words title={t('missing')} words={missing.map((paper) => t(`paper.${paper}`))} />
       <Words title={t('changes')} words={changes.map((change) => t(`change.${change}`))} />
       <Words title={t('clocks')} words={clocks.map((clock) => t(`clock.${clock}`))} />
-      <p className="field-hint">{t('advice', { edition })}</p>
+      <p className="field-hint">{t('advice', { edition })} {register > 0 && t('adviceRegister', { number: format.number(register) })}</p>
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { FileVault, limitedBody, rawBodies, refuseLargeUpload, Turn } from '../files/files.room';
 import { notFound } from '../platform/errors';
-import { answering, demandOwnClient, HttpRefusedError, uuidOf } from '../platform/http-answer';
+import { answering, demandOwnClient, HttpRefusedError, fileNameOf, uuidOf } from '../platform/http-answer';
 import type { Room } from '../platform/room';
 import type { CourseUpload } from './receive-course-file';
 import { demandDraft, demandSpaceAhead, mostBytes, receiveCourseFile } from './receive-course-file';
@@ -25,7 +25,7 @@ export const courseFileRoutes: NonNullable<Room['routes']> = (http, services, co
         refuseLargeUpload(request, most, 'film.too-large');
         // What is sent without its length is one byte at least.
         await demandSpaceAhead(context, ownerAgencyId, id, Number(request.headers['content-length'] ?? 1));
-        const { file, isNew } = await receiveCourseFile(context, vault, turn, { draftId, id, kind, name: nameOf(request), content: limitedBody(request, most, 'film.too-large') });
+        const { file, isNew } = await receiveCourseFile(context, vault, turn, { draftId, id, kind, name: fileNameOf(request), content: limitedBody(request, most, 'film.too-large') });
         return reply.code(isNew ? 201 : 200).send(file);
       }),
     );
@@ -51,13 +51,4 @@ const addressOf = (request: FastifyRequest): { draftId: string; id: string; kind
   const kind = kinds.find((one) => one === asked);
   if (!kind) throw new HttpRefusedError(422, 'file.kind-unknown', 'kind', `kind: one of ${kinds.join(', ')}.`);
   return { draftId, id, kind };
-};
-
-const nameOf = (request: FastifyRequest): string => {
-  const header = request.headers['x-file-name'];
-  try {
-    return decodeURIComponent(typeof header === 'string' ? header : '');
-  } catch {
-    throw new HttpRefusedError(422, 'file.name-malformed', 'name', 'name: the header x-file-name is not percent-encoded.');
-  }
 };

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../platform/errors';
-import { answering, demandOwnClient, HttpRefusedError, uuidOf } from '../platform/http-answer';
+import { answering, demandOwnClient, HttpRefusedError, fileNameOf, uuidOf } from '../platform/http-answer';
 import type { Room } from '../platform/room';
 import type { FileSubject } from './file.entity';
 import { fileSubjects } from './file.entity';
@@ -32,7 +32,7 @@ export const fileRoutes: NonNullable<Room['routes']> = (http, services, contextO
         refuseLargeUpload(request, mostBytes, 'file.too-large');
         const { file, isNew } = await receiveFile(context, vault, turn, {
           operationId, id, subjectType, subjectId,
-          name: nameOf(request),
+          name: fileNameOf(request),
           handling: readHandlingHeader(request.headers['x-file-handling']),
           declaredType: request.headers['content-type'],
           content: limitedBody(request, mostBytes, 'file.too-large'),
@@ -80,13 +80,4 @@ const subjectOf = (request: FastifyRequest): { subjectType: FileSubject; subject
   const subjectId = uuidOf(query.subjectId);
   if (!subjectId) throw notFound();
   return { subjectType, subjectId };
-};
-
-const nameOf = (request: FastifyRequest): string => {
-  const header = request.headers['x-file-name'];
-  try {
-    return decodeURIComponent(typeof header === 'string' ? header : '');
-  } catch {
-    throw new HttpRefusedError(422, 'file.name-malformed', 'name', 'name: the header x-file-name is not percent-encoded.');
-  }
 };

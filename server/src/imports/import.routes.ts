@@ -1,6 +1,6 @@
 import { contentDisposition, limitedBody, rawBodies, refuseLargeUpload } from '../files/files.room';
 import { notFound } from '../platform/errors';
-import { answering, demandOwnClient, HttpRefusedError, uuidOf } from '../platform/http-answer';
+import { answering, demandOwnClient, fileNameOf, uuidOf } from '../platform/http-answer';
 import type { Room } from '../platform/room';
 import { inTransaction } from '../platform/transaction';
 import { importLimits } from './import-limits';
@@ -27,7 +27,7 @@ export const importRoutes: NonNullable<Room['routes']> = (http, services, contex
         refuseLargeUpload(request, importLimits.bytes, 'import.too-large');
         const { isNew } = await receiveImport(context, queue, {
           operationId, id,
-          fileName: decodedName(request.headers['x-file-name']),
+          fileName: fileNameOf(request),
           content: limitedBody(request, importLimits.bytes, 'import.too-large'),
         });
         return reply.code(isNew ? 202 : 200).send({ id, operationId });
@@ -54,12 +54,4 @@ const failStalled = async ({ dataSource, clock }: Parameters<NonNullable<Room['r
   await inTransaction(dataSource, 'muster_app', null, (manager) =>
     manager.query('/* failStalledImports */ select muster.fail_stalled_imports($1)', [new Date(clock.now().getTime() - stalledAfter)]),
   );
-};
-
-const decodedName = (header: string | string[] | undefined): string => {
-  try {
-    return decodeURIComponent(typeof header === 'string' ? header : '');
-  } catch {
-    throw new HttpRefusedError(422, 'file.name-malformed', 'name', 'name: the header x-file-name is not percent-encoded.');
-  }
 };

@@ -5,6 +5,8 @@ import { importReads, importRowReads, operationImportReads } from './import.read
 import { ImportResolver, OperationImportsResolver } from './import.resolver';
 import { importRoutes } from './import.routes';
 
+export { FileRefusal } from './file-refusal';
+export { readCsv } from './read-csv';
 export type { HeaderLanguage } from './template';
 
 /** Imports: many reports at once, from a file, all or nothing. */

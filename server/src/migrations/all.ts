@@ -50,6 +50,7 @@ import { Groups20261205T1010 } from './20261205T1010-groups';
 import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 import { AnswerLinks20261207T1000 } from './20261207T1000-answer-links';
 import { PlanDocuments20261207T1010 } from './20261207T1010-plan-documents';
+import { LawRegister20261208T1000 } from './20261208T1000-law-register';
 import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { SituationDays20261208T0900 } from './20261208T0900-situation-days';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
@@ -113,4 +114,5 @@ export const migrations = [
   MessagesAfterSending20261207T1200,
   OutcomesTold20261207T1300,
   SituationDays20261208T0900,
+  LawRegister20261208T1000,
 ];

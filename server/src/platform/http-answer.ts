@@ -56,3 +56,13 @@ export const uuidOf = (text: unknown): string | null => {
   const value = typeof text === 'string' ? text.toLowerCase() : '';
   return uuid.test(value) ? value : null;
 };
+
+/** The name of a file that is sent, which stands percent-encoded in a header. */
+export const fileNameOf = (request: FastifyRequest): string => {
+  const header = request.headers['x-file-name'];
+  try {
+    return decodeURIComponent(typeof header === 'string' ? header : '');
+  } catch {
+    throw new HttpRefusedError(422, 'file.name-malformed', 'name', 'name: the header x-file-name is not percent-encoded.');
+  }
+};

@@ -100,6 +100,7 @@ describe('every change', () => {
     for (const who of [dutch, polish]) await change(who, 'answerInvitation', { input: { operationId: id, accept: true } });
     await planning(id);
     await training(id);
+    await register();
     await change(coordinator, 'stepOperation', { id, action: 'activate', reason: 'The others follow.' });
     const day = world.clock.now().toISOString().slice(0, 10);
     const report = await change(coordinator, 'prepareSituationReport', { input: { operationId: id, day, zone: 'Etc/GMT-14' } });
@@ -121,6 +122,19 @@ describe('every change', () => {
     await change(dutch, 'stepNationalPlan', { input: { operationId, agencyId: dutch.agencyId, action: 'submit', version: 1 } });
     await change(dutch, 'noteConnection', { operationId });
     await change(coordinator, 'nudgeAgencies', { operationId, agencyIds: [polish.agencyId] });
+  };
+
+  const register = async (): Promise<void> => {
+    const body = { kind: 'MEASURE', country: 'TG', side: 'IMPORT', titleEn: 'No tyres', effect: 'PROHIBITED', citation: 'Law 1', confidence: 'HIGH', source: 'Gazette' };
+    const { id } = await change(administrator, 'putRegisterRecord', { input: { id: world.clock.uuid(), reason: 'It was enacted.', body } });
+    await change(administrator, 'withdrawRegisterRecord', { id, version: 1, reason: 'It was repealed.' });
+    const file = world.clock.uuid();
+    await world.app.http.inject({
+      method: 'PUT', url: `/register/imports/${file}?kind=MEASURES&source=Gazette`, payload: 'country,side,title_en,effect,citation,confidence\nTG,IMPORT,No lead,PROHIBITED,Law 2,HIGH',
+      headers: { authorization: `Bearer ${administrator.token}`, 'x-muster-client': 'test', 'x-file-name': 'measures.csv', 'content-type': 'text/csv' },
+    });
+    await change(administrator, 'confirmRegisterImport', { id: file, reason: 'As the gazette has it.' });
+    await change(administrator, 'takeBackRegisterImport', { id: file, reason: 'It was the wrong file.' });
   };
 
   const training = async (operationId: string): Promise<void> => {

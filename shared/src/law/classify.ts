@@ -43,6 +43,18 @@ export const controlOf = (given: string, day: string): Control | null => {
   return null;
 };
 
+const partOfEntry = /^\/[\w-]{1,20}$/;
+const allCodes: readonly string[] = [...entriesByCode.keys(), ...amberCodes, ...greenCodes];
+
+/** Whether a code stands on a list that is known here, on whatever day: an entry, a part of one (`B1010/2`), or a beginning of some (`B30*`). */
+export const isListedCode = (given: string): boolean => {
+  if (given.length > 40) return false;
+  if (given.endsWith('*') && !europeanCode.test(given)) return given.length > 1 && allCodes.some((code) => code.startsWith(given.slice(0, -1)));
+  const code = entryOf(given);
+  if (code !== given && !partOfEntry.test(given.slice(code.length))) return false;
+  return entriesByCode.has(code) || amberCodes.has(code) || greenCodes.has(code) || europeanCode.test(code);
+};
+
 const byAnnex = { I: 'HAZARDOUS', VIII: 'HAZARDOUS', II: 'OTHER', IX: 'GREEN' } as const;
 
 /** A line as it is judged. */

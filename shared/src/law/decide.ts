@@ -34,7 +34,7 @@ export const decide = (movement: Movement, law: Law = shippedLaw, applied: reado
     add(told.clocks, ground.clocks);
     if (ground.verdict === verdict) confidence = Math.max(confidence, confidences.indexOf(ground.confidence));
   }
-  return { verdict, lines, grounds, ...told, confidence: confidences[confidence] ?? 'LOW', edition: law.edition };
+  return { verdict, lines, grounds, ...told, confidence: confidences[confidence] ?? 'LOW', edition: law.edition, register: law.register };
 };
 
 /** Rules in force on the days that were asked about last: a list is asked about on few. */

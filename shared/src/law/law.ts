@@ -7,8 +7,11 @@ import { TreatyRegister } from './treaties';
 export interface Law {
   readonly treaties: TreatyRegister;
   readonly measures: MeasureRegister;
+  /** Edition of the tables that are shipped. */
   readonly edition: string;
+  /** How often the register that people keep has changed them; 0 is as shipped. */
+  readonly register: number;
 }
 
-/** The tables as they are shipped. A register that people keep may take the place of the measures. */
-export const shippedLaw: Law = { treaties: new TreatyRegister(treatyTables), measures: new MeasureRegister(nationalMeasures), edition: '2026-11-01' };
+/** The tables as they are shipped. */
+export const shippedLaw: Law = { treaties: new TreatyRegister(treatyTables), measures: new MeasureRegister(nationalMeasures), edition: '2026-11-01', register: 0 };

@@ -49,6 +49,7 @@ export interface Decision {
   readonly clocks: readonly Clock[];
   /** The least of the confidences of the grounds that decide. */
   readonly confidence: Confidence;
-  /** Which edition of the tables it stands on. */
+  /** Which edition of the shipped tables it stands on, and which state of the register that people keep; 0 is none. */
   readonly edition: string;
+  readonly register: number;
 }

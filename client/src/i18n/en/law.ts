@@ -91,4 +91,7 @@ export const messages = {
     RE_IMPORT: 'What cannot be completed returns within 90 days (Art. 8)',
   },
   advice: 'Advice, not a decision: a competent authority decides. Tables of {{edition}}.',
+  adviceRegister: 'With what the register says in its state {{number}}.',
+  register: 'Treaties and measures',
+  measure: 'See the measure',
 };

@@ -91,4 +91,7 @@ export const messages = {
     RE_IMPORT: 'Ce qui ne peut être mené à terme revient sous 90 jours (art. 8)',
   },
   advice: 'Un avis, non une décision : une autorité compétente décide. Tables du {{edition}}.',
+  adviceRegister: 'Avec ce que dit le registre dans son état {{number}}.',
+  register: 'Traités et mesures',
+  measure: 'Voir la mesure',
 };

@@ -1,7 +1,7 @@
-import { readMatrix } from './replay';
+import { readMatrix } from '../matrix';
 import { controls2020, destinations2020 } from './uk-export-controls-2020';
 
-export { readMatrix } from './replay';
+export { matrixOfRows } from '../matrix';
 export { reportOf } from './report';
 export { measureSpeed } from './speed';
 

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../decide';
-import type { Matrix, Score } from './replay';
+import type { Matrix } from '../matrix';
+import type { Score } from './replay';
 import { replay } from './replay';
 
 const percent = ({ equal, cells }: Score): string => (cells === 0 ? 'no cells' : `${equal} of ${cells} cells, ${((equal / cells) * 100).toFixed(2)} %`);

@@ -1,8 +1,8 @@
 import type { Measure } from '../measures';
 import type { Finding, Rule } from '../rule';
 
-const ofMeasure = ({ jurisdiction, title, effect, needs, citation, validFrom, validTo, confidence }: Measure): Finding => ({
-  verdict: effect, about: { jurisdiction, en: title.en, fr: title.fr }, missing: needs, changes: ['NATIONAL_CONTROL', 'DATE'], cited: { citation, validFrom, validTo, confidence },
+const ofMeasure = ({ key, jurisdiction, title, effect, needs, citation, validFrom, validTo, confidence }: Measure): Finding => ({
+  verdict: effect, about: { jurisdiction, en: title.en, fr: title.fr, measure: key ?? undefined }, missing: needs, changes: ['NATIONAL_CONTROL', 'DATE'], cited: { citation, validFrom, validTo, confidence },
 });
 
 /** What the States concerned have laid down by themselves. */

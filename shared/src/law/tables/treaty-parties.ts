@@ -75,6 +75,9 @@ const europeanUnion = `
 
 const annexVII = `${oecd.replace(colombia.applied, colombia.member)} ${europeanUnion.replace(/GB:\S+/, '')} LI`;
 
+/** Where the days come from. */
+export const treatySource = 'ECOLEX and IEADB as gathered by manyenviron (CC BY 4.0); members of the OECD and of the Union by the days on which they joined';
+
 /**
  * Members of each treaty. Dates of ratification or accession; where a date is earlier than the treaty's own entry into force, the latter holds.
  * Sources: collections of treaty memberships (ECOLEX, IEADB) as gathered by the manyenviron data set, CC BY 4.0; members of the OECD and of the Union by the
