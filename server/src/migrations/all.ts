@@ -50,6 +50,7 @@ import { Groups20261205T1010 } from './20261205T1010-groups';
 import { SituationReports20261206T1000 } from './20261206T1000-situation-reports';
 import { AnswerLinks20261207T1000 } from './20261207T1000-answer-links';
 import { PlanDocuments20261207T1010 } from './20261207T1010-plan-documents';
+import { TradeStatistics20261208T1500 } from './20261208T1500-trade-statistics';
 import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
 import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
@@ -111,4 +112,5 @@ export const migrations = [
   TrainingFurther20261207T1100,
   MessagesAfterSending20261207T1200,
   OutcomesTold20261207T1300,
+  TradeStatistics20261208T1500,
 ];
