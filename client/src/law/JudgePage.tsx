@@ -1,6 +1,7 @@
 import { decide } from '@muster/shared/law/decide';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useNow } from '../platform/use-now';
 import { AppFrame } from '../session/AppFrame';
 import { EmptyState } from '../ui/EmptyState';
@@ -29,7 +30,15 @@ export const JudgePage = () => {
   }, [facts]);
   return (
     <AppFrame>
-      <Page title={t('title')} lead={t('lead')}>
+      <Page
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <Link href="/law/loopholes" className="button">
+            {t('toLoopholes')}
+          </Link>
+        }
+      >
         <div className="law">
           {/* On a phone the answer stands below the facts: its verdict stays in sight above them. */}
           {decision && (
