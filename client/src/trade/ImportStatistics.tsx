@@ -24,7 +24,7 @@ interface Chosen {
 }
 
 type Standing =
-  | { readonly kind: 'ready' | 'done' | 'cut-off' }
+  | { readonly kind: 'ready' | 'done' | 'cut-off' | 'too-large' }
   | { readonly kind: 'sending'; readonly share: number }
   | { readonly kind: 'refused'; readonly refusals: readonly RefusalData[] };
 
@@ -33,7 +33,7 @@ const mostBytes = 10 * 1_048_576;
 /** A file of statistics, looked at on the device before it is sent; it replaces what its source told before. */
 export const ImportStatistics = ({ versions, onDone }: Props) => {
   const { t } = useTranslation('trade');
-  const { say, at } = useRefusals();
+  const { say, at, rule } = useRefusals();
   const id = useId();
   const [chosen, setChosen] = useState<Chosen>();
   const [edition, setEdition] = useState('');
@@ -42,8 +42,9 @@ export const ImportStatistics = ({ versions, onDone }: Props) => {
     const file = event.target.files?.[0];
     event.target.value = '';
     if (!file) return;
-    setStanding({ kind: 'ready' });
-    const text = file.size <= mostBytes ? await file.text() : '';
+    setStanding({ kind: file.size > mostBytes ? 'too-large' : 'ready' });
+    if (file.size > mostBytes) return setChosen(undefined);
+    const text = await file.text();
     const key = detectSource(text);
     setChosen({ file, key, read: key && readStatistics(key, text) });
   };
@@ -78,6 +79,7 @@ export const ImportStatistics = ({ versions, onDone }: Props) => {
             </Sign>
           </p>
         )}
+        {standing.kind === 'too-large' && <ErrorNote title={rule('trade.too-large', t('refused'))} />}
         {chosen && !chosen.key && <ErrorNote title={t('unknown', { file: chosen.file.name })} todo={t('unknownTodo')} />}
         {chosen?.key && chosen.read && (
           <>
