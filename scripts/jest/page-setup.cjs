@@ -14,3 +14,12 @@ window.matchMedia ??= (media) => ({
 });
 // react-aria's overlays escape identifiers for their selectors.
 globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, '\\$&') };
+// jsdom's files can be read by a reader alone.
+Blob.prototype.text ??= function text() {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(this);
+  });
+};

@@ -18,6 +18,8 @@ import type { messages as directory } from './en/directory';
 import type { messages as training } from './en/training';
 import type { messages as law } from './en/law';
 import type { messages as register } from './en/register';
+import type { messages as loopholes } from './en/loopholes';
+import type { messages as trade } from './en/trade';
 import type { messages as authoring } from './en/authoring';
 import type { messages as legal } from './en/legal';
 import type { messages as reports } from './en/reports';
@@ -57,6 +59,8 @@ export interface Catalogues {
   readonly training: typeof training;
   readonly law: typeof law;
   readonly register: typeof register;
+  readonly loopholes: typeof loopholes;
+  readonly trade: typeof trade;
   readonly authoring: typeof authoring;
   readonly legal: typeof legal;
   readonly reports: typeof reports;

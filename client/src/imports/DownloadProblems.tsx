@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
 import type { ImportPage_ImportFragment, ImportProblemsQuery } from '../graphql/graphql';
+import { separatorFor } from '../platform/csv-text';
+import { saveCsv } from '../platform/save-file';
 import { Button } from '../ui/Button';
 import { ProgressBar } from '../ui/ProgressBar';
 import { problemFile, type ProblemLine } from './problem-file';
@@ -35,15 +37,6 @@ const importProblemsQuery = graphql(`
 
 type ProblemPage = NonNullable<ImportProblemsQuery['import']>['rows'];
 
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
-
 /** Every problem of a sheet as a file, to mend the sheet by. */
 export const DownloadProblems = ({ found }: { readonly found: ImportPage_ImportFragment }) => {
   const { t, i18n } = useTranslation('import');
@@ -69,7 +62,7 @@ export const DownloadProblems = ({ found }: { readonly found: ImportPage_ImportF
       after = page.nextCursor ?? null;
     } while (after);
     const headings: ProblemLine = [t('problems.row'), t('problems.column'), t('problems.value'), t('problems.reason')];
-    save(t('problems.name', { file: found.fileName.replace(/\.\w+$/, '') }), problemFile(headings, lines, i18n.language === 'fr' ? ';' : ','));
+    saveCsv(t('problems.name', { file: found.fileName.replace(/\.\w+$/, '') }), problemFile(headings, lines, separatorFor(i18n.language)));
   };
   const start = () => {
     setFailed(false);

@@ -32,7 +32,20 @@ export const JudgePage = () => {
   }, [facts, law]);
   return (
     <AppFrame>
-      <Page title={t('title')} lead={t('lead')} actions={<Link className="button" data-kind="plain" href="/law/register">{t('register')}</Link>}>
+      <Page
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <Link className="button" data-kind="plain" href="/law/register">
+              {t('register')}
+            </Link>
+            <Link className="button" data-kind="plain" href="/law/loopholes">
+              {t('toLoopholes')}
+            </Link>
+          </>
+        }
+      >
         <div className="law">
           {/* On a phone the answer stands below the facts: its verdict stays in sight above them. */}
           {decision && (

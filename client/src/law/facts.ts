@@ -32,7 +32,8 @@ const countryCodes = countries.map(({ code }) => code as string);
 const hsCodes = hsHeadings.map(({ code }) => code);
 const wasteCodes = baselEntries.map(({ code }) => code);
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether a text is a day of the calendar. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Reads facts out of an address; what it does not know is left open. */
 export const readFacts = (search: string, today: string): Facts => {

@@ -14,6 +14,8 @@ export const usePlaceCommands = (): Command[] => {
     place('/operations', t('operations')),
     place('/training', t('training')),
     place('/law', t('law')),
+    place('/law/loopholes', t('loopholes')),
+    place('/law/trade', t('trade')),
     place('/directory', t('directory')),
     place(`/agencies/${person.agency.id}`, person.agency.name),
     place('/notifications', t('bell.title')),

@@ -51,6 +51,7 @@ import { SituationReports20261206T1000 } from './20261206T1000-situation-reports
 import { AnswerLinks20261207T1000 } from './20261207T1000-answer-links';
 import { PlanDocuments20261207T1010 } from './20261207T1010-plan-documents';
 import { LawRegister20261208T1000 } from './20261208T1000-law-register';
+import { TradeStatistics20261208T1500 } from './20261208T1500-trade-statistics';
 import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { SituationDays20261208T0900 } from './20261208T0900-situation-days';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
@@ -115,4 +116,5 @@ export const migrations = [
   OutcomesTold20261207T1300,
   SituationDays20261208T0900,
   LawRegister20261208T1000,
+  TradeStatistics20261208T1500,
 ];

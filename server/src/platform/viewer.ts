@@ -35,6 +35,9 @@ export const actsFor = (viewer: Viewer, operationId: string, agencyId: string): 
 export const roleIn = (viewer: Viewer, operationId: string): OperationRole | null =>
   operationRoles.find((role) => viewer.tokens.has(token.role(operationId, role))) ?? null;
 
+/** Whether the viewer coordinates an operation, whichever. */
+export const coordinatesAny = (viewer: Viewer): boolean => [...viewer.tokens].some((held) => /^o\.[^.]+\.r\.COORDINATOR$/.test(held));
+
 const literals = new WeakMap<object, string>();
 
 /** A text[] literal; tokens hold no quote, brace or comma. Made once for each set of tokens, which nobody changes. */

@@ -1,7 +1,7 @@
 import type { OperationState } from '@muster/shared/vocabularies';
 import type { Policy } from '../platform/policy';
 import type { Viewer } from '../platform/viewer';
-import { actsFor, isAdministrator, roleIn } from '../platform/viewer';
+import { actsFor, coordinatesAny, isAdministrator, roleIn } from '../platform/viewer';
 
 /** What the rules need to know of a course; one that nobody owns is the product's. */
 export interface CourseFacts {
@@ -14,8 +14,6 @@ export interface TrainedOperation {
   id: string;
   state: OperationState;
 }
-
-const coordinatesAny = (viewer: Viewer): boolean => [...viewer.tokens].some((held) => /^o\.[^.]+\.r\.COORDINATOR$/.test(held));
 
 /** Whether somebody keeps courses at all. */
 export const keepsCourses = (viewer: Viewer): boolean => isAdministrator(viewer) || coordinatesAny(viewer);

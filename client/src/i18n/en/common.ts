@@ -22,6 +22,8 @@ export const messages = {
   operations: 'Operations',
   training: 'Training',
   law: 'May it move?',
+  loopholes: 'Loopholes',
+  trade: 'Trade statistics',
   directory: 'Directory',
   signOut: 'Sign out',
   language: 'Language',

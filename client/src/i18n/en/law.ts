@@ -2,6 +2,7 @@
 export const messages = {
   title: 'May it move?',
   lead: 'What the law of that day says of a movement of waste, with its grounds. Judged on this device, also without a line.',
+  toLoopholes: 'Loopholes between laws',
   facts: 'What is known of the movement',
   answer: 'What the law says',
   noRoute: 'Say where it comes from and where it goes.',

@@ -46,6 +46,18 @@ export const messages = {
   },
   session: { 'too-long': 'A session lasts two weeks at most.' },
   table: { ragged: 'Each row has {{count}} texts, one for each column.' },
+  trade: {
+    malformed: 'Line {{line}}: this is no row of the table.',
+    'column-missing': 'The column {{column}} is missing.',
+    'country-unknown': 'Line {{line}}, column {{column}}: {{value}} is no country that is known here.',
+    year: 'Line {{line}}, column {{column}}: {{value}} is no year.',
+    mass: 'Line {{line}}, column {{column}}: {{value}} is no mass.',
+    code: 'Line {{line}}, column {{column}}: {{value}} is no code.',
+    direction: 'Line {{line}}, column {{column}}: {{value}} says neither in nor out.',
+    empty: 'The file holds no figures.',
+    'not-utf8': 'The file is not UTF-8: take it as it is published.',
+    'too-large': '10 MB at most.',
+  },
   training: { 'assigned-already': 'The course is assigned in this operation already.', 'given-already': 'This person has the course already.' },
   'basel-code': { unknown: '{{value}} is not an entry of Annex II, VIII or IX of the Basel Convention.' },
   code: {

@@ -22,6 +22,8 @@ export const messages = {
   operations: 'Opérations',
   training: 'Formation',
   law: 'Ce mouvement est-il permis ?',
+  loopholes: 'Failles',
+  trade: 'Statistiques du commerce',
   directory: 'Annuaire',
   signOut: 'Se déconnecter',
   language: 'Langue',

@@ -2,6 +2,7 @@
 export const messages = {
   title: 'Ce mouvement est-il permis ?',
   lead: 'Ce que dit le droit en vigueur ce jour-là d’un mouvement de déchets, avec ses motifs. Jugé sur cet appareil, même hors ligne.',
+  toLoopholes: 'Failles entre les droits',
   facts: 'Ce que l’on sait du mouvement',
   answer: 'Ce que dit le droit',
   noRoute: 'Indiquez d’où cela vient et où cela va.',

@@ -46,6 +46,18 @@ export const messages = {
   },
   session: { 'too-long': 'Une réunion dure deux semaines au plus.' },
   table: { ragged: 'Chaque ligne a {{count}} textes, un par colonne.' },
+  trade: {
+    malformed: 'Ligne {{line}} : ce n’est pas une ligne du tableau.',
+    'column-missing': 'La colonne {{column}} manque.',
+    'country-unknown': 'Ligne {{line}}, colonne {{column}} : {{value}} n’est pas un pays connu ici.',
+    year: 'Ligne {{line}}, colonne {{column}} : {{value}} n’est pas une année.',
+    mass: 'Ligne {{line}}, colonne {{column}} : {{value}} n’est pas une masse.',
+    code: 'Ligne {{line}}, colonne {{column}} : {{value}} n’est pas un code.',
+    direction: 'Ligne {{line}}, colonne {{column}} : {{value}} ne dit ni entrée ni sortie.',
+    empty: 'Le fichier ne contient aucun chiffre.',
+    'not-utf8': 'Le fichier n’est pas en UTF-8 : prenez-le tel qu’il est publié.',
+    'too-large': '10 Mo au plus.',
+  },
   training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.', 'given-already': 'Cette personne a déjà le cours.' },
   'basel-code': { unknown: '{{value}} n’est pas une rubrique des Annexes II, VIII ou IX de la Convention de Bâle.' },
   code: {

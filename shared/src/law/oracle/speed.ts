@@ -22,3 +22,9 @@ export const measureSpeed = (milliseconds: number, now: () => number): { verdict
     while (now() - began < milliseconds) for (let n = 0; n < 200; n += 1, count += 1) decide(movement);
     return { verdict: decide(movement).verdict, perSecond: Math.round((count * 1000) / (now() - began)) };
   });
+
+/** The measures as a table in lines. */
+export const speedTable = (measured: readonly { readonly verdict: Verdict; readonly perSecond: number }[]): string[] => [
+  'Decisions a second on one core, by what the movement comes to:',
+  ...measured.map(({ verdict, perSecond }) => `  ${verdict.padEnd(24)} ${perSecond.toLocaleString('en').padStart(9)}`),
+];
