@@ -10,6 +10,7 @@ import { seedMessages } from './seed-messages';
 import { seedSituation } from './seed-situation';
 import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
+import { seedTrade } from './seed-trade';
 import { seedTraining } from './seed-training';
 import { Seeder } from './seeder';
 import { SimulatedClock } from '../platform/clock';
@@ -67,6 +68,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedSituation(seeder, cast, exercise, now);
   const next = await seedPreparation(seeder, cast, exercise, now);
   await seedTraining(seeder, cast, next, now);
+  await seedTrade(seeder, cast, now);
   await seedGroupWork({ seeder, cast, group, exercise, now });
   await seedAdministrator(seeder, cast);
   return logins();

@@ -1,8 +1,8 @@
-import { countries, countryName } from '../reference/countries';
+import { englishNames } from './country-names';
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/&/g, ' and ').replace(/[^a-z]+/g, ' ').replace(/\b(the|of)\b/g, ' ').replace(/\s+/g, ' ').trim();
 
-/** As statistics write names that the platform writes otherwise. */
+/** As statistics write some of them otherwise. */
 const otherNames: Readonly<Record<string, string>> = {
   'Abu Dhabi': 'AE', 'Dubai': 'AE', 'Sharjah Etc': 'AE', 'UAE': 'AE', 'Antigua:Barbuda': 'AG', 'Bosnia & Herz.': 'BA', 'Br Virgin Is': 'VG', 'US Virgin Is': 'VI', 'Congo (Dem. Rep)': 'CD', 'Congo (Republic)': 'CG', 'Congo': 'CG',
   'Democratic Republic of Congo': 'CD', 'Czech Republic': 'CZ', 'Dominican Rep': 'DO', 'Equat Guinea': 'GQ', 'Fr Southern Terr': 'TF', 'Hong Kong': 'HK', 'Ivory Coast': 'CI', 'Cote d\'Ivoire': 'CI', 'Kyrgyz Republic': 'KG', 'Macao': 'MO',
@@ -15,12 +15,11 @@ const noCountries: ReadonlySet<string> = new Set([
   'Serbia-Monteneg.', 'World', 'Africa', 'Asia', 'Europe', 'Oceania', 'North America', 'South America', 'European Union (27)', 'High-income countries', 'Low-income countries', 'Lower-middle-income countries', 'Upper-middle-income countries',
 ].map(plain));
 
-let known: ReadonlyMap<string, string> | undefined;
-const names = (): ReadonlyMap<string, string> =>
-  (known ??= new Map([...countries.map(({ code }): [string, string] => [plain(countryName(code, 'en')), code]), ...Object.entries(otherNames).map(([name, code]): [string, string] => [plain(name), code])]));
+const listed = englishNames.trim().split(/;\s*|\n\s*/).map((row): [string, string] => [plain(row.slice(3)), row.slice(0, 2)]);
+const codes: ReadonlyMap<string, string> = new Map([...listed, ...Object.entries(otherNames).map(([name, code]): [string, string] => [plain(name), code])]);
 
 /** The country that statistics name; `NONE` for what is no single country, null for a name that nobody knows. */
 export const countryOfName = (name: string): string | 'NONE' | null => {
   const words = plain(name);
-  return noCountries.has(words) ? 'NONE' : (names().get(words) ?? null);
+  return noCountries.has(words) ? 'NONE' : (codes.get(words) ?? null);
 };

@@ -53,7 +53,7 @@ const hmrc: Format = {
   columns: ['Cn8', 'Year', 'FlowType', 'Country', 'NetMass'], named: 'Country',
   read: ({ Cn8: code = '', Year = '', FlowType = '', Country = '', NetMass = '' }) => {
     const [year, direction, partner] = [yearOf(Year), hmrcDirections[FlowType], countryOfName(Country)];
-    if (!/^\d{6,8}$/.test(code)) return [wrong('trade.code', 'Cn8')];
+    if (!/^\d{4,8}$/.test(code)) return [wrong('trade.code', 'Cn8')];
     if (year === null) return [wrong('trade.year', 'Year')];
     if (!direction) return [wrong('trade.direction', 'FlowType')];
     if (partner === null) return [wrong('trade.country-unknown', 'Country')];

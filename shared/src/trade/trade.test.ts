@@ -1,3 +1,5 @@
+import { countries } from '../reference/countries';
+import { englishNames } from './country-names';
 import { countryOfName } from './country-of-name';
 import { csvLines } from './csv-lines';
 import type { TradeFlow } from './flow';
@@ -31,7 +33,13 @@ describe('comma-separated text', () => {
 });
 
 describe('names of countries', () => {
-  it.each([['France', 'FR'], ['UAE', 'AE'], ['Sharjah Etc', 'AE'], ['Trinidad:Tobago', 'TT'], ['Turkey', 'TR'], ['Cote d\'Ivoire', 'CI'], ['United States', 'US'], ['World', 'NONE'], ['Serbia-Monteneg.', 'NONE'], ['Atlantis', null]])('%s is %s', (name, code) => {
+  it('are those of every code, whatever the platform calls them', () => {
+    const names = englishNames.trim().split(/;\s*|\n\s*/);
+    expect(names.map((row) => row.slice(0, 2))).toEqual(countries.map(({ code }) => code));
+    for (const row of names) expect([row, countryOfName(row.slice(3))]).toEqual([row, row.slice(0, 2)]);
+  });
+
+  it.each([['Falkland Islands', 'FK'], ['Türkiye', 'TR'], ['France', 'FR'], ['UAE', 'AE'], ['Sharjah Etc', 'AE'], ['Trinidad:Tobago', 'TT'], ['Turkey', 'TR'], ['Cote d\'Ivoire', 'CI'], ['United States', 'US'], ['World', 'NONE'], ['Serbia-Monteneg.', 'NONE'], ['Atlantis', null]])('%s is %s', (name, code) => {
     expect(countryOfName(name)).toBe(code);
   });
 });
