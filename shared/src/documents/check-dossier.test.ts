@@ -52,6 +52,8 @@ const cases: readonly (readonly [string, Dossier, readonly string[]])[] = [
   ['declared under the heading of the document', dossier([{ values: { hs: '391510' } }], { hs: '3915' }), []],
   ['declared under another heading', dossier([{ values: { hs: '391510' } }], { hs: '390110' }), ['CODE MATERIAL_MISMATCH']],
   ['found what is named', dossier([{ values: { codes: 'A1181 Y31' } }], {}, { on: '2026-03-01', codes: ['A1181'] }), []],
+  ['found an entry where a category is named', dossier([{ values: { codes: 'Y31' } }], {}, { on: '2026-03-01', codes: ['A1160'] }), []],
+  ['found another category', dossier([{ values: { codes: 'Y31 A1160' } }], {}, { on: '2026-03-01', codes: ['A1160', 'Y29'] }), ['CODE MATERIAL_MISMATCH']],
   ['found something else', dossier([{ values: { codes: 'Y48' } }], {}, { on: '2026-03-01', codes: ['A3210'] }), ['CODE MATERIAL_MISMATCH']],
   ['hazardous waste with the form for green waste', dossier([{ kind: 'ANNEX_VII', values: { codes: 'B3011' } }], {}, { on: '2026-03-01', codes: ['A3210'] }), ['CODE NO_NOTIFICATION']],
   ['other green waste with the form for green waste', dossier([{ kind: 'ANNEX_VII', values: { codes: 'B3011' } }], {}, { on: '2026-03-01', codes: ['B3020'] }), ['CODE MATERIAL_MISMATCH']],

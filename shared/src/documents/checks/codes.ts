@@ -1,4 +1,5 @@
 import { controlOf } from '../../law/classify';
+import { baselEntries } from '../../reference/basel-entries';
 import type { Dossier, HeldDocument } from '../dossier';
 import { notificationFor, said, saidList, shipmentsOf } from '../dossier';
 import type { Check, Inconsistency } from '../inconsistency';
@@ -29,22 +30,30 @@ const foundOtherwise = (dossier: Dossier, document: HeldDocument): Inconsistency
   const isNotified = dossier.documents.some(({ kind }) => kind === 'NOTIFICATION');
   return strange.flatMap((code) => {
     const control = day ? controlOf(code, day) : null;
-    const others = named.join(', ');
+    // A category of Annex I is no other than an entry of Annex VIII: codes of one list alone are compared.
+    const others = named.filter((one) => listOf(one) === listOf(code)).join(', ');
     if (document.kind === 'ANNEX_VII' && !isNotified && (control === 'HAZARDOUS' || control === 'OTHER' || control === 'AMBER')) {
       return [inconsistency('CODE', 'NO_NOTIFICATION', document, 'codes', others, code,
         `It travels with the form for green waste; ${code} was found, which has to be notified.`, `Il circule avec le formulaire des déchets verts ; ${code} a été trouvé, qui doit être notifié.`)];
     }
-    if (named.length === 0) return [];
+    if (others === '') return [];
     return [inconsistency('CODE', 'MATERIAL_MISMATCH', document, 'codes', others, code, `The document names ${others}; ${code} was found.`, `Le document indique ${others} ; ${code} a été trouvé.`)];
   });
+};
+
+const annexOf = new Map(baselEntries.map(({ code, annex }) => [code, annex]));
+const oecd = /^[A-Z]{2}\d{3}$/;
+const listOf = (code: string): string => {
+  const annex = annexOf.get(code);
+  return annex === 'I' ? 'CATEGORIES' : annex ? 'ENTRIES' : oecd.test(code) ? 'OECD' : 'NATIONAL';
 };
 
 const beyondNotification = (dossier: Dossier, movement: HeldDocument): Inconsistency[] => {
   const notification = notificationFor(dossier, movement);
   const notified = notification ? saidList(notification, 'codes') : [];
-  const others = notified.join(', ');
-  return notified.length === 0
-    ? []
-    : saidList(movement, 'codes').filter((code) => !notified.includes(code)).map((code) =>
-        inconsistency('CODE', 'NO_CONSENT', movement, 'codes', code, others, `The movement document names ${code}; ${others} was notified.`, `Le document de mouvement indique ${code} ; ${others} a été notifié.`));
+  return saidList(movement, 'codes').flatMap((code) => {
+    const others = notified.filter((one) => listOf(one) === listOf(code)).join(', ');
+    if (others === '' || notified.includes(code)) return [];
+    return [inconsistency('CODE', 'NO_CONSENT', movement, 'codes', code, others, `The movement document names ${code}; ${others} was notified.`, `Le document de mouvement indique ${code} ; ${others} a été notifié.`)];
+  });
 };
