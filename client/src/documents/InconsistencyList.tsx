@@ -1,8 +1,11 @@
+import { isDay } from '@muster/shared/days';
 import type { WasteDocumentKind } from '@muster/shared/documents/document-kinds';
 import { useTranslation } from 'react-i18next';
 import type { Inconsistency_InconsistencyFragment } from '../graphql/graphql';
 import { Facts } from '../seizures/Facts';
+import { useFormat } from '../platform/use-format';
 import { Sign } from '../ui/StatusBadge';
+import { useDocumentWords } from './use-document-words';
 
 interface Props {
   readonly inconsistencies: readonly Inconsistency_InconsistencyFragment[];
@@ -15,6 +18,10 @@ const isPlain = (value: string): boolean => value !== '' && value !== 'YES' && v
 /** What does not agree: the ground that it speaks for, what the document says, and what stands against it. */
 export const InconsistencyList = ({ inconsistencies, documents }: Props) => {
   const { t, i18n } = useTranslation(['documents', 'vocabulary']);
+  const format = useFormat();
+  const { dayOf, countryOf } = useDocumentWords();
+  const shown = ({ kind }: Inconsistency_InconsistencyFragment, value: string): string =>
+    kind === 'ROUTE' ? format.list(value.split(', ').map(countryOf)) : isDay(value) ? dayOf(value) : value;
   return (
     <ul className="inconsistencies" aria-label={t('documents:disagrees')}>
       {inconsistencies.map((one) => {
@@ -30,8 +37,8 @@ export const InconsistencyList = ({ inconsistencies, documents }: Props) => {
             {isCompared && (
               <Facts
                 facts={[
-                  [t('documents:said'), one.said],
-                  [t('documents:found'), one.found],
+                  [t('documents:said'), shown(one, one.said)],
+                  [t('documents:found'), shown(one, one.found)],
                 ]}
               />
             )}

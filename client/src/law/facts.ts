@@ -32,7 +32,7 @@ export interface Facts {
 export const operations = ['R1', 'R3', 'R4', 'R12', 'D1', 'D10', 'D15'] as const;
 
 /** Papers that can be ticked. */
-export const askedPapers = ['NOTIFICATION', 'IMPORT_CONSENT', 'TRANSIT_CONSENT', 'MOVEMENT_DOCUMENT', 'ANNEX_VII_FORM', 'CERTIFICATE_OF_APPROVAL'] as const satisfies readonly Paper[];
+export const askedPapers = ['NOTIFICATION', 'IMPORT_CONSENT', 'TRANSIT_CONSENT', 'MOVEMENT_DOCUMENT', 'CONTRACT', 'FINANCIAL_GUARANTEE', 'ANNEX_VII_FORM', 'CERTIFICATE_OF_APPROVAL'] as const satisfies readonly Paper[];
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined => allowed.find((one) => one === text);
 const manyOf = <T extends string>(allowed: readonly T[], text: string | null): T[] => allowed.filter((one) => text?.split(' ').includes(one));
