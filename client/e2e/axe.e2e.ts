@@ -117,17 +117,19 @@ describe('no page has a serious barrier', () => {
     browser = await launchBrowser();
     const context = await enter('lead.unit@demo.example');
     const { operations, courses, session } = await ask<{
-      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string }[] }; messages: { items: { id: string }[] }; products: { items: { id: string }[] }; situationReports: { id: string }[] }[] };
+      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string; inconsistencies: object[] }[] }; messages: { items: { id: string }[] }; products: { items: { id: string }[] }; situationReports: { id: string }[] }[] };
       courses: { items: { id: string; texts: { lessons: { key: string }[] }[]; ownAttempts: { id: string }[]; ownCertificates: { id: string }[] }[] };
       session: { person: { agency: { id: string } } };
     }>(
       context,
-      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 1, states: [ASSIGNED]) { items { id } } messages(first: 1) { items { id } } products(first: 1) { items { id } } situationReports { id } } } courses(first: 1) { items { id texts { lessons { key } } ownAttempts { id } ownCertificates { id } } } session { id person { id agency { id } } } }',
+      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 50, states: [ASSIGNED]) { items { id inconsistencies { kind } } } messages(first: 1) { items { id } } products(first: 1) { items { id } } situationReports { id } } } courses(first: 1) { items { id texts { lessons { key } } ownAttempts { id } ownCertificates { id } } } session { id person { id agency { id } } } }',
     );
     const active = operations.items.find(({ state }) => state === 'ACTIVE');
     ids.set('operationId', active?.id ?? '');
     ids.set('seizureId', active?.seizures.items[0]?.id ?? '');
-    ids.set('targetId', active?.targets.items[0]?.id ?? '');
+    // One whose documents do not agree has most to show.
+    ids.set('targetId', active?.targets.items.find(({ inconsistencies }) => inconsistencies.length > 0)?.id ?? '');
+    ids.set('documentId', 'new');
     ids.set('messageId', active?.messages.items[0]?.id ?? '');
     ids.set('productId', active?.products.items[0]?.id ?? '');
     ids.set('reportId', active?.situationReports[0]?.id ?? '');

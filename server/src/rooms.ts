@@ -2,6 +2,7 @@ import { authoringRoom } from './authoring/authoring.room';
 import { activityRoom } from './activity/activity.room';
 import { agenciesRoom } from './agencies/agencies.room';
 import { deconflictionRoom } from './deconfliction/deconfliction.room';
+import { documentsRoom } from './documents/documents.room';
 import { exportsRoom } from './exports/exports.room';
 import { filesRoom } from './files/files.room';
 import { groupsRoom } from './groups/groups.room';
@@ -28,4 +29,4 @@ import { tradeRoom } from './trade/trade.room';
 import { trainingRoom } from './training/training.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, authoringRoom, tradeRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, registerRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, documentsRoom, authoringRoom, tradeRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, registerRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];

@@ -11,6 +11,7 @@ import { RadioGroup } from '../ui/RadioGroup';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { operations, type Facts } from './facts';
+import { ConsentsField } from './ConsentsField';
 import { PapersField } from './PapersField';
 
 interface Props {
@@ -43,6 +44,7 @@ export const FactsForm = ({ facts, onChange }: Props) => {
       </Section>
       <Section title={t('papers')}>
         <PapersField facts={facts} onChange={onChange} />
+        <ConsentsField facts={facts} onChange={onChange} />
       </Section>
     </form>
   );

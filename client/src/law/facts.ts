@@ -1,8 +1,10 @@
 import { baselEntries } from '@muster/shared/reference/basel-entries';
 import { countries } from '@muster/shared/reference/countries';
 import { hsHeadings } from '@muster/shared/reference/hs-headings';
-import type { Line, Movement, Paper, WasteStatus } from '@muster/shared/law/movement';
-import { noDocuments, unknownMaterial, wasteStatuses } from '@muster/shared/law/movement';
+import type { Consent, Line, Movement, Paper, WasteStatus } from '@muster/shared/law/movement';
+import { isDay } from '@muster/shared/days';
+import { unknownMaterial, wasteStatuses } from '@muster/shared/law/movement';
+import { readConsent } from './consent-text';
 
 /** What somebody at the quay knows of a movement, as the page's address keeps it. */
 export interface Facts {
@@ -18,13 +20,19 @@ export interface Facts {
   readonly operation: string | undefined;
   readonly held: readonly Paper[];
   readonly absent: readonly Paper[];
+  /** What States have answered, as documents on record say. */
+  readonly consents: readonly Consent[];
+  /** Last day of a general notification. */
+  readonly notifiedUntil: string | undefined;
+  /** Whether an authority has found a document or a consent to be false. */
+  readonly isFraudulent: boolean;
 }
 
 /** Operations of Annex IV that are asked about: the kinds differ in law, their numbers hardly. */
 export const operations = ['R1', 'R3', 'R4', 'R12', 'D1', 'D10', 'D15'] as const;
 
 /** Papers that can be ticked. */
-export const askedPapers = ['NOTIFICATION', 'IMPORT_CONSENT', 'TRANSIT_CONSENT', 'MOVEMENT_DOCUMENT', 'ANNEX_VII_FORM', 'CERTIFICATE_OF_APPROVAL'] as const satisfies readonly Paper[];
+export const askedPapers = ['NOTIFICATION', 'IMPORT_CONSENT', 'TRANSIT_CONSENT', 'MOVEMENT_DOCUMENT', 'CONTRACT', 'FINANCIAL_GUARANTEE', 'ANNEX_VII_FORM', 'CERTIFICATE_OF_APPROVAL'] as const satisfies readonly Paper[];
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined => allowed.find((one) => one === text);
 const manyOf = <T extends string>(allowed: readonly T[], text: string | null): T[] => allowed.filter((one) => text?.split(' ').includes(one));
@@ -32,13 +40,11 @@ const countryCodes = countries.map(({ code }) => code as string);
 const hsCodes = hsHeadings.map(({ code }) => code);
 const wasteCodes = baselEntries.map(({ code }) => code);
 
-/** Whether a text is a day of the calendar. */
-export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-
 /** Reads facts out of an address; what it does not know is left open. */
 export const readFacts = (search: string, today: string): Facts => {
   const given = new URLSearchParams(search);
   const date = given.get('date') ?? '';
+  const notifiedUntil = given.get('notifiedUntil') ?? '';
   return {
     date: isDay(date) ? date : today,
     origin: oneOf(countryCodes, given.get('origin')),
@@ -52,12 +58,15 @@ export const readFacts = (search: string, today: string): Facts => {
     operation: oneOf(operations, given.get('operation')),
     held: manyOf(askedPapers, given.get('held')),
     absent: manyOf(askedPapers, given.get('absent')),
+    consents: (given.get('consents') ?? '').split(' ').flatMap((text) => readConsent(text) ?? []),
+    notifiedUntil: isDay(notifiedUntil) ? notifiedUntil : undefined,
+    isFraudulent: given.get('isFraudulent') === 'true',
   };
 };
 
 /** The movement that is to be judged; null until its route is known. */
 export const movementOf = (facts: Facts): Movement | null => {
-  const { origin, destination, date, transits, operation, status, held, absent } = facts;
+  const { origin, destination, date, transits, operation, status, held, absent, consents, notifiedUntil = null, isFraudulent } = facts;
   if (!origin || !destination || !isDay(date)) return null;
   const wasFound = facts.foundHs !== undefined || facts.foundCode !== undefined;
   const line: Line = {
@@ -65,5 +74,5 @@ export const movementOf = (facts: Facts): Movement | null => {
     observed: wasFound ? { hs6: facts.foundHs ?? null, codes: facts.foundCode ? [facts.foundCode] : [] } : null,
     status, tests: [], material: unknownMaterial,
   };
-  return { date, origin, destination, transits, operation: operation ?? null, lines: [line], documents: { ...noDocuments, held, absent } };
+  return { date, origin, destination, transits, operation: operation ?? null, lines: [line], documents: { held, absent, consents, notifiedUntil, isFraudulent } };
 };

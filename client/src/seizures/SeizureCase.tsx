@@ -4,6 +4,8 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { SeizureInterests } from '../deconfliction/SeizureInterests';
+import { seizureDocuments } from '../documents/document-fragments';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { FileGallery } from '../files/FileGallery';
 import type { SeizurePage_SeizureFragmentDoc } from '../graphql/graphql';
 import type { Eyes } from '../handling/eyes';
@@ -45,6 +47,7 @@ export const SeizureCase = ({ operationId, seizure: from, again, onLook, eyes }:
   const { t } = useTranslation(['seizures', 'parties', 'handling', 'intelligence']);
   const { data: seizure } = useSuspenseFragment({ fragment: seizurePageSeizure, fragmentName: 'SeizurePage_seizure', from });
   const { data: report } = useSuspenseFragment({ fragment: reportBody, from: seizure });
+  const { data: papers } = useSuspenseFragment({ fragment: seizureDocuments, fragmentName: 'SeizureDocuments_seizure', from: seizure });
   const [isMarking, setMarking] = useState(false);
   const changesBetween = useReportChanges();
   const { id, reference, state, version, handling, reportingAgency } = seizure;
@@ -106,6 +109,7 @@ export const SeizureCase = ({ operationId, seizure: from, again, onLook, eyes }:
             </Suspense>
           </Section>
         </div>
+        <DocumentsSection at={`/operations/${operationId}/seizures/${id}`} record={papers} isMine={isMine} again={again} />
         <Section title={t('seizures:files.title')}>
           <FileGallery files={seizure.files} canChange={canEdit} />
         </Section>

@@ -11,6 +11,7 @@ export const seizurePageSeizure = graphql(`
     nextActions
     viewerCanEdit
     ...SeizureInterests_seizure
+    ...SeizureDocuments_seizure
     viewerCanAddIntelligence
     intelligence {
       id

@@ -1,19 +1,25 @@
 import { hsHeadings } from '@muster/shared/reference/hs-headings';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { TargetBody_TargetFragment } from '../graphql/graphql';
+import type { TargetBody_TargetFragment, WasteDocument_DocumentFragment } from '../graphql/graphql';
 import { Facts } from '../seizures/Facts';
+import { factsOfRecord } from '../law/record-facts';
 import { writeFacts } from '../law/write-facts';
 import { Glyph } from '../ui/Glyph';
 import { Section } from '../ui/Page';
 import { streamSigns } from '../ui/stream-signs';
 
+interface Props {
+  readonly body: TargetBody_TargetFragment;
+  /** Its documents, by which it is judged whether it may move. */
+  readonly documents: readonly WasteDocument_DocumentFragment[];
+}
+
 /** Why it is suspected, beside what the papers say. */
-export const SuspectedPart = ({ body }: { body: TargetBody_TargetFragment }) => {
+export const SuspectedPart = ({ body, documents }: Props) => {
   const { t, i18n } = useTranslation(['targets', 'vocabulary', 'common']);
   const { wasteStream, declaredHs, riskIndicators, route, expectedAt } = body;
-  const countryOf = (part: (typeof route)[number]['part']) => route.find((stop) => stop.part === part)?.country ?? undefined;
-  const facts = { origin: countryOf('DEPARTURE'), destination: countryOf('DESTINATION'), transits: route.flatMap(({ part, country }) => (part === 'TRANSIT' && country ? [country] : [])), hs: declaredHs ?? undefined, date: expectedAt?.slice(0, 10) };
+  const facts = factsOfRecord({ route, declaredHs, day: expectedAt?.slice(0, 10) }, documents);
   const heading = hsHeadings.find(({ code }) => code === declaredHs)?.title;
   return (
     <Section title={t('targets:page.why')} aside={<Link className="link" href={`/law?${writeFacts(facts)}`}>{t('common:law')}</Link>}>

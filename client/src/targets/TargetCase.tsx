@@ -1,5 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { IntelligenceSection } from '../intelligence/IntelligenceSection';
+import { targetDocuments } from '../documents/document-fragments';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { TargetInterests } from '../deconfliction/TargetInterests';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Suspense, useState } from 'react';
@@ -55,6 +57,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
   const { data: seen } = useSuspenseFragment({ fragment: targetPageTarget, fragmentName: 'TargetPage_target', from });
   const { data: row } = useSuspenseFragment({ fragment: targetRow, from: seen });
   const { data: body } = useSuspenseFragment({ fragment: targetBody, from: seen });
+  const { data: papers } = useSuspenseFragment({ fragment: targetDocuments, fragmentName: 'TargetDocuments_target', from: seen });
   const isMine = eyes === undefined;
   const target = isMine ? seen : { ...seen, nextActions: [], viewerCanReleaseNames: false, viewerCanMark: false };
   const agencies = operation.participations.filter(({ participationState }) => participationState === 'ACCEPTED').map(({ agency }) => agency);
@@ -90,7 +93,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
         <TargetArrival row={row} outcomeNote={target.outcomeNote} now={now} />
         {isMine && <TargetInterests target={target} again={again} />}
         <div className="case-columns">
-          <SuspectedPart body={body} />
+          <SuspectedPart body={body} documents={papers.wasteDocuments} />
           <Section title={t('targets:page.route')}>
             <Suspense fallback={<Skeleton lines={5} />}>
               <RouteMap seizure={body} />
@@ -110,6 +113,7 @@ export const TargetCase = ({ target: from, operation, again, onLook, eyes }: Pro
             <NamedParties target={target} agencies={agencies} again={again} />
           </Section>
         )}
+        <DocumentsSection at={`/operations/${operationId}/targets/${id}`} record={papers} isMine={isMine} again={again} />
         {isMine && <TargetOrigins operationId={operationId} targetId={id} />}
         {isMine && <TargetWarnings operationId={operationId} targetId={id} />}
         <Section title={t('targets:page.controls')}>

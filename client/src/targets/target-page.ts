@@ -34,6 +34,7 @@ export const targetPageTarget = graphql(`
     ...TargetRow_target
     ...TargetBody_target
     ...TargetInterests_target
+    ...TargetDocuments_target
     viewerCanReleaseNames
     viewerCanAddIntelligence
     intelligence {

@@ -20,6 +20,6 @@ export const seizureSpecimen = (over: object = {}) => ({
     },
   ],
   files: [], parties: [], versions: [], handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
-  interests: [], sameTargets: [], sameReports: [],
+  interests: [], sameTargets: [], sameReports: [], wasteDocuments: [], inconsistencies: [], viewerCanAddWasteDocument: false,
   ...over,
 });

@@ -14,6 +14,7 @@ export const targetSpecimen = (over: object = {}) => ({
   assignments: [assignmentSpecimen('agency-1', 'RC', '2026-06-11T06:00:00Z')],
   handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
   interests: [], sameTargets: [], sameReports: [],
+  wasteDocuments: [], inconsistencies: [], viewerCanAddWasteDocument: false,
   viewerCanReleaseNames: false, viewerCanAddIntelligence: false, intelligence: [], parties: [], controls: [], seizures: [], versions: [],
   ...over,
 });

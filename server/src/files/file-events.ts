@@ -6,4 +6,5 @@ export const fileEvents: Readonly<Record<FileSubject, { attached: string; remove
   Document: { attached: 'DocumentFileAttached', removed: 'DocumentFileRemoved' },
   PlanDocument: { attached: 'PlanDocumentFileAttached', removed: 'PlanDocumentFileRemoved' },
   Message: { attached: 'MessageFileAttached', removed: 'MessageFileRemoved' },
+  WasteDocument: { attached: 'WasteDocumentFileAttached', removed: 'WasteDocumentFileRemoved' },
 };

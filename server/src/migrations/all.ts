@@ -56,6 +56,7 @@ import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { SituationDays20261208T0900 } from './20261208T0900-situation-days';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
 import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
+import { WasteDocuments20261208T1100 } from './20261208T1100-waste-documents';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   SituationDays20261208T0900,
   LawRegister20261208T1000,
   TradeStatistics20261208T1500,
+  WasteDocuments20261208T1100,
 ];

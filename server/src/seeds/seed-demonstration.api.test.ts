@@ -57,6 +57,17 @@ describe('the demonstration', () => {
     expect(seenBy).toMatchObject({ coordinator: ['ARCHIVE', 'TERRA-EX'], contactPoint: ['ARCHIVE', 'TERRA-EX'], manager: ['TERRA-EX'], observer: ['TERRA-EX'], invited: [], administrator: [] });
   });
 
+  it('has a target whose documents agree with all that is known, and one whose do not', async () => {
+    const { operations } = await askAs<{ operations: { items: { code: string; targets: { items: { title: string; wasteDocuments: object[]; inconsistencies: { ground: string }[] }[] } }[] } }>(
+      'contactPoint', '{ operations(first: 20) { items { code targets(first: 50) { items { title wasteDocuments { id } inconsistencies { ground } } } } } }',
+    );
+    const documented = operations.items.find(({ code }) => code === 'TERRA-EX')?.targets.items.filter(({ wasteDocuments }) => wasteDocuments.length > 0) ?? [];
+    expect(documented.map(({ title, wasteDocuments, inconsistencies }) => [title, wasteDocuments.length, [...new Set(inconsistencies.map(({ ground }) => ground))]])).toEqual(
+      expect.arrayContaining([['Lead batteries under another heading', 2, []], ['Flat screens declared as second-hand goods', 2, ['NO_NOTIFICATION', 'NO_CONSENT', 'MATERIAL_MISMATCH']]]),
+    );
+    expect(documented).toHaveLength(2);
+  });
+
   it('keeps the published cases at their true dates and places, each with its source, and makes no route up', async () => {
     const archive = find(await operationsOf('coordinator'), 'ARCHIVE');
     expect(archive).toMatchObject({ isExercise: false, state: 'ARCHIVED', totals: { cases: publishedCases.length } });

@@ -2,6 +2,7 @@ import { demonstrationPassword, addressOf, seedAdministrator, seedAgencies } fro
 import { demonstrationAgencies } from './demonstration-agencies';
 import { seedArchive } from './seed-archive';
 import { seedDeconfliction } from './seed-deconfliction';
+import { seedDocuments } from './seed-documents';
 import { seedExercise } from './seed-exercise';
 import { seedGroupWork } from './seed-group-work';
 import { seedMarkings } from './seed-markings';
@@ -62,6 +63,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   const group = await seedStandingGroup(seeder, cast, now);
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
+  await seedDocuments(seeder, cast, exercise, now);
   await seedMessages(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);

@@ -170,6 +170,12 @@ describe('every change', () => {
     await change(dutch, 'markIntelligence', { input: { operationId, id: note, handling: { tlp: 'GREEN' } } });
     await change(polish, 'openIntelligence', { operationId, id: note, purpose: 'Check' });
     await change(dutch, 'withdrawIntelligence', { operationId, id: note });
+    const paper = { operationId, id: world.clock.uuid() };
+    const said = { number: 'NL 1', values: [{ field: 'exportState', value: 'NL' }, { field: 'importState', value: 'TR' }, { field: 'designation', value: 'Plastics' }] };
+    await change(dutch, 'recordWasteDocument', { input: { ...paper, subjectType: 'Target', subjectId: id, kind: 'NOTIFICATION', body: said } });
+    await change(dutch, 'correctWasteDocument', { input: { ...paper, version: 1, body: said } });
+    await change(dutch, 'putWasteConsent', { input: { ...paper, version: 2, state: 'TR', part: 'IMPORT', answer: 'NONE' } });
+    await change(dutch, 'withdrawWasteDocument', { ...paper, version: 3, reason: 'Of another lorry.' });
     await change(polish, 'withdrawAssignment', { operationId, id, agencyId: polish.agencyId });
     await change(dutch, 'controlTarget', { input: { id: world.clock.uuid(), operationId, targetId: id, controlledAt: '2026-06-10T10:00:00Z', country: 'NL', place: 'Delft', method: 'RANDOM', finding: 'NOTHING_FOUND' } });
     const standing = async (): Promise<number> => (await world.superuser.query<{ version: number }>('select version from targets where id = $1', [id])).rows[0]?.version ?? 0;

@@ -83,6 +83,10 @@ export const messages = {
     CONSENT: 'A consent',
     DATE: 'Another day',
   },
+  consents: 'What States have answered',
+  answered: { CONSENTED: 'consented', REFUSED: 'refused', NONE: 'no answer' },
+  leaveOut: 'Leave out the answer of {{state}}',
+  notifiedUntil: 'The general notification ends on {{day}}.',
   clocks: 'Clocks that start',
   clock: {
     TRANSIT_ANSWER: 'A State of transit answers within 60 days (Art. 6(4))',

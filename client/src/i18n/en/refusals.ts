@@ -223,7 +223,11 @@ export const messages = {
     'warns-of-nothing': 'Name a target, or say what to watch for.',
   },
   'calendar-event': { cancelled: 'This was called off.', 'no-meeting': 'This is no meeting.' },
-  document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.', 'not-taken': 'The edition before has no such document of your agency.', 'taken-already': 'This document is here already.' },
+  document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.', 'not-taken': 'The edition before has no such document of your agency.', 'taken-already': 'This document is here already.', withdrawn: 'This document was withdrawn.', 'other-state': 'A document of this kind is in no such state.', 'no-such-field': 'The form has no such field.', 'said-twice': 'This was said twice.', 'takes-no-consents': 'States answer to a notification alone.' },
+  choice: { unknown: 'This cannot be chosen.' },
+  consent: { 'waived-in-transit': 'Only States of transit can waive written consent (Article 6(4)).' },
+  'disposal-operation': { unknown: 'This is not an operation of Annex IV, such as R3.' },
+  'waste-code': { malformed: 'Write codes as A1181 or Y48, separated by spaces.' },
   'introduction-request': { answered: 'This was answered or taken back meanwhile.', 'declined-with-person': 'What is declined introduces nobody.' },
   product: {
     'keeps-addressee': 'Nobody of this agency would see it.',

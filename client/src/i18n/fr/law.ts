@@ -83,6 +83,10 @@ export const messages = {
     CONSENT: 'Un consentement',
     DATE: 'Un autre jour',
   },
+  consents: 'Ce qu’ont répondu les États',
+  answered: { CONSENTED: 'a consenti', REFUSED: 'a refusé', NONE: 'pas de réponse' },
+  leaveOut: 'Laisser de côté la réponse de {{state}}',
+  notifiedUntil: 'La notification générale prend fin le {{day}}.',
   clocks: 'Délais qui courent',
   clock: {
     TRANSIT_ANSWER: 'Un État de transit répond sous 60 jours (art. 6, par. 4)',

@@ -1,3 +1,4 @@
+import { isDay } from '@muster/shared/days';
 import type { Amendment } from '@muster/shared/law/loopholes/amendments';
 import { amendments } from '@muster/shared/law/loopholes/amendments';
 import { states } from '@muster/shared/law/loopholes/matrix';
@@ -5,7 +6,7 @@ import type { Gap } from '@muster/shared/law/loopholes/gaps';
 import { gaps } from '@muster/shared/law/loopholes/gaps';
 import { baselEntries } from '@muster/shared/reference/basel-entries';
 import { countries } from '@muster/shared/reference/countries';
-import { isDay, operations } from '../facts';
+import { operations } from '../facts';
 
 /** What is compared, as the page's address keeps it. */
 export interface Choice {
