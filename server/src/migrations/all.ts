@@ -52,6 +52,7 @@ import { AnswerLinks20261207T1000 } from './20261207T1000-answer-links';
 import { PlanDocuments20261207T1010 } from './20261207T1010-plan-documents';
 import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { SituationDays20261208T0900 } from './20261208T0900-situation-days';
+import { CoursePictures20261208T0930 } from './20261208T0930-course-pictures';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
 import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
 
@@ -113,4 +114,5 @@ export const migrations = [
   MessagesAfterSending20261207T1200,
   OutcomesTold20261207T1300,
   SituationDays20261208T0900,
+  CoursePictures20261208T0930,
 ];
