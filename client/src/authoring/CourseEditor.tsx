@@ -13,10 +13,10 @@ import { Page } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { Tabs } from '../ui/Tabs';
 import { toast } from '../ui/toasts';
+import { DraftFiles } from './CourseFileUpload';
 import { CoursePreview } from './CoursePreview';
 import { EditFacts } from './EditFacts';
 import { EditLessons } from './EditLessons';
-import { DraftFiles } from './FilmUpload';
 import { EditQuestions } from './EditQuestions';
 import { useWrittenCourse, type WrittenEnd } from './use-written-course';
 

@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../ui/TextField';
 import type { EditedBlock } from './course-body';
-import { FilmUpload } from './FilmUpload';
-
-// The list of all pictures comes with the first piece that shows one.
-const PicturePicker = lazy(async () => ({ default: (await import('./PicturePicker')).PicturePicker }));
+import { CourseFileUpload } from './CourseFileUpload';
+import { EditPicture } from './EditPicture';
 
 interface Props {
   readonly block: EditedBlock;
@@ -30,9 +27,7 @@ export const EditBlock = ({ block, onChange, problem }: Props) => {
     case 'picture':
       return (
         <>
-          <Suspense fallback={null}>
-            <PicturePicker picture={block.picture} onChange={(picture) => onChange({ picture })} error={problem('picture')} />
-          </Suspense>
+          <EditPicture block={block} onChange={onChange} problem={problem} />
           <TextField label={t('block.alt')} hint={t('block.altHint')} required rows={2} value={block.alt ?? ''} onChange={(alt) => onChange({ alt })} error={problem('alt')} />
           <TextField label={t('block.caption')} value={block.caption ?? ''} onChange={(caption) => onChange({ caption })} error={problem('caption')} />
         </>
@@ -40,8 +35,8 @@ export const EditBlock = ({ block, onChange, problem }: Props) => {
     case 'film':
       return (
         <>
-          <FilmUpload kind="FILM" fileId={block.film} bytes={block.bytes} onDone={(film, { size, mediaType }) => onChange({ film, bytes: size, mediaType })} error={problem('film')} />
-          <FilmUpload kind="CAPTIONS" fileId={block.captions} onDone={(captions) => onChange({ captions })} error={problem('captions')} />
+          <CourseFileUpload kind="FILM" fileId={block.film} bytes={block.bytes} onDone={(film, { size, mediaType }) => onChange({ film, bytes: size, mediaType })} error={problem('film')} />
+          <CourseFileUpload kind="CAPTIONS" fileId={block.captions} onDone={(captions) => onChange({ captions })} error={problem('captions')} />
           <TextField label={t('film.words')} hint={t('film.wordsHint')} required rows={4} value={block.alt ?? ''} onChange={(alt) => onChange({ alt })} error={problem('alt')} />
           <TextField label={t('block.caption')} value={block.caption ?? ''} onChange={(caption) => onChange({ caption })} error={problem('caption')} />
         </>

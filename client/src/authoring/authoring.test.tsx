@@ -6,7 +6,7 @@ import { show } from '../testing/show';
 import { CourseEditorPage } from './CourseEditorPage';
 import { WritingPage } from './WritingPage';
 
-const lesson = (key: string, title: string) => ({ __typename: 'Lesson', key, title, minutes: 5, blocks: [{ __typename: 'LessonBlock', kind: 'text', text: 'Look first.', items: null, picture: null, film: null, captions: null, bytes: null, mediaType: null, alt: null, caption: null, head: null, rows: null }] });
+const lesson = (key: string, title: string) => ({ __typename: 'Lesson', key, title, minutes: 5, blocks: [{ __typename: 'LessonBlock', kind: 'text', text: 'Look first.', items: null, picture: null, file: null, width: null, height: null, film: null, captions: null, bytes: null, mediaType: null, alt: null, caption: null, head: null, rows: null }] });
 const draft = (over: object = {}) => ({
   __typename: 'CourseDraft', id: 'd-1', courseId: null, basedOn: null, courseVersion: null, key: 'signs', edition: '2026-1', passMarkPercent: 80, attempts: 3, version: 4, writtenBy: 'Noor Hassan', writtenAt: '2026-06-10T12:00:00Z',
   texts: [{
@@ -181,5 +181,86 @@ describe('a film in a lesson', () => {
     expect(player.querySelector('source')?.getAttribute('src')).toBe('/course-files/f-1');
     expect(screen.getByText(/3\.2\sMB/)).toBeTruthy();
     expect(screen.getByText('A drum leaks into the hold.')).toBeTruthy();
+  });
+});
+
+describe('a picture in a lesson', () => {
+  const open = async (answers: Answers = {}) => {
+    const page = await showPage(<Route path="/training/write/:draftId"><CourseEditorPage /></Route>, {
+      path: '/training/write/d-1', rooms: [...rooms], answers: { CourseDraft: () => ({ courseDraft: draft() }), SaveCourseDraft: () => ({ answer: draft({ version: 5 }) }), ...answers },
+    });
+    const { user } = page;
+    await user.click(await screen.findByRole('tab', { name: /^Lessons/ }));
+    await user.click(screen.getByText('Papers'));
+    const pieces = within(screen.getByRole('list', { name: 'Pieces of Papers' }));
+    await user.selectOptions(screen.getAllByRole('combobox', { name: 'Kind of piece' })[0] as HTMLElement, 'picture');
+    await user.click(screen.getAllByRole('button', { name: 'Add this piece' })[0] as HTMLElement);
+    return { ...page, pieces };
+  };
+  /** What the server answers to what is sent to it; XMLHttpRequest is what the environment of the test has none of. */
+  const serveUploads = (status: number, body: object) => {
+    const sent: { address: string; file: File }[] = [];
+    class Request {
+      status = status;
+      responseText = JSON.stringify(body);
+      upload = {};
+      onload: () => void = () => undefined;
+      address = '';
+      open(_method: string, address: string) {
+        this.address = address;
+      }
+      setRequestHeader() {
+        return undefined;
+      }
+      send(file: File) {
+        sent.push({ address: this.address, file });
+        queueMicrotask(() => this.onload());
+      }
+    }
+    const before = window.XMLHttpRequest;
+    window.XMLHttpRequest = Request as unknown as typeof XMLHttpRequest;
+    return { sent, end: () => void (window.XMLHttpRequest = before) };
+  };
+  const jpeg = () => new File(['\xff\xd8\xff'], 'drum.jpg', { type: 'image/jpeg' });
+
+  it('is sent to the draft as soon as it is chosen, shown, and saved with its words', async () => {
+    const uploads = serveUploads(201, {});
+    try {
+      const { user, variablesOf, pieces } = await open();
+      await user.click(await pieces.findByRole('radio', { name: 'One of your own' }));
+      await user.upload(pieces.getByLabelText('Picture'), jpeg());
+      expect(await pieces.findByText('It is there.')).toBeTruthy();
+      await user.type(pieces.getByRole('textbox', { name: /^What the picture shows/ }), 'A drum leaks.');
+      const id = /^\/course-files\/d-1\/([0-9a-f-]{36})\?kind=PICTURE$/.exec(uploads.sent[0]?.address ?? '')?.[1] ?? '';
+      expect(pieces.getByRole('img', { name: 'A drum leaks.' }).getAttribute('src')).toBe(`/course-files/${id}`);
+      await user.click(screen.getByRole('button', { name: 'Save the draft' }));
+      await waitFor(() => expect(variablesOf('SaveCourseDraft')).toMatchObject({ input: { texts: [{ lessons: [{ blocks: [{ kind: 'text' }, { kind: 'picture', picture: null, file: id, alt: 'A drum leaks.' }] }, {}] }] } }));
+    } finally {
+      uploads.end();
+    }
+  });
+
+  it('that is refused says why, and one that is too large is not sent at all', async () => {
+    const uploads = serveUploads(422, { refusals: [{ rule: 'file.damaged', field: 'content', message: '', arguments: [] }] });
+    try {
+      const { user, pieces } = await open();
+      await user.click(await pieces.findByRole('radio', { name: 'One of your own' }));
+      await user.upload(pieces.getByLabelText('Picture'), jpeg());
+      expect((await pieces.findByRole('alert')).textContent).toBe('The file is damaged and cannot be opened.');
+      const large = jpeg();
+      Object.defineProperty(large, 'size', { value: 10 * 1024 * 1024 + 1 });
+      await user.upload(pieces.getByLabelText('Picture'), large);
+      expect((await pieces.findByRole('alert')).textContent).toMatch(/larger than 10/);
+      expect(uploads.sent).toHaveLength(1);
+    } finally {
+      uploads.end();
+    }
+  });
+
+  it('has its place kept free, is loaded once it comes near, and has words for those who do not see it', async () => {
+    await show(<LessonBlocks blocks={[{ kind: 'picture', file: 'p-1', width: 1600, height: 1200, alt: 'A drum leaks.', caption: 'A drum' }]} language="en" />, { rooms: ['training'] });
+    const picture = screen.getByRole('img', { name: 'A drum leaks.' });
+    expect(['src', 'width', 'height', 'loading'].map((name) => picture.getAttribute(name))).toEqual(['/course-files/p-1', '1600', '1200', 'lazy']);
+    expect(screen.getByText('A drum')).toBeTruthy();
   });
 });

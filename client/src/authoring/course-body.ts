@@ -6,6 +6,9 @@ export interface EditedBlock {
   readonly text?: string | null;
   readonly items?: readonly string[] | null;
   readonly picture?: string | null;
+  readonly file?: string | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
   readonly film?: string | null;
   readonly captions?: string | null;
   readonly bytes?: number | null;
@@ -134,8 +137,8 @@ export const withoutLanguage = (body: CourseBody, language: string): CourseBody 
 
 const isFilled = (text: string): boolean => text.trim() !== '';
 
-const blockOf = ({ kind, text, items, picture, film, captions, alt, caption, head, rows }: EditedBlock) => ({
-  kind, text: text ?? null, items: items?.filter(isFilled) ?? null, picture: picture ?? null, film: film ?? null, captions: captions ?? null, alt: alt ?? null, caption: caption ?? null, head: head?.filter(isFilled) ?? null,
+const blockOf = ({ kind, text, items, picture, file, film, captions, alt, caption, head, rows }: EditedBlock) => ({
+  kind, text: text ?? null, items: items?.filter(isFilled) ?? null, picture: picture ?? null, file: file ?? null, film: film ?? null, captions: captions ?? null, alt: alt ?? null, caption: caption ?? null, head: head?.filter(isFilled) ?? null,
   rows: rows?.filter((row) => row.some(isFilled)).map((row) => [...row]) ?? null,
 });
 

@@ -24,6 +24,9 @@ export const draftFragment = graphql(`
           text
           items
           picture
+          file
+          width
+          height
           film
           captions
           bytes

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Glyph } from '../ui/Glyph';
+import { courseFileAddress } from './course-file-address';
 import { LessonFilm } from './LessonFilm';
+import { PictureFigure } from './PictureFigure';
 import type { ReadText } from './use-course';
 
 // The list of all pictures comes with the first lesson that shows one.
@@ -9,7 +11,7 @@ const LessonPicture = lazy(async () => ({ default: (await import('./LessonPictur
 
 type ReadBlock = ReadText['lessons'][number]['blocks'][number];
 /** A piece of a lesson as it is read, or as its writer has it so far. */
-type ShownBlock = Pick<ReadBlock, 'kind'> & Partial<Pick<ReadBlock, 'text' | 'picture' | 'film' | 'captions' | 'bytes' | 'mediaType' | 'alt' | 'caption'>> & {
+type ShownBlock = Pick<ReadBlock, 'kind'> & Partial<Pick<ReadBlock, 'text' | 'picture' | 'file' | 'width' | 'height' | 'film' | 'captions' | 'bytes' | 'mediaType' | 'alt' | 'caption'>> & {
   readonly items?: readonly string[] | null;
   readonly head?: readonly string[] | null;
   readonly rows?: readonly (readonly string[])[] | null;
@@ -27,7 +29,7 @@ export const LessonBlocks = ({ blocks, language }: { readonly blocks: Blocks; re
 
 const LessonBlock = ({ block, language }: { readonly block: ShownBlock; readonly language: string }) => {
   const { t, i18n } = useTranslation('training');
-  const { kind, text, items, picture, film, captions, bytes, mediaType, alt, caption, head, rows } = block;
+  const { kind, text, items, picture, file, width, height, film, captions, bytes, mediaType, alt, caption, head, rows } = block;
   switch (kind) {
     case 'text':
       return <p>{text}</p>;
@@ -53,6 +55,7 @@ const LessonBlock = ({ block, language }: { readonly block: ShownBlock; readonly
         </ol>
       );
     case 'picture':
+      if (file) return <PictureFigure address={courseFileAddress(file)} alt={alt ?? ''} caption={caption ?? ''} width={width} height={height} />;
       return (
         <Suspense fallback={<p>{alt}</p>}>
           <LessonPicture picture={picture ?? ''} alt={alt ?? ''} caption={caption ?? ''} />

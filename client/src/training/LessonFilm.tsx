@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/use-format';
+import { courseFileAddress } from './course-file-address';
 
 interface Props {
   readonly film: string;
@@ -23,8 +24,8 @@ export const LessonFilm = ({ film, captions, bytes, mediaType, alt, caption, lan
   return (
     <figure className="lesson-film">
       <video controls playsInline preload="none" aria-label={caption || t('film.title')}>
-        <source src={`/course-files/${film}`} {...(mediaType ? { type: mediaType } : {})} />
-        <track kind="captions" src={`/course-files/${captions}`} srcLang={language} label={t('film.captions', { language: names.of(language) ?? language })} default />
+        <source src={courseFileAddress(film)} {...(mediaType ? { type: mediaType } : {})} />
+        <track kind="captions" src={courseFileAddress(captions)} srcLang={language} label={t('film.captions', { language: names.of(language) ?? language })} default />
       </video>
       <p className="muted small" lang={i18n.language}>
         {bytes === null ? t('film.unknownSize') : t('film.size', { size: format.bytes(bytes) })}

@@ -1,4 +1,5 @@
 import { pictureAddress } from './lesson-pictures';
+import { PictureFigure } from './PictureFigure';
 
 interface Props {
   readonly picture: string;
@@ -9,9 +10,10 @@ interface Props {
 /** A picture of the product with its caption; where there is none of that name, what it shows is told in words. */
 export const LessonPicture = ({ picture, alt, caption }: Props) => {
   const address = pictureAddress(picture);
+  if (address) return <PictureFigure address={address} alt={alt} caption={caption} />;
   return (
     <figure className="lesson-picture">
-      {address ? <img src={address} alt={alt} loading="lazy" /> : <p className="muted">{alt}</p>}
+      <p className="muted">{alt}</p>
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );

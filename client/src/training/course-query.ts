@@ -29,6 +29,9 @@ export const courseQuery = graphql(`
             text
             items
             picture
+            file
+            width
+            height
             film
             captions
             bytes

@@ -6,8 +6,8 @@ import { CourseFileEntity } from './course-file.entity';
 import { courseFileRoutes } from './course-file.routes';
 import { filmPlace } from './film-place';
 
-/** Each film has a key of its own: that is sealed anew, the bytes stay as they are. */
-const sealedFilmKeys: SealedColumn = {
+/** Each file has a key of its own: that is sealed anew, the bytes stay as they are. */
+const sealedCourseFileKeys: SealedColumn = {
   table: 'course_files',
   key: ['id'],
   column: 'wrapped_key',
@@ -18,12 +18,12 @@ const sealedFilmKeys: SealedColumn = {
   },
 };
 
-/** The writing of courses: drafts with what is right in them, for those alone who may publish, and the films of lessons. */
+/** The writing of courses: drafts with what is right in them, for those alone who may publish, and the films and pictures of lessons. */
 export const authoringRoom: Room = {
   name: 'authoring',
   reads: [],
   resolvers: [CourseDraftResolver, CourseDraftsResolver],
   entities: [CourseFileEntity],
-  sealed: [sealedFilmKeys],
+  sealed: [sealedCourseFileKeys],
   routes: courseFileRoutes,
 };

@@ -5,7 +5,7 @@ import { isUuid } from '../platform/checks/check-id';
 import { type Context } from '../platform/context';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
-import { type Course, CourseOrRefused, describeFilms, keepsCourses, readCourse } from '../training/training.room';
+import { type Course, CourseOrRefused, describeFiles, keepsCourses, readCourse } from '../training/training.room';
 import { beginCourseDraft } from './begin-course-draft';
 import { BeginCourseDraftInput, PublishCourseDraftInput, SaveCourseDraftInput } from './course-draft.input';
 import type { KeptDraft } from './course-draft.store';
@@ -21,8 +21,8 @@ const CourseDraftsOrRefused = orRefused(CourseDrafts);
 const told = ({ body, ownerAgencyId, writtenAt, ...draft }: KeptDraft): CourseDraft =>
   Object.assign(new CourseDraft(), { ...draft, ...body, isOfProduct: ownerAgencyId === null, writtenAt: writtenAt.toISOString() });
 
-/** With what is known of its films. */
-const described = async (manager: EntityManager, draft: KeptDraft): Promise<KeptDraft> => ({ ...draft, body: { ...draft.body, texts: await describeFilms(manager, draft.body.texts, draft.ownerAgencyId) } });
+/** With what is known of its films and pictures. */
+const described = async (manager: EntityManager, draft: KeptDraft): Promise<KeptDraft> => ({ ...draft, body: { ...draft.body, texts: await describeFiles(manager, draft.body.texts, draft.ownerAgencyId) } });
 
 /** By the door, since it tells what is right: the policy of publishing says who is told. */
 const readDraft = (context: Context, id: string): Promise<CourseDraft> => context.atTheDoor(async (manager) => told(await described(manager, await getDraft(context, manager, id))));

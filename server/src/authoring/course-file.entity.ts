@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A film of a lesson, or captions of one; its bytes stand in the store, sealed under a key of its own. */
+/** A picture or film of a lesson, or captions of a film; its bytes stand in the store, sealed under a key of its own. */
 @Entity('course_files')
 export class CourseFileEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -7,9 +7,12 @@ import type { CourseUpload } from './receive-course-file';
 import { demandDraft, demandSpaceAhead, mostBytes, receiveCourseFile } from './receive-course-file';
 import { sendCourseFile } from './send-course-file';
 
-const kinds: readonly CourseUpload['kind'][] = ['FILM', 'CAPTIONS'];
+const kinds: readonly CourseUpload['kind'][] = ['FILM', 'CAPTIONS', 'PICTURE'];
 
-/** Films and captions come in to a draft, and go out by themselves: the address of a film is that of any version that shows it. */
+/** What is too large, in words that fit its kind. */
+const tooLarge = (kind: CourseUpload['kind']): string => (kind === 'PICTURE' ? 'file.too-large' : 'film.too-large');
+
+/** Films, captions and pictures come in to a draft, and go out by themselves: the address of a film is that of any version that shows it. */
 export const courseFileRoutes: NonNullable<Room['routes']> = (http, services, contextOf) => {
   const vault = FileVault.of(services);
   const turn = new Turn(1);
@@ -22,10 +25,10 @@ export const courseFileRoutes: NonNullable<Room['routes']> = (http, services, co
         const { draftId, id, kind } = addressOf(request);
         const { ownerAgencyId } = await demandDraft(context, draftId);
         const most = mostBytes[kind];
-        refuseLargeUpload(request, most, 'film.too-large');
+        refuseLargeUpload(request, most, tooLarge(kind));
         // What is sent without its length is one byte at least.
         await demandSpaceAhead(context, ownerAgencyId, id, Number(request.headers['content-length'] ?? 1));
-        const { file, isNew } = await receiveCourseFile(context, vault, turn, { draftId, id, kind, name: fileNameOf(request), content: limitedBody(request, most, 'film.too-large') });
+        const { file, isNew } = await receiveCourseFile(context, vault, turn, { draftId, id, kind, name: fileNameOf(request), content: limitedBody(request, most, tooLarge(kind)) });
         return reply.code(isNew ? 201 : 200).send(file);
       }),
     );

@@ -57,7 +57,7 @@ describe('films of lessons', () => {
   it('are sent by those who write the course, once, and by nobody else', async () => {
     const id = world.clock.uuid();
     const sent = await put(coordinator, film, { id });
-    expect([sent.statusCode, sent.json()]).toEqual([201, { id, kind: 'FILM', mediaType: 'video/mp4', size: film.length, sha256: expect.any(String) as string }]);
+    expect([sent.statusCode, sent.json()]).toEqual([201, { id, kind: 'FILM', mediaType: 'video/mp4', size: film.length, sha256: expect.any(String) as string, width: null, height: null }]);
     expect((await put(coordinator, film, { id })).statusCode).toBe(200);
     expect((await put(coordinator, Buffer.concat([film, box('free', Buffer.alloc(4))]), { id })).statusCode).toBe(409);
     // To whoever may not write on it there is no such draft.

@@ -11,7 +11,7 @@ export const dropCourseDraft = (context: Context, given: string, version: number
     const draft = await getDraft(context, manager, checkId('id', given));
     if (draft.publishedVersion !== null) throw notFound();
     demandVersion(draft, version);
-    // Films that no version shows go with it; their bytes are swept once nothing names them.
+    // Films and pictures that no version shows go with it; their bytes are swept once nothing names them.
     await manager.query(`/* dropCourseDraft */ delete from course_files where draft_id = $1 and audience = '{}'`, [draft.id]);
     await manager.query('/* dropCourseDraft */ delete from course_drafts where id = $1', [draft.id]);
     await keepTrail(context, manager, accountId, { kind: 'CourseDraftDropped', agencyId, subjectId: draft.id, subjectType: 'CourseDraft' });

@@ -1,2 +1,2 @@
-/** What the keys of films are bound to instead of an operation, which they have none of. */
+/** What the keys of films and pictures are bound to instead of an operation, which they have none of. */
 export const filmPlace = 'course-files';

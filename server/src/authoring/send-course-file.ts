@@ -21,7 +21,7 @@ const findFile = async (context: Context, id: string): Promise<CourseFileEntity>
   return written;
 };
 
-/** Sends a film or captions, whole or in part, or, to a HEAD request, what it would send. Nothing that is sent can act as a page of ours. */
+/** Sends a film, captions or a picture, whole or in part, or, to a HEAD request, what it would send. Nothing that is sent can act as a page of ours. */
 export const sendCourseFile = async (
   context: Context, vault: FileVault, reply: FastifyReply, { id, range: asked, ifRange, isHead }: { id: string; range: string | undefined; ifRange: string | undefined; isHead: boolean },
 ): Promise<FastifyReply> => {

@@ -12,6 +12,7 @@ export { byteRangeOf } from './byte-range';
 export { fileKey } from './file-key';
 export { FileVault } from './file-vault';
 export { checkCaptions, checkFilm } from './film';
+export { redrawPicture } from './picture';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';
 export { rawBodies } from './raw-bodies';

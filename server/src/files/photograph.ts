@@ -31,20 +31,38 @@ const damaged = (): never => {
   throw new HttpRefusedError(422, 'file.damaged', 'content', 'content: the file is damaged or was cut off.');
 };
 
-/** Decodes a photograph whole and makes its previews anew, upright and without metadata. */
-export const examinePhotograph = async (bytes: Buffer): Promise<Photograph> => {
+/** Its width and height as they are stored, once it is sure that so many pixels are taken. */
+const measure = async (bytes: Buffer): Promise<{ width: number; height: number }> => {
   const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(damaged);
   if (width * height > mostPixels) {
     throw new HttpRefusedError(422, 'file.too-many-pixels', 'content', `content: a photograph may have ${mostPixels / 1_000_000} megapixels at most.`, { max: mostPixels, width, height });
   }
-  const shrink = (most: number): Promise<Buffer> =>
-    sharp(bytes, { failOn: 'error', limitInputPixels: mostPixels }).rotate().resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
-  try {
-    const preview = await shrink(widths.preview);
-    return { width, height, previews: { preview, thumbnail: await shrink(widths.thumbnail) } };
-  } catch {
-    return damaged();
-  }
+  return { width, height };
+};
+
+/** Decodes it whole and draws it anew as WebP, upright, within a square and without metadata. */
+const shrink = (bytes: Buffer, most: number): Promise<{ data: Buffer; info: { width: number; height: number } }> =>
+  sharp(bytes, { failOn: 'error', limitInputPixels: mostPixels }).rotate().resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true }).webp({ quality: 80 }).toBuffer({ resolveWithObject: true }).catch(damaged);
+
+/** Decodes a photograph whole and makes its previews anew, upright and without metadata. */
+export const examinePhotograph = async (bytes: Buffer): Promise<Photograph> => {
+  const { width, height } = await measure(bytes);
+  const [preview, thumbnail] = [await shrink(bytes, widths.preview), await shrink(bytes, widths.thumbnail)];
+  return { width, height, previews: { preview: preview.data, thumbnail: thumbnail.data } };
+};
+
+/** A picture that can stand without the photograph which it was made from. */
+export interface RedrawnPicture {
+  bytes: Buffer;
+  width: number;
+  height: number;
+}
+
+/** The preview of a photograph by itself, with its own width and height. */
+export const redrawPhotograph = async (bytes: Buffer): Promise<RedrawnPicture> => {
+  await measure(bytes);
+  const { data, info } = await shrink(bytes, widths.preview);
+  return { bytes: data, width: info.width, height: info.height };
 };
 
 /** The place and time in a photograph's EXIF; null when it tells neither. */

@@ -54,6 +54,7 @@ import { LawRegister20261208T1000 } from './20261208T1000-law-register';
 import { TradeStatistics20261208T1500 } from './20261208T1500-trade-statistics';
 import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { SituationDays20261208T0900 } from './20261208T0900-situation-days';
+import { CoursePictures20261208T0930 } from './20261208T0930-course-pictures';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
 import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
 import { WasteDocuments20261208T1100 } from './20261208T1100-waste-documents';
@@ -119,4 +120,5 @@ export const migrations = [
   LawRegister20261208T1000,
   TradeStatistics20261208T1500,
   WasteDocuments20261208T1100,
+  CoursePictures20261208T0930,
 ];

@@ -34,12 +34,12 @@ const blockOf: Readonly<Record<Block['kind'], (check: Mistakes, field: string, b
   warning: (check, field, { text }) => ({ kind: 'warning', text: check.requiredText(`${field}.text`, text, long) }),
   list: (check, field, { items }) => ({ kind: 'list', items: checkItems(check, `${field}.items`, items) }),
   steps: (check, field, { items }) => ({ kind: 'steps', items: checkItems(check, `${field}.items`, items) }),
-  picture: (check, field, { picture, alt, caption }) => ({
-    kind: 'picture',
-    picture: checkKey(check, `${field}.picture`, picture ?? ''),
-    alt: check.requiredText(`${field}.alt`, alt, { max: 500 }),
-    caption: check.text(`${field}.caption`, caption, { max: 500 }) ?? '',
-  }),
+  picture: (check, field, { picture, file, alt, caption }) => {
+    if (!picture && !file) check.add('picture.missing', `${field}.picture`, `${field}.picture: there is no picture.`);
+    if (picture && file) check.add('picture.two', `${field}.file`, `${field}.file: a picture of the product or a file, not both.`);
+    const words = { alt: check.requiredText(`${field}.alt`, alt, { max: 500 }), caption: check.text(`${field}.caption`, caption, { max: 500 }) ?? '' };
+    return file ? { kind: 'picture', file: file.toLowerCase(), ...words } : { kind: 'picture', picture: picture ? checkKey(check, `${field}.picture`, picture) : '', ...words };
+  },
   film: (check, field, { film, captions, alt, caption }) => {
     if (!film) check.add('film.missing', `${field}.film`, `${field}.film: there is no film.`);
     // WCAG 2.2, 1.2.2: what is said in a film can be read.

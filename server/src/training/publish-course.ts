@@ -7,7 +7,7 @@ import { refuse } from '../platform/refusal';
 import { isAdministrator } from '../platform/viewer';
 import { checkCourse } from './check-course';
 import { coursePolicy } from './course.policy';
-import { publishFilms } from './course-films';
+import { publishFiles } from './course-files';
 import type { KeptCourse, WrittenText } from './keep-course';
 import { findCourse, keepText, keepVersion } from './keep-course';
 import type { PublishCourseInput } from './training.input';
@@ -46,7 +46,7 @@ export const publishAtTheDoor = async (context: Context, manager: EntityManager,
   const facts = { key, edition, passMarkPercent, attempts, ownerAgencyId, publishedBy: accountId };
   const course = await keepVersion(manager, context.clock, before, facts);
   if (!course) return refuse('version.stale', 'version', 'version: somebody has published this course meanwhile.', { yours: version ?? 0, current: 1 });
-  const shown = await publishFilms(manager, texts, ownerAgencyId);
+  const shown = await publishFiles(manager, texts, ownerAgencyId);
   for (const text of shown) await keepText(manager, context.clock, course, facts, text);
   await keepTrail(context, manager, accountId, { kind: 'CoursePublished', agencyId, subjectId: course.id, subjectType: 'Course', arguments: { version: course.version } });
   return course;

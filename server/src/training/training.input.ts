@@ -12,8 +12,10 @@ export class LessonBlockInput {
   text?: string | null;
   @Field(() => [String], { nullable: true, description: 'Of a list or of steps: each of them, 40 at most.' })
   items?: string[] | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: its name among the pictures of the product.' })
+  @Field(() => String, { nullable: true, description: 'Of a picture: its name among the pictures of the product; null where it is a file.' })
   picture?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a picture that is none of the product: the file that it is.' })
+  file?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of a film: the file that it is.' })
   film?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of a film: the file of its captions in the language of the text.' })

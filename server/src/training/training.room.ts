@@ -15,7 +15,7 @@ export type { CourseFacts } from './course.policy';
 export { coursePolicy, keepsCourses } from './course.policy';
 export type { KeptCourse, WrittenText } from './keep-course';
 export { findCourse } from './keep-course';
-export { describeFilms } from './course-films';
+export { describeFiles } from './course-files';
 export { publishAtTheDoor } from './publish-course';
 export { CourseTextInput } from './training.input';
 export { CourseOrRefused, readCourse } from './training.resolver';

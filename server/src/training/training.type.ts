@@ -14,8 +14,14 @@ export class LessonBlock {
   text?: string | null;
   @Field(() => [String], { nullable: true, description: 'Of a list or of steps: each of them.' })
   items?: string[] | null;
-  @Field(() => String, { nullable: true, description: 'Of a picture: its name.' })
+  @Field(() => String, { nullable: true, description: 'Of a picture of the product: its name.' })
   picture?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a picture that is none of the product: the file that it is, at /course-files/{id}.' })
+  file?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of a picture that is a file: its width in pixels.' })
+  width?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of a picture that is a file: its height in pixels.' })
+  height?: number | null;
   @Field(() => ID, { nullable: true, description: 'Of a film: the file that it is, at /course-files/{id}.' })
   film?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of a film: the file of its captions (WebVTT), at /course-files/{id}.' })

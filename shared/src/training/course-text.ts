@@ -3,7 +3,10 @@ export type Block =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'steps'; items: readonly string[] }
+  /** A picture that comes with the product, by its name. */
   | { kind: 'picture'; picture: string; alt: string; caption: string }
+  /** A picture that writers sent, by the file that it is. */
+  | { kind: 'picture'; file: string; alt: string; caption: string; width?: number; height?: number }
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: 'warning'; text: string }
   /** A film and its captions, by the files that they are; what it shows and says stands beside it in words. */

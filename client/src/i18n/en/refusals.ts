@@ -97,12 +97,18 @@ export const messages = {
   },
   field: { required: 'This is needed.' },
   film: {
-    'agency-full': 'The films of your agency fill {{max}} GB already. Throw away drafts that nobody needs, or send a smaller film.',
+    'agency-full': 'The films and pictures of your agency fill {{max}} GB already. Throw away drafts that nobody needs, or send a smaller file.',
     missing: 'Add the film.',
     'too-large': 'This is larger than what is taken here.',
-    'too-many': 'The draft holds as many films and captions as it can.',
+    'too-many': 'The draft holds as many files as it can.',
     'type-not-allowed': 'Only MP4 and WebM films are taken, by what is in the file and not by its name.',
     unknown: 'There is no such film. Send it again.',
+  },
+  picture: {
+    missing: 'Choose a picture, or send one.',
+    two: 'Choose one of the product’s pictures or send one of your own, not both.',
+    'type-not-allowed': 'Only JPEG, PNG and WebP pictures are taken, by what is in the file and not by its name.',
+    unknown: 'There is no such picture. Send it again.',
   },
   captions: {
     empty: 'There is no caption in the file.',

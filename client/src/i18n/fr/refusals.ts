@@ -97,12 +97,18 @@ export const messages = {
   },
   field: { required: 'Ce champ est nécessaire.' },
   film: {
-    'agency-full': 'Les films de votre service occupent déjà {{max}} Go. Jetez les brouillons dont personne n’a besoin, ou envoyez un film plus petit.',
+    'agency-full': 'Les films et les images de votre service occupent déjà {{max}} Go. Jetez les brouillons dont personne n’a besoin, ou envoyez un fichier plus petit.',
     missing: 'Ajoutez le film.',
     'too-large': 'C’est plus grand que ce qui est accepté ici.',
-    'too-many': 'Le brouillon contient autant de films et de sous-titres qu’il le peut.',
+    'too-many': 'Le brouillon contient autant de fichiers qu’il le peut.',
     'type-not-allowed': 'Seuls les films MP4 et WebM sont acceptés, d’après leur contenu et non d’après leur nom.',
     unknown: 'Ce film n’existe pas. Envoyez-le de nouveau.',
+  },
+  picture: {
+    missing: 'Choisissez une image, ou envoyez-en une.',
+    two: 'Choisissez une image du produit ou envoyez-en une à vous, pas les deux.',
+    'type-not-allowed': 'Seules les images JPEG, PNG et WebP sont acceptées, d’après leur contenu et non d’après leur nom.',
+    unknown: 'Cette image n’existe pas. Envoyez-la de nouveau.',
   },
   captions: {
     empty: 'Le fichier ne contient aucun sous-titre.',

@@ -78,7 +78,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   InvitationOffer: { ...fields('door', 'agency email expiresAt language name') },
   LawRegister: { ...fields('directory', 'id number'), ...fields('reader', 'viewerKeeps viewerKeepsAll') },
   Lesson: { ...fields('directory', 'blocks key minutes title') },
-  LessonBlock: { ...fields('directory', 'alt bytes caption captions film head items kind mediaType picture rows text') },
+  LessonBlock: { ...fields('directory', 'alt bytes caption captions file film head height items kind mediaType picture rows text width') },
   LessonReading: { ...fields('self', 'finishedAt id lesson openedAt') },
   LibraryDocument: { ...fields('plan', 'addedAt addedBy agency edition id language operationId summary supersededBy supersedes title topic'), ...fields('part', 'files'), ...fields('reader', 'viewerCanKeep') },
   LibraryDocumentPage: { ...fields('figures', 'count items nextCursor') },

@@ -12,15 +12,15 @@ import { Sign } from '../ui/StatusBadge';
 export const DraftFiles = createContext('');
 
 interface Props {
-  readonly kind: 'FILM' | 'CAPTIONS';
+  readonly kind: 'FILM' | 'CAPTIONS' | 'PICTURE';
   readonly fileId: string | null | undefined;
   readonly bytes?: number | null | undefined;
   readonly onDone: (id: string, file: { readonly size: number; readonly mediaType: string }) => void;
   readonly error: string | undefined;
 }
 
-const mostBytes = { FILM: 25 * 1024 * 1024, CAPTIONS: 512 * 1024 } as const;
-const accepts = { FILM: 'video/mp4,video/webm,.mp4,.m4v,.webm', CAPTIONS: 'text/vtt,.vtt' } as const;
+const mostBytes = { FILM: 25 * 1024 * 1024, CAPTIONS: 512 * 1024, PICTURE: 10 * 1024 * 1024 } as const;
+const accepts = { FILM: 'video/mp4,video/webm,.mp4,.m4v,.webm', CAPTIONS: 'text/vtt,.vtt', PICTURE: 'image/jpeg,image/png,image/webp' } as const;
 
 type Standing =
   | { readonly kind: 'ready' | 'too-large' }
@@ -29,8 +29,8 @@ type Standing =
   /** The line broke: the same file is sent again under the same identifier. */
   | { readonly kind: 'cut-off'; readonly file: File; readonly id: string };
 
-/** A film, or the captions of one, sent to the draft as soon as it is chosen. */
-export const FilmUpload = ({ kind, fileId, bytes, onDone, error }: Props) => {
+/** A picture, a film or the captions of one, sent to the draft as soon as it is chosen. */
+export const CourseFileUpload = ({ kind, fileId, bytes, onDone, error }: Props) => {
   const { t } = useTranslation('authoring');
   const format = useFormat();
   const { say } = useRefusals();
@@ -54,31 +54,31 @@ export const FilmUpload = ({ kind, fileId, bytes, onDone, error }: Props) => {
     if (file.size > mostBytes[kind]) return setStanding({ kind: 'too-large' });
     void send(file, makeId());
   };
-  const wrong = standing.kind === 'refused' ? standing.refusals.map(say).join(' ') || t('film.failed') : standing.kind === 'too-large' ? t('film.tooLarge', { limit }) : standing.kind === 'cut-off' ? t('film.cutOff') : error;
+  const wrong = standing.kind === 'refused' ? standing.refusals.map(say).join(' ') || t('upload.failed') : standing.kind === 'too-large' ? t('upload.tooLarge', { limit }) : standing.kind === 'cut-off' ? t('upload.cutOff') : error;
   return (
     <div className="field" data-invalid={wrong ? true : undefined}>
       <label className="field-label" htmlFor={id}>
-        {t(`film.${kind}`)}
+        {t(`upload.${kind}`)}
       </label>
       <p id={`${id}-hint`} className="field-hint">
-        {t(`film.hint.${kind}`, { limit })}
+        {t(`upload.hint.${kind}`, { limit })}
       </p>
       <input id={id} type="file" accept={accepts[kind]} aria-describedby={`${id}-hint${wrong ? ` ${id}-error` : ''}`} aria-invalid={wrong ? true : undefined} onChange={choose} />
       {fileId && standing.kind === 'ready' && (
         <p>
           <Sign shape="check" tone="green">
-            {t('film.there')}
+            {t('upload.there')}
           </Sign>
           {bytes != null && <span className="muted"> {format.bytes(bytes)}</span>}
         </p>
       )}
-      {standing.kind === 'sending' && <ProgressBar label={t('film.sending')} done={Math.round((standing.sent / standing.of) * 100)} total={100} />}
+      {standing.kind === 'sending' && <ProgressBar label={t('upload.sending')} done={Math.round((standing.sent / standing.of) * 100)} total={100} />}
       {wrong && (
         <p id={`${id}-error`} className="field-error" role="alert">
           {wrong}
         </p>
       )}
-      {standing.kind === 'cut-off' && <Button onClick={() => void send(standing.file, standing.id)}>{t('film.again')}</Button>}
+      {standing.kind === 'cut-off' && <Button onClick={() => void send(standing.file, standing.id)}>{t('upload.again')}</Button>}
     </div>
   );
 };
