@@ -17,6 +17,7 @@ import type { messages as deconfliction } from './en/deconfliction';
 import type { messages as directory } from './en/directory';
 import type { messages as training } from './en/training';
 import type { messages as law } from './en/law';
+import type { messages as guide } from './en/guide';
 import type { messages as authoring } from './en/authoring';
 import type { messages as legal } from './en/legal';
 import type { messages as reports } from './en/reports';
@@ -55,6 +56,7 @@ export interface Catalogues {
   readonly directory: typeof directory;
   readonly training: typeof training;
   readonly law: typeof law;
+  readonly guide: typeof guide;
   readonly authoring: typeof authoring;
   readonly legal: typeof legal;
   readonly reports: typeof reports;

@@ -14,6 +14,7 @@ export const usePlaceCommands = (): Command[] => {
     place('/operations', t('operations')),
     place('/training', t('training')),
     place('/law', t('law')),
+    place('/guide', t('guide')),
     place('/directory', t('directory')),
     place(`/agencies/${person.agency.id}`, person.agency.name),
     place('/notifications', t('bell.title')),

@@ -1,6 +1,7 @@
 import { hsHeadings } from '@muster/shared/reference/hs-headings';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { GuideLink } from '../guide/GuideLink';
 import type { TargetBody_TargetFragment } from '../graphql/graphql';
 import { Facts } from '../seizures/Facts';
 import { writeFacts } from '../law/write-facts';
@@ -16,7 +17,7 @@ export const SuspectedPart = ({ body }: { body: TargetBody_TargetFragment }) => 
   const facts = { origin: countryOf('DEPARTURE'), destination: countryOf('DESTINATION'), transits: route.flatMap(({ part, country }) => (part === 'TRANSIT' && country ? [country] : [])), hs: declaredHs ?? undefined, date: expectedAt?.slice(0, 10) };
   const heading = hsHeadings.find(({ code }) => code === declaredHs)?.title;
   return (
-    <Section title={t('targets:page.why')} aside={<Link className="link" href={`/law?${writeFacts(facts)}`}>{t('common:law')}</Link>}>
+    <Section title={t('targets:page.why')} aside={<span className="row"><Link className="link" href={`/law?${writeFacts(facts)}`}>{t('common:law')}</Link> <GuideLink stream={wasteStream ?? undefined} code={declaredHs ?? undefined} /></span>}>
       <p className="case-words">{body.reasons}</p>
       <Facts
         facts={[

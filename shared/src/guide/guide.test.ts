@@ -7,6 +7,7 @@ import { guideEntries, guideOf } from './guide';
 import { guideBases, type Basis } from './guide-bases';
 import { guideSections, type GuideFacts } from './guide-entry';
 import { everydayWords, materials } from './materials';
+import { searchGuide } from './search-guide';
 import { streamsOfCode } from './streams-of-code';
 
 const known = new Set([...hsHeadings, ...unNumbers].map(({ code }) => code));
@@ -89,5 +90,31 @@ describe('the waste streams of a code', () => {
     ['', []],
   ])('%j: %j', (code, streams) => {
     expect(streamsOfCode(code)).toEqual(streams);
+  });
+});
+
+describe('searching the guide', () => {
+  it.each([
+    ['fridge', 'en', 'E_WASTE'],
+    ['frigo', 'en', 'E_WASTE'],
+    ['amiante', 'fr', 'CONSTRUCTION'],
+    ['asbestoss', 'en', 'CONSTRUCTION'],
+    ['seringue', 'fr', 'CLINICAL'],
+    ['B3011', 'en', 'PLASTIC'],
+    ['8549.11', 'en', 'BATTERIES'],
+  ])('%s in %s leads first to %s', (words, locale, stream) => {
+    expect(searchGuide(words, locale).streams[0]).toBe(stream);
+  });
+
+  it('finds what a fact says, in the reader’s language', () => {
+    const { facts } = searchGuide('copper concentrate', 'en');
+    expect(facts.map(({ stream, section }) => [stream, section])).toEqual([['E_WASTE', 'DECLARED'], ['METAL', 'DECLARED']]);
+    expect(searchGuide('concentré de cuivre', 'fr').facts).toHaveLength(2);
+    expect(searchGuide('fumigated', 'en').facts[0]).toMatchObject({ stream: null, section: 'SAFETY' });
+  });
+
+  it('shows every stream when nothing is asked, and nothing when nothing fits', () => {
+    expect(searchGuide(' ', 'en')).toEqual({ streams: wasteStreams, facts: [] });
+    expect(searchGuide('xylophone', 'en')).toEqual({ streams: [], facts: [] });
   });
 });

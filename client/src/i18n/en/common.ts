@@ -22,6 +22,7 @@ export const messages = {
   operations: 'Operations',
   training: 'Training',
   law: 'May it move?',
+  guide: 'Field guide',
   directory: 'Directory',
   signOut: 'Sign out',
   language: 'Language',

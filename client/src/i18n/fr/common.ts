@@ -22,6 +22,7 @@ export const messages = {
   operations: 'Opérations',
   training: 'Formation',
   law: 'Ce mouvement est-il permis ?',
+  guide: 'Guide de terrain',
   directory: 'Annuaire',
   signOut: 'Se déconnecter',
   language: 'Langue',
