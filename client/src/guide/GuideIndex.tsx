@@ -24,7 +24,9 @@ export const GuideIndex = () => {
   return (
     <Page title={t('guide:title')} lead={t('guide:lead')}>
       {code && <OfCode code={code} streams={streamsOfCode(code)} />}
-      <TextField label={t('guide:search')} hint={t('guide:searchHint')} type="search" value={words} onChange={setWords} />
+      <div className="guide-search">
+        <TextField label={t('guide:search')} hint={t('guide:searchHint')} type="search" value={words} onChange={setWords} />
+      </div>
       {!words && (
         <p>
           <Link className="link" href={`/guide/${everyLoadPage}`}>

@@ -1,5 +1,5 @@
 import { guideSections, type GuideFacts } from '@muster/shared/guide/guide-entry';
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Page } from '../ui/Page';
@@ -36,10 +36,10 @@ export const GuideSheet = ({ title, lead, facts, children }: Props) => {
         </ul>
       </nav>
       {guideSections.map((section) => (
-        <div key={section}>
+        <Fragment key={section}>
           <FactSection section={section} facts={facts[section]} notes={notes} />
           {section === 'SAFETY' && children}
-        </div>
+        </Fragment>
       ))}
       <BasisList notes={[...new Set(notes.values())]} />
     </Page>
