@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { writeCompressedFiles } from './compressed-files';
+import { writeGuideWorker } from './guide-files';
 import { inlineDocuments } from './inline-documents';
 import { writeTrustedDocuments } from './trusted-documents';
 
@@ -9,7 +10,7 @@ const server = 'http://127.0.0.1:4000';
 // The tool demands a default export. Nothing is inlined, so that the content security policy can forbid
 // inline scripts, inline styles and data: fonts.
 export default defineConfig({
-  plugins: [inlineDocuments(), writeTrustedDocuments(), react(), writeCompressedFiles()],
+  plugins: [inlineDocuments(), writeTrustedDocuments(), writeGuideWorker(), react(), writeCompressedFiles()],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

@@ -2,7 +2,7 @@ import { installedScript, inRepository, runNode, Stop } from './repository.mjs';
 import { buildIfStale } from './stale.mjs';
 
 const common = ['shared/src', 'pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/bundles.mjs'];
-const clientSources = [...common, 'client/src', 'client/index.html', 'client/public', 'client/vite.config.ts', 'client/compressed-files.ts', 'client/inline-documents.ts', 'client/trusted-documents.ts', 'client/package.json'];
+const clientSources = [...common, 'client/src', 'client/index.html', 'client/public', 'client/vite.config.ts', 'client/compressed-files.ts', 'client/guide-files.ts', 'client/guide-worker.js', 'client/inline-documents.ts', 'client/trusted-documents.ts', 'client/package.json'];
 const serverSources = [...common, 'server/src', 'server/package.json', 'server/tsconfig.json'];
 
 /** How a server program becomes one CommonJS file: our own code inside, npm's packages outside. */

@@ -134,6 +134,7 @@ describe('no page has a serious barrier', () => {
     ids.set('productId', active?.products.items[0]?.id ?? '');
     ids.set('reportId', active?.situationReports[0]?.id ?? '');
     ids.set('type', 'product');
+    ids.set('stream', 'E_WASTE');
     ids.set('sourceId', active?.products.items[0]?.id ?? '');
     ids.set('agencyId', session.person.agency.id);
     // Where there is no course the page that says so is walked.

@@ -21,6 +21,7 @@ import type { messages as register } from './en/register';
 import type { messages as loopholes } from './en/loopholes';
 import type { messages as trade } from './en/trade';
 import type { messages as documents } from './en/documents';
+import type { messages as guide } from './en/guide';
 import type { messages as authoring } from './en/authoring';
 import type { messages as legal } from './en/legal';
 import type { messages as reports } from './en/reports';
@@ -63,6 +64,7 @@ export interface Catalogues {
   readonly loopholes: typeof loopholes;
   readonly trade: typeof trade;
   readonly documents: typeof documents;
+  readonly guide: typeof guide;
   readonly authoring: typeof authoring;
   readonly legal: typeof legal;
   readonly reports: typeof reports;

@@ -1,6 +1,7 @@
-import { baselEntries } from '@muster/shared/reference/basel-entries';
 import { countries } from '@muster/shared/reference/countries';
+import { disposalOperations } from '@muster/shared/reference/disposal-operations';
 import { hsHeadings } from '@muster/shared/reference/hs-headings';
+import { wasteCodes as wasteEntries } from '@muster/shared/reference/waste-codes';
 import type { Consent, Line, Movement, Paper, WasteStatus } from '@muster/shared/law/movement';
 import { isDay } from '@muster/shared/days';
 import { unknownMaterial, wasteStatuses } from '@muster/shared/law/movement';
@@ -28,9 +29,6 @@ export interface Facts {
   readonly isFraudulent: boolean;
 }
 
-/** Operations of Annex IV that are asked about: the kinds differ in law, their numbers hardly. */
-export const operations = ['R1', 'R3', 'R4', 'R12', 'D1', 'D10', 'D15'] as const;
-
 /** Papers that can be ticked. */
 export const askedPapers = ['NOTIFICATION', 'IMPORT_CONSENT', 'TRANSIT_CONSENT', 'MOVEMENT_DOCUMENT', 'CONTRACT', 'FINANCIAL_GUARANTEE', 'ANNEX_VII_FORM', 'CERTIFICATE_OF_APPROVAL'] as const satisfies readonly Paper[];
 
@@ -38,7 +36,8 @@ const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T 
 const manyOf = <T extends string>(allowed: readonly T[], text: string | null): T[] => allowed.filter((one) => text?.split(' ').includes(one));
 const countryCodes = countries.map(({ code }) => code as string);
 const hsCodes = hsHeadings.map(({ code }) => code);
-const wasteCodes = baselEntries.map(({ code }) => code);
+const operationCodes = disposalOperations.map(({ code }) => code);
+const wasteCodes = wasteEntries.map(({ code }) => code);
 
 /** Reads facts out of an address; what it does not know is left open. */
 export const readFacts = (search: string, today: string): Facts => {
@@ -55,7 +54,7 @@ export const readFacts = (search: string, today: string): Facts => {
     foundHs: oneOf(hsCodes, given.get('foundHs')),
     foundCode: oneOf(wasteCodes, given.get('foundCode')),
     status: oneOf(wasteStatuses, given.get('status')) ?? 'UNKNOWN',
-    operation: oneOf(operations, given.get('operation')),
+    operation: oneOf(operationCodes, given.get('operation')),
     held: manyOf(askedPapers, given.get('held')),
     absent: manyOf(askedPapers, given.get('absent')),
     consents: (given.get('consents') ?? '').split(' ').flatMap((text) => readConsent(text) ?? []),

@@ -1,25 +1,9 @@
+import { workerUrl } from '../platform/worker-url';
+
 /** What this browser can do about pushes, and whether it gets them. */
 export type PushHere = 'UNSUPPORTED' | 'DENIED' | 'OFF' | 'ON';
 
 const workerPath = '/push-worker.js';
-
-interface ScriptPolicy {
-  createScriptURL(url: string): unknown;
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): ScriptPolicy;
-}
-
-let policy: ScriptPolicy | undefined;
-
-/** The one script that may be registered, in the form that our content security policy asks for. */
-const workerUrl = (): string => {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return workerPath;
-  policy ??= trustedTypes.createPolicy('muster-push-worker', { createScriptURL: () => workerPath });
-  return policy.createScriptURL(workerPath) as string;
-};
 
 const isSupported = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
 
@@ -36,7 +20,7 @@ const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> => Uint8Array.from(
 /** Asks for the person's leave, and subscribes; null where they or the browser said no. */
 export const subscribeHere = async (pushKey: string): Promise<{ endpoint: string; p256dh: string; auth: string } | null> => {
   if (!isSupported() || (await Notification.requestPermission()) !== 'granted') return null;
-  const registration = await navigator.serviceWorker.register(workerUrl());
+  const registration = await navigator.serviceWorker.register(workerUrl(workerPath));
   await navigator.serviceWorker.ready;
   // One that was made for another server's key would be told nothing.
   await (await registration.pushManager.getSubscription())?.unsubscribe();

@@ -135,7 +135,7 @@ it('returns to sign-in when the session is over, says why, and keeps what was no
 it('offers each reader the places that are theirs', async () => {
   await showPage(<AppFrame>Page</AppFrame>, { as: somebody({ isAdministrator: true }) });
   const places = await screen.findByRole('navigation', { name: 'Places' });
-  expect([...places.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['Today', 'Operations', 'Training', 'Directory', 'Administration']);
+  expect([...places.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['Today', 'Operations', 'Training', 'Field guide', 'Directory', 'Administration']);
 });
 
 it('hides the administration from everybody else', async () => {

@@ -27,6 +27,7 @@ const ForgottenPasswordPage = lazy(async () => ({ default: (await import('./Forg
 const NewPasswordPage = lazy(async () => ({ default: (await import('./NewPasswordPage')).NewPasswordPage }));
 const CheckPage = lazy(async () => ({ default: (await import('../training/CheckPage')).CheckPage }));
 const AnswerByLinkPage = lazy(async () => ({ default: (await import('../operations/AnswerByLinkPage')).AnswerByLinkPage }));
+const GuideWithoutLine = lazy(async () => ({ default: (await import('../guide/GuideWithoutLine')).GuideWithoutLine }));
 /** Pages before the door that ask nobody to be signed in. */
 const openPages: Readonly<Record<string, ComponentType>> = { '/forgotten-password': ForgottenPasswordPage, '/new-password': NewPasswordPage, '/check': CheckPage, '/answer': AnswerByLinkPage };
 
@@ -87,7 +88,15 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   }
   if (ticket) return <SecondStep ticket={ticket} onSignedIn={(session) => void take(session)} onBack={() => setTicket(undefined)} />;
   if (answer === 'nobody') return <SignInPage end={end} onSignedIn={(session) => void take(session)} />;
-  if (answer === 'unreachable') return <Unreachable onRetry={ask} />;
+  if (answer === 'unreachable') {
+    return at === '/guide' || at.startsWith('/guide/') ? (
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <GuideWithoutLine onRetry={ask} />
+      </Suspense>
+    ) : (
+      <Unreachable onRetry={ask} />
+    );
+  }
   if (answer === 'asking' || end) return <Skeleton lines={6} />;
   return (
     <SignedIn onNobody={() => setAnswer('nobody')} onFactorNeeded={ask}>

@@ -16,6 +16,7 @@ export const usePlaceCommands = (): Command[] => {
     place('/law', t('law')),
     place('/law/loopholes', t('loopholes')),
     place('/law/trade', t('trade')),
+    place('/guide', t('guide')),
     place('/directory', t('directory')),
     place(`/agencies/${person.agency.id}`, person.agency.name),
     place('/notifications', t('bell.title')),

@@ -2,6 +2,7 @@ import { hsHeadings } from '@muster/shared/reference/hs-headings';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TargetBody_TargetFragment, WasteDocument_DocumentFragment } from '../graphql/graphql';
+import { GuideLink } from '../guide/GuideLink';
 import { Facts } from '../seizures/Facts';
 import { factsOfRecord } from '../law/record-facts';
 import { writeFacts } from '../law/write-facts';
@@ -22,7 +23,7 @@ export const SuspectedPart = ({ body, documents }: Props) => {
   const facts = factsOfRecord({ route, declaredHs, day: expectedAt?.slice(0, 10) }, documents);
   const heading = hsHeadings.find(({ code }) => code === declaredHs)?.title;
   return (
-    <Section title={t('targets:page.why')} aside={<Link className="link" href={`/law?${writeFacts(facts)}`}>{t('common:law')}</Link>}>
+    <Section title={t('targets:page.why')} aside={<span className="row"><Link className="link" href={`/law?${writeFacts(facts)}`}>{t('common:law')}</Link> <GuideLink stream={wasteStream ?? undefined} code={declaredHs ?? undefined} /></span>}>
       <p className="case-words">{body.reasons}</p>
       <Facts
         facts={[

@@ -24,6 +24,7 @@ export const messages = {
   law: 'May it move?',
   loopholes: 'Loopholes',
   trade: 'Trade statistics',
+  guide: 'Field guide',
   directory: 'Directory',
   signOut: 'Sign out',
   language: 'Language',

@@ -56,6 +56,8 @@ export const messages = {
     none: 'Nothing matches. Try fewer or other words.',
     searching: 'Searching',
   },
+  guide: { open: 'Field guide', openOf: 'Field guide: {{what}}', newTab: '(opens a new tab)', byPicture: 'Find by picture' },
+  candidates: { of: '{{hs}} may stand for: {{codes}}', EXACT: 'the texts agree', PARTIAL: 'several entries share it', ANALYST: 'our reading' },
   confirm: { keep: 'Leave it as it is' },
   table: {
     sortBy: 'Sort by {{column}}',

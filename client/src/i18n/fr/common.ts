@@ -24,6 +24,7 @@ export const messages = {
   law: 'Ce mouvement est-il permis ?',
   loopholes: 'Failles',
   trade: 'Statistiques du commerce',
+  guide: 'Guide de terrain',
   directory: 'Annuaire',
   signOut: 'Se déconnecter',
   language: 'Langue',

@@ -61,6 +61,8 @@ export const messages = {
     none: 'Aucun résultat. Essayez moins de mots, ou d’autres.',
     searching: 'Recherche en cours',
   },
+  guide: { open: 'Guide de terrain', openOf: 'Guide de terrain : {{what}}', newTab: '(s’ouvre dans un nouvel onglet)', byPicture: 'Trouver par image' },
+  candidates: { of: '{{hs}} peut correspondre à : {{codes}}', EXACT: 'les textes concordent', PARTIAL: 'plusieurs rubriques la partagent', ANALYST: 'notre lecture' },
   confirm: { keep: 'Laisser en l’état' },
   table: {
     sortBy: 'Trier par {{column}}',

@@ -5,7 +5,7 @@ import { CodePicker } from '../../seizures/CodePicker';
 import { Section } from '../../ui/Page';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import { operations } from '../facts';
+import { useOperationOptions } from '../use-operation-options';
 import { amendmentOf, choiceOf, type Choice } from './choice';
 import { isInForce } from './use-comparison';
 
@@ -17,6 +17,7 @@ interface Props {
 /** Which waste, on which two days: an amendment's example, or a choice of one's own. */
 export const ChoiceForm = ({ choice, onChange }: Props) => {
   const { t, i18n } = useTranslation(['loopholes', 'law']);
+  const operations = useOperationOptions();
   const amendment = amendmentOf(choice);
   const old = (code: string, day: string) => (isInForce(code, day) ? undefined : t('loopholes:notInForce'));
   return (
@@ -33,7 +34,7 @@ export const ChoiceForm = ({ choice, onChange }: Props) => {
             if (chosen) onChange(choiceOf(chosen));
           }}
         />
-        <Select label={t('law:operation')} value={choice.operation} options={operations.map((value) => ({ value, label: `${value} · ${t(`law:operations.${value}`)}` }))} onChange={(operation) => operation && onChange({ operation })} />
+        <Select label={t('law:operation')} value={choice.operation} options={operations} onChange={(operation) => operation && onChange({ operation })} />
         <TextField label={t('loopholes:before')} type="date" value={choice.before} onChange={(before) => before && onChange({ before })} />
         <CodePicker label={t('loopholes:codeBefore')} error={old(choice.was, choice.before)} codes={baselEntries} on={choice.before} value={choice.was} onChange={(was) => was && onChange({ was })} />
         <TextField label={t('loopholes:after')} type="date" value={choice.after} onChange={(after) => after && onChange({ after })} />
