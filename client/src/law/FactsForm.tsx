@@ -24,7 +24,7 @@ interface Props {
 
 /** What is known of a movement: its route and day, what it is said to be, what was found, its papers. */
 export const FactsForm = ({ facts, onChange }: Props) => {
-  const { t, i18n } = useTranslation('law');
+  const { t } = useTranslation('law');
   const declared = useCandidates(facts.hs, facts.date);
   const found = useCandidates(facts.foundHs, facts.date);
   const operations = useOperationOptions();
