@@ -23,7 +23,8 @@ import { retentionRoom } from './retention/retention.room';
 import { searchRoom } from './search/search.room';
 import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
+import { takeBackRoom } from './takeback/takeback.room';
 import { trainingRoom } from './training/training.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, authoringRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, authoringRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, activityRoom, exportsRoom, reportsRoom, takeBackRoom, retentionRoom, notificationsRoom];

@@ -1167,6 +1167,10 @@ export type NotificationKind =
   | 'REPORT_VALIDATED'
   /** A situation report was sent out. */
   | 'SITUATION_REPORT'
+  /** A take-back case was shared with the agency. */
+  | 'TAKE_BACK'
+  /** The day of a take-back case comes, or has gone by. */
+  | 'TAKE_BACK_DUE'
   /** The tasks of an operation were laid out, some of them for the agency; for coordinators, whoever has them. */
   | 'TASKS_LAID_OUT'
   /** A task was given to the agency. */

@@ -53,6 +53,7 @@ import { PlanDocuments20261207T1010 } from './20261207T1010-plan-documents';
 import { OutcomesTold20261207T1300 } from './20261207T1300-outcomes-told';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
 import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
+import { TakeBack20261208T1200 } from './20261208T1200-take-back';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   TrainingFurther20261207T1100,
   MessagesAfterSending20261207T1200,
   OutcomesTold20261207T1300,
+  TakeBack20261208T1200,
 ];

@@ -20,6 +20,7 @@ export const NotificationKindEnum = graphqlEnum<NotificationKind>('NotificationK
   INTRODUCTION: 'The reader was introduced to somebody.',
   INTRODUCTION_ASKED: 'Somebody asks to be introduced to an administration: for coordinators.',
   INTRODUCTION_ANSWERED: 'What became of an introduction that the reader asked for.',
+  TAKE_BACK: 'A take-back case was shared with the agency.', TAKE_BACK_DUE: 'The day of a take-back case comes, or has gone by.',
   SITUATION_REPORT: 'A situation report was sent out.',
   PRODUCT: 'An intelligence product was disseminated to the reader.',
   COURSE: 'A course was assigned in an operation of the reader.',

@@ -58,6 +58,7 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   AgencyNudged: ({ arguments: said }) => toAgency('NUDGE', said.agencyId),
   AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),
+  TakeBackShared: ({ arguments: said }) => toAgency('TAKE_BACK', said.withAgencyId),
   ProductDisseminated: () => toMembers('PRODUCT'),
   CourseAssigned: () => toMembers('COURSE'),
   CourseGiven: ({ traineeId }) => (traineeId ? [{ kind: 'COURSE', accountIds: [traineeId] }] : []),

@@ -74,3 +74,17 @@ export const isOverdue = (dueOn: string | null, zone: string, state: TakeBackSta
 
 /** Days that are left until the due day; below zero once it has gone by. */
 export const daysLeft = (dueOn: string, zone: string, now: Date): number => daysBetween(dayIn(zone, now), dueOn);
+
+/** The States of a movement, as far as they are known. */
+export interface StatesOfMovement {
+  readonly stateOfExport: string | null;
+  readonly stateOfImport: string | null;
+  /** Where it was found. */
+  readonly country: string | null;
+}
+
+/** The State whose clock a responsibility starts; where it is unclear, the one where the goods are. */
+export const stateOf = (responsibility: TakeBackResponsibility, { stateOfExport, stateOfImport, country }: StatesOfMovement): string | null => {
+  if (responsibility === 'UNCLEAR') return country;
+  return responsibility === 'IMPORTER' ? stateOfImport : stateOfExport;
+};
