@@ -14,6 +14,7 @@ export { FileVault } from './file-vault';
 export { checkCaptions, checkFilm } from './film';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';
+export { openFile } from './send-file';
 export { rawBodies } from './raw-bodies';
 export { Turn } from './turn';
 

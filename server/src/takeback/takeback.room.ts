@@ -1,4 +1,5 @@
 import type { Room } from '../platform/room';
+import { packRoutes } from './pack.routes';
 import { TakeBackCaseEntity } from './take-back-case.entity';
 import { TakeBackEntryEntity } from './take-back-entry.entity';
 import { takeBackEntryReads } from './take-back-entry.reads';
@@ -19,5 +20,6 @@ export const takeBackRoom: Room = {
   roots: takeBackRoots,
   reads: [takeBackCaseReads, takeBackTaskReads, takeBackChangeReads, ...takeBackEntryReads, seizureTakeBackReads, operationTakeBackReads],
   resolvers: [OperationTakeBacksResolver, SeizureTakeBackResolver, TakeBackResolver],
+  routes: packRoutes,
   entities: [TakeBackCaseEntity, TakeBackTaskEntity, TakeBackEntryEntity],
 };
