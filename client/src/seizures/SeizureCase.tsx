@@ -84,9 +84,9 @@ export const SeizureCase = ({ operationId, seizure: from, again, onLook, eyes }:
                 </Link>
               )}
               {seizure.viewerCanMark && <Button onClick={() => setMarking(true)}>{t('handling:mark.open')}</Button>}
-              {state !== 'DRAFT' && (
+              {(seizure.takeBack || seizure.viewerCanOpenTakeBack) && (
                 <Suspense fallback={null}>
-                  <OpenTakeBack operationId={operationId} seizureId={id} />
+                  <OpenTakeBack operationId={operationId} seizureId={id} caseId={seizure.takeBack?.id} mayOpen={seizure.viewerCanOpenTakeBack} about={[reference, report.foundDescription].filter(Boolean).join(': ').slice(0, 200)} />
                 </Suspense>
               )}
               <StepActions operationId={operationId} id={id} reference={reference} version={version} actions={seizure.nextActions} onStale={stale} />

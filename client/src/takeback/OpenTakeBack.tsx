@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { takeBackResponsibilities, type TakeBackResponsibility } from '@muster/shared/vocabularies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,20 +10,6 @@ import { RadioGroup } from '../ui/RadioGroup';
 import { TextField } from '../ui/TextField';
 import { CaseDialog } from './CaseDialog';
 import { useCaseVerb } from './use-case-verb';
-
-const ofReportQuery = graphql(`
-  query TakeBackOfReport($operationId: ID!, $id: ID!) {
-    seizure(operationId: $operationId, id: $id) {
-      id
-      reference
-      viewerCanOpenTakeBack
-      foundDescription
-      takeBack {
-        id
-      }
-    }
-  }
-`);
 
 const openMutation = graphql(`
   mutation OpenTakeBack($input: OpenTakeBackInput!) {
@@ -52,24 +37,30 @@ interface Props {
   readonly seizureId: string;
 }
 
+interface OpenProps extends Props {
+  /** Its case, once there is one. */
+  readonly caseId: string | undefined;
+  readonly mayOpen: boolean;
+  /** What the report is about, to begin with. */
+  readonly about: string;
+}
+
 /** On the page of a report: the way to its take-back case, or to open one. */
-export const OpenTakeBack = ({ operationId, seizureId }: Props) => {
+export const OpenTakeBack = ({ operationId, seizureId, caseId, mayOpen, about }: OpenProps) => {
   const { t } = useTranslation('takeback');
   const [isOpening, setOpening] = useState(false);
-  const { data } = useSuspenseQuery(ofReportQuery, { variables: { operationId, id: seizureId }, fetchPolicy: 'cache-and-network' });
-  const { seizure } = data;
-  if (seizure?.takeBack) {
+  if (caseId) {
     return (
-      <Link className="button" href={`/operations/${operationId}/take-backs/${seizure.takeBack.id}`}>
+      <Link className="button" href={`/operations/${operationId}/take-backs/${caseId}`}>
         {t('see')}
       </Link>
     );
   }
-  if (!seizure?.viewerCanOpenTakeBack) return null;
+  if (!mayOpen) return null;
   return (
     <>
       <Button onClick={() => setOpening(true)}>{t('open')}</Button>
-      {isOpening && <OpenDialog operationId={operationId} seizureId={seizureId} about={[seizure.reference, seizure.foundDescription].filter(Boolean).join(': ').slice(0, 200)} onClose={() => setOpening(false)} />}
+      {isOpening && <OpenDialog operationId={operationId} seizureId={seizureId} about={about} onClose={() => setOpening(false)} />}
     </>
   );
 };

@@ -7,7 +7,6 @@ import { TakeBackTaskEntity } from './take-back-task.entity';
 import { operationTakeBackReads, seizureTakeBackReads, takeBackCaseReads, takeBackChangeReads, takeBackRoots, takeBackTaskReads } from './take-back.reads';
 import { OperationTakeBacksResolver, SeizureTakeBackResolver, TakeBackResolver } from './take-back.resolver';
 
-export { finishTakeBackTask } from './case-tasks';
 export { describeTakeBack } from './change-take-back';
 export { keepTakeBackEntry } from './keep-entry';
 export { openTakeBack } from './open-take-back';
