@@ -30,13 +30,15 @@ export const takeBacksDue = graphql(`
 
 interface Props {
   readonly operations: readonly FragmentType<typeof TakeBacksDue_OperationFragmentDoc>[];
+  /** The day before which they are due. */
+  readonly dueBefore: string;
 }
 
 /** Cases that the reader handles, coordinates or is concerned by, those that are late first. */
-export const TakeBacksDue = ({ operations }: Props) => {
+export const TakeBacksDue = ({ operations, dueBefore }: Props) => {
   const { t } = useTranslation('today');
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: takeBacksDue, from: [...operations] });
+  const { data } = useSuspenseFragment({ fragment: takeBacksDue, from: [...operations], variables: { dueBefore } });
   const due = (data as readonly TakeBacksDue_OperationFragment[])
     .flatMap(({ id: operationId, name, takeBacks }) => takeBacks.filter(({ viewerCan }) => viewerCan.contribute).map((one) => ({ ...one, operationId, name })))
     .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));

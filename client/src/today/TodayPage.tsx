@@ -75,7 +75,7 @@ export const TodayPage = () => {
           <InvitationsToAnswer operations={data.invitations} now={now} />
           <WarningsToAnswer operations={mine} now={now} />
           <ProductsToSee operations={mine} />
-          <TakeBacksDue operations={mine} />
+          <TakeBacksDue operations={mine} dueBefore={soon} />
           <ToCoordinate operations={mine} />
           <NewIntroductions operations={mine} now={now} />
           <MyReports operations={mine} />
