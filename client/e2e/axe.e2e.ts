@@ -117,7 +117,7 @@ describe('no page has a serious barrier', () => {
     browser = await launchBrowser();
     const context = await enter('lead.unit@demo.example');
     const { operations, courses, session } = await ask<{
-      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string; inconsistencies: object[] }[] }; messages: { items: { id: string }[] }; products: { items: { id: string }[] }; situationReports: { id: string }[] }[] };
+      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string; inconsistencies: object[] }[] }; messages: { items: { id: string }[] }; products: { items: { id: string }[] }; situationReports: { id: string }[]; takeBacks: { id: string }[] }[] };
       courses: { items: { id: string; texts: { lessons: { key: string }[] }[]; ownAttempts: { id: string }[]; ownCertificates: { id: string }[] }[] };
       session: { person: { agency: { id: string } } };
     }>(
@@ -133,6 +133,7 @@ describe('no page has a serious barrier', () => {
     ids.set('messageId', active?.messages.items[0]?.id ?? '');
     ids.set('productId', active?.products.items[0]?.id ?? '');
     ids.set('reportId', active?.situationReports[0]?.id ?? '');
+    ids.set('takeBackId', active?.takeBacks[0]?.id ?? '');
     ids.set('type', 'product');
     ids.set('stream', 'E_WASTE');
     ids.set('sourceId', active?.products.items[0]?.id ?? '');

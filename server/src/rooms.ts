@@ -26,7 +26,8 @@ import { searchRoom } from './search/search.room';
 import { seizuresRoom } from './seizures/seizures.room';
 import { targetsRoom } from './targets/targets.room';
 import { tradeRoom } from './trade/trade.room';
+import { takeBackRoom } from './takeback/takeback.room';
 import { trainingRoom } from './training/training.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, documentsRoom, authoringRoom, tradeRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, registerRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, documentsRoom, authoringRoom, tradeRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, registerRoom, activityRoom, exportsRoom, reportsRoom, takeBackRoom, retentionRoom, notificationsRoom];

@@ -78,6 +78,26 @@ export const illegalTrafficGrounds = [
 ] as const;
 export type IllegalTrafficGround = (typeof illegalTrafficGrounds)[number];
 
+/** Who answers for illegal traffic, which says who takes back or disposes; or that a lawful movement could not be completed. */
+export const takeBackResponsibilities = ['EXPORTER', 'IMPORTER', 'UNCLEAR', 'NOT_COMPLETED'] as const;
+export type TakeBackResponsibility = (typeof takeBackResponsibilities)[number];
+
+export const takeBackStates = ['OPENED', 'NOTIFIED', 'ACCEPTED', 'UNDER_WAY', 'DONE', 'CLOSED', 'DISPUTED'] as const;
+export type TakeBackState = (typeof takeBackStates)[number];
+
+/** What is kept on a take-back case beside its tasks. */
+export const takeBackEntryKinds = ['LETTER', 'COST', 'STORAGE', 'PROOF'] as const;
+export type TakeBackEntryKind = (typeof takeBackEntryKinds)[number];
+
+export const letterKinds = ['NOTIFICATION', 'ACCEPTANCE', 'OBJECTION', 'REMINDER', 'REPLY', 'OTHER'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+export const takeBackCostKinds = ['STORAGE', 'ANALYSIS', 'PACKING', 'TRANSPORT', 'DISPOSAL', 'OTHER'] as const;
+export type TakeBackCostKind = (typeof takeBackCostKinds)[number];
+
+export const costBearers = ['EXPORTER', 'IMPORTER', 'STATE_OF_EXPORT', 'STATE_OF_IMPORT', 'STATE_OF_TRANSIT', 'OTHER', 'NOT_SETTLED'] as const;
+export type CostBearer = (typeof costBearers)[number];
+
 export const searchKinds = ['SEIZURE', 'TARGET', 'MESSAGE', 'PRODUCT', 'AGENCY'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

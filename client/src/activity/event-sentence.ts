@@ -29,7 +29,7 @@ const told: ReadonlySet<string> = new Set([
   'SeizureMarked', 'TargetMarked', 'FileMarked',
   'MessageDrafted', 'MessageDraftChanged', 'MessageSent', 'MessageRead', 'MessageAcknowledged', 'MessageControlled', 'MessageAnswered', 'MessageTranslated', 'MessageMarked', 'MessageFileAttached', 'MessageFileRemoved', 'MessageDraftDiscarded',
   'ProductDrafted', 'ProductChanged', 'ProductSubmitted', 'ProductReturned', 'ProductLoosened', 'ProductDisseminated', 'ProductWithdrawn', 'ProductSuperseded', 'ProductAcknowledged', 'ProductFeedbackGiven', 'OutcomeLinked', 'OutcomeUnlinked', 'OriginLinked', 'OriginUnlinked',
-  'ExpertOffered', 'ExpertConfirmed', 'ExpertWithdrawn', 'IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack', 'CalendarEventCalled', 'CalendarEventChanged', 'CalendarEventCancelled', 'AttendanceAnswered', 'DocumentAdded', 'DocumentFileAttached', 'DocumentFileRemoved', 'PlanDocumentAdded', 'PlanDocumentFileAttached', 'PlanDocumentFileRemoved',
+  'ExpertOffered', 'ExpertConfirmed', 'ExpertWithdrawn', 'IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack', 'CalendarEventCalled', 'CalendarEventChanged', 'CalendarEventCancelled', 'AttendanceAnswered', 'DocumentAdded', 'DocumentFileAttached', 'DocumentFileRemoved', 'TakeBackOpened', 'TakeBackStepped', 'TakeBackReassigned', 'TakeBackPeriodAgreed', 'TakeBackShared', 'TakeBackDescribed', 'TakeBackTransitNoted', 'TakeBackTaskPut', 'TakeBackTaskFinished', 'TakeBackEntryKept', 'TakeBackEntryStruck', 'TakeBackStorageEnded', 'TakeBackFileAttached', 'TakeBackFileRemoved', 'PlanDocumentAdded', 'PlanDocumentFileAttached', 'PlanDocumentFileRemoved',
   'InterestFound', 'InterestOffered', 'InterestRevealed', 'InterestEnded', 'RecordOffered', 'InterestDeclined', 'ConsignmentConfirmed', 'ConsignmentParted',
 ]);
 
@@ -72,6 +72,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.kind.startsWith('Expert')) return `${at}/group`;
   if (['IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack'].includes(event.kind)) return `${at}/group/introductions`;
   if (event.kind.startsWith('CalendarEvent') || event.kind === 'AttendanceAnswered') return `${at}/group/calendar`;
+  if (event.kind.startsWith('TakeBack')) return `${at}/take-backs`;
   if (event.kind.startsWith('PlanDocument')) return `${at}/plan/documents`;
   if (event.kind.startsWith('Document')) return `${at}/group/library`;
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;

@@ -6,7 +6,7 @@ export interface Upload {
   readonly fileId: string;
   readonly file: File;
   readonly operationId: string;
-  readonly subjectType: 'Seizure' | 'Document' | 'PlanDocument' | 'Message' | 'WasteDocument';
+  readonly subjectType: 'Seizure' | 'Document' | 'PlanDocument' | 'TakeBackEntry' | 'Message' | 'WasteDocument';
   readonly subjectId: string;
   /** A handling of its own; nothing: as what it belongs to. */
   readonly handling: HandlingInput | null;

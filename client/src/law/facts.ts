@@ -1,5 +1,5 @@
 import { countries } from '@muster/shared/reference/countries';
-import { disposalOperations } from '@muster/shared/reference/disposal-operations';
+import { disposalOperationCodes } from '@muster/shared/reference/disposal-operations';
 import { hsHeadings } from '@muster/shared/reference/hs-headings';
 import { wasteCodes as wasteEntries } from '@muster/shared/reference/waste-codes';
 import type { Consent, Line, Movement, Paper, WasteStatus } from '@muster/shared/law/movement';
@@ -36,7 +36,6 @@ const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T 
 const manyOf = <T extends string>(allowed: readonly T[], text: string | null): T[] => allowed.filter((one) => text?.split(' ').includes(one));
 const countryCodes = countries.map(({ code }) => code as string);
 const hsCodes = hsHeadings.map(({ code }) => code);
-const operationCodes = disposalOperations.map(({ code }) => code);
 const wasteCodes = wasteEntries.map(({ code }) => code);
 
 /** Reads facts out of an address; what it does not know is left open. */
@@ -54,7 +53,7 @@ export const readFacts = (search: string, today: string): Facts => {
     foundHs: oneOf(hsCodes, given.get('foundHs')),
     foundCode: oneOf(wasteCodes, given.get('foundCode')),
     status: oneOf(wasteStatuses, given.get('status')) ?? 'UNKNOWN',
-    operation: oneOf(operationCodes, given.get('operation')),
+    operation: oneOf(disposalOperationCodes, given.get('operation')),
     held: manyOf(askedPapers, given.get('held')),
     absent: manyOf(askedPapers, given.get('absent')),
     consents: (given.get('consents') ?? '').split(' ').flatMap((text) => readConsent(text) ?? []),

@@ -44,6 +44,7 @@ const parts: Readonly<Partial<Record<NotificationLine_NotificationFragment['noti
 const inOperation = ({ notificationKind, subjectType, subjectId }: NotificationLine_NotificationFragment): string => {
   if (subjectType === 'Message') return `messages/${subjectId}`;
   if (subjectType === 'Seizure') return `seizures/${subjectId}`;
+  if (subjectType === 'TakeBack') return `take-backs/${subjectId}`;
   if (subjectType === 'Task') return 'plan/tasks';
   if (subjectType === 'SituationReport') return `situation/${subjectId}`;
   if (subjectType === 'Product') return `products/${subjectId}`;

@@ -67,6 +67,7 @@ export const OperationRoom = ({ operationId, children }: Props) => {
     { href: at, label: t('overview') },
     ...(operation.viewerCan.report ? [place('report', t('report'))] : []),
     place('seizures', t('seizures')),
+    place('take-backs', t('takeBacks')),
     place('targets', t('targets')),
     place('messages', t('messages')),
     place('situation', t('situation')),

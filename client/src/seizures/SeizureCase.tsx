@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { SeizureInterests } from '../deconfliction/SeizureInterests';
@@ -32,6 +32,9 @@ import './seizures.css';
 import { StepActions } from './StepActions';
 import { useReportChanges } from './use-report-changes';
 import { VersionList } from './VersionList';
+
+// Of use to those who follow a case up, once a report is there.
+const OpenTakeBack = lazy(async () => ({ default: (await import('../takeback/OpenTakeBack')).OpenTakeBack }));
 
 interface Props {
   readonly operationId: string;
@@ -84,6 +87,11 @@ export const SeizureCase = ({ operationId, seizure: from, again, onLook, eyes }:
                 </Link>
               )}
               {seizure.viewerCanMark && <Button onClick={() => setMarking(true)}>{t('handling:mark.open')}</Button>}
+              {(seizure.takeBack || seizure.viewerCanOpenTakeBack) && (
+                <Suspense fallback={null}>
+                  <OpenTakeBack operationId={operationId} seizureId={id} caseId={seizure.takeBack?.id} mayOpen={seizure.viewerCanOpenTakeBack} about={[reference, report.foundDescription].filter(Boolean).join(': ').slice(0, 200)} />
+                </Suspense>
+              )}
               <StepActions operationId={operationId} id={id} reference={reference} version={version} actions={seizure.nextActions} onStale={stale} />
             </>
           )

@@ -10,6 +10,10 @@ export const seizurePageSeizure = graphql(`
     version
     nextActions
     viewerCanEdit
+    viewerCanOpenTakeBack
+    takeBack {
+      id
+    }
     ...SeizureInterests_seizure
     ...SeizureDocuments_seizure
     viewerCanAddIntelligence

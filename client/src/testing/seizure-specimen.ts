@@ -19,7 +19,7 @@ export const seizureSpecimen = (over: object = {}) => ({
       quantities: [{ __typename: 'Quantity', amount: '12500', unit: 'KILOGRAM', basis: 'WEIGHED' }],
     },
   ],
-  files: [], parties: [], versions: [], handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false,
+  files: [], parties: [], versions: [], handling: handlingSpecimen(), withheld: null, sights: [], viewerCanMark: false, viewerCanOpenTakeBack: false, takeBack: null,
   interests: [], sameTargets: [], sameReports: [], wasteDocuments: [], inconsistencies: [], viewerCanAddWasteDocument: false,
   ...over,
 });

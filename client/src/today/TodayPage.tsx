@@ -1,4 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { addDays } from '@muster/shared/days';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/gql';
@@ -14,13 +16,14 @@ import { MyReports } from './MyReports';
 import { MyTargets } from './MyTargets';
 import { NewIntroductions } from './NewIntroductions';
 import { ProductsToSee } from './ProductsToSee';
+import { TakeBacksDue } from './TakeBacksDue';
 import { ToCoordinate } from './ToCoordinate';
 import { WarningsToAnswer } from './WarningsToAnswer';
 import '../operations/operations.css';
 import './today.css';
 
 const todayQuery = graphql(`
-  query Today($agencyId: ID!) {
+  query Today($agencyId: ID!, $dueBefore: CalendarDate) {
     invitations {
       id
       ...InvitationsToAnswer_operation
@@ -37,6 +40,7 @@ const todayQuery = graphql(`
         viewerRole
         ...WarningsToAnswer_operation
         ...ProductsToSee_operation
+        ...TakeBacksDue_operation
         ...ToCoordinate_operation
         ...NewIntroductions_operation
         ...MyReports_operation
@@ -48,12 +52,14 @@ const todayQuery = graphql(`
   }
 `);
 
-/** What needs me: invitations, warnings to answer, products to see, what waits for a coordinator, introductions, reports sent back, drafts, targets, courses; then my operations. */
+/** What needs me: invitations, warnings to answer, products to see, take-back cases that are due, what waits for a coordinator, introductions, reports sent back, drafts, targets, courses; then my operations. */
 export const TodayPage = () => {
   const { t } = useTranslation('today');
   const { person, isAdministrator } = useSession();
   const now = useNow();
-  const { data } = useSuspenseQuery(todayQuery, { variables: { agencyId: person.agency.id }, fetchPolicy: 'cache-and-network' });
+  // Of the day on which the page was opened: a new one at midnight would ask for everything again.
+  const [soon] = useState(() => addDays(new Date(now).toISOString().slice(0, 10), 8));
+  const { data } = useSuspenseQuery(todayQuery, { variables: { agencyId: person.agency.id, dueBefore: soon }, fetchPolicy: 'cache-and-network' });
   const mine = data.operations.items.filter(({ viewerRole }) => viewerRole);
   return (
     <AppFrame>
@@ -69,6 +75,7 @@ export const TodayPage = () => {
           <InvitationsToAnswer operations={data.invitations} now={now} />
           <WarningsToAnswer operations={mine} now={now} />
           <ProductsToSee operations={mine} />
+          <TakeBacksDue operations={mine} dueBefore={soon} />
           <ToCoordinate operations={mine} />
           <NewIntroductions operations={mine} now={now} />
           <MyReports operations={mine} />

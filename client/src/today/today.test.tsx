@@ -6,7 +6,7 @@ import { TodayPage } from './TodayPage';
 const operation = (change: object) => ({
   __typename: 'Operation', id: 'o1', name: 'Operation Terra', code: 'TERRA', state: 'ACTIVE', isExercise: false, viewerRole: 'COORDINATOR',
   viewerCan: { __typename: 'OperationRights', report: true }, nextSteps: [], totals: { __typename: 'OperationTotals', cases: 7, preliminary: { __typename: 'Figures', cases: 3 } },
-  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, messages: { __typename: 'MessagePage', items: [] }, products: { __typename: 'ProductPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], interests: [], ...change,
+  seizures: { __typename: 'SeizurePage', items: [] }, targets: { __typename: 'TargetPage', items: [] }, messages: { __typename: 'MessagePage', items: [] }, products: { __typename: 'ProductPage', items: [] }, feed: { __typename: 'OperationEventPage', items: [] }, introductions: [], interests: [], takeBacks: [], ...change,
 });
 const proposed = operation({
   id: 'o2', name: 'Operation Mare', code: 'MARE', state: 'PROPOSED', totals: { __typename: 'OperationTotals', cases: 0, preliminary: { __typename: 'Figures', cases: 0 } },
@@ -14,7 +14,7 @@ const proposed = operation({
 });
 
 const open = (items: readonly object[], as = somebody(), courses: readonly object[] = []) =>
-  showPage(<TodayPage />, { as, rooms: ['common', 'messages', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit', 'deconfliction', 'vocabulary'], answers: { Today: () => ({ invitations: [], courses: { __typename: 'CoursePage', items: courses }, operations: { __typename: 'OperationPage', items } }) } });
+  showPage(<TodayPage />, { as, rooms: ['common', 'messages', 'today', 'operations', 'targets', 'introductions', 'directory', 'kit', 'deconfliction', 'vocabulary', 'takeback'], answers: { Today: () => ({ invitations: [], courses: { __typename: 'CoursePage', items: courses }, operations: { __typename: 'OperationPage', items } }) } });
 
 it('leads a coordinator to what is to be approved and validated', async () => {
   await open([operation({}), proposed]);
@@ -102,4 +102,13 @@ describe('an introduction', () => {
     expect(await screen.findByRole('link', { name: 'Operation Terra' })).toBeTruthy();
     expect(screen.queryByText(/You were introduced/)).toBeNull();
   });
+});
+
+it('shows the take-back cases that are due, those that are late first, to whoever has a part in them', async () => {
+  const one = (id: string, dueOn: string, daysLeft: number, contribute = true) => ({ __typename: 'TakeBackCase', id, title: `Case ${id}`, language: 'en', dueOn, daysLeft, isOverdue: daysLeft < 0, viewerCan: { __typename: 'TakeBackRights', contribute } });
+  await open([operation({ takeBacks: [one('soon', '2026-06-20', 3), one('late', '2026-06-10', -7), one('others', '2026-06-11', -6, false)] })]);
+  const part = await screen.findByRole('region', { name: '2 take-back cases are due' });
+  expect(within(part).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Case late', 'Case soon']);
+  expect(await within(part).findByText('Overdue by 7 days')).toBeTruthy();
+  expect(within(part).getByRole('link', { name: 'Case late' }).getAttribute('href')).toBe('/operations/o1/take-backs/late');
 });

@@ -8,6 +8,7 @@ import type {
   ProductState,
   ReportState,
   SeizureOutcome,
+  TakeBackState,
   TargetOutcome,
   TargetState,
 } from '@muster/shared/vocabularies';
@@ -28,6 +29,7 @@ interface States {
   readonly targetState: TargetState;
   readonly targetOutcome: TargetOutcome;
   readonly seizureOutcome: SeizureOutcome;
+  readonly takeBackState: TakeBackState;
   readonly messageState: MessageState;
   readonly introductionRequestState: IntroductionRequestState;
   readonly productState: ProductState;
@@ -86,6 +88,15 @@ export const stateSigns: { readonly [Kind in StateKind]: Readonly<Record<StateOf
     RETURNED: sign('back', 'blue'),
     DISPOSED: sign('square', 'neutral'),
     RELEASED: sign('ring', 'green'),
+  },
+  takeBackState: {
+    OPENED: sign('ring', 'amber'),
+    NOTIFIED: sign('clock', 'blue'),
+    ACCEPTED: sign('half', 'blue'),
+    UNDER_WAY: sign('disc', 'blue'),
+    DONE: sign('check', 'green'),
+    CLOSED: sign('square', 'neutral'),
+    DISPUTED: sign('cross', 'red'),
   },
   messageState: {
     DRAFT: sign('ring', 'neutral'),

@@ -5,6 +5,7 @@ export const fileEvents: Readonly<Record<FileSubject, { attached: string; remove
   Seizure: { attached: 'FileAttached', removed: 'FileRemoved' },
   Document: { attached: 'DocumentFileAttached', removed: 'DocumentFileRemoved' },
   PlanDocument: { attached: 'PlanDocumentFileAttached', removed: 'PlanDocumentFileRemoved' },
+  TakeBackEntry: { attached: 'TakeBackFileAttached', removed: 'TakeBackFileRemoved' },
   Message: { attached: 'MessageFileAttached', removed: 'MessageFileRemoved' },
   WasteDocument: { attached: 'WasteDocumentFileAttached', removed: 'WasteDocumentFileRemoved' },
 };

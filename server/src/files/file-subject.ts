@@ -9,14 +9,16 @@ import type { FileSubject } from './file.entity';
 import type { FileDeed, HeldSubject } from './held-subject';
 import { holdMessage } from './message-subject';
 import { holdWasteDocument } from './waste-document-subject';
+import { holdTakeBackEntry } from './take-back-subject';
 
 /**
  * The subject for whoever may do this to its files, held as it is until the end of the transaction, so that a file never gets an
- * audience that has passed. Documents and messages are later rooms': they are looked for where they stand.
+ * audience that has passed. Documents, messages and take-back cases are later rooms': they are looked for where they stand.
  */
 export const holdSubject = async (context: Context, tx: Transaction, operationId: string, type: FileSubject, id: string, deed: FileDeed): Promise<HeldSubject> => {
   if (type === 'Message') return holdMessage(context, tx, operationId, id, deed);
   if (type === 'WasteDocument') return holdWasteDocument(context, tx, operationId, id, deed);
+  if (type === 'TakeBackEntry') return holdTakeBackEntry(context, tx, operationId, id, deed);
   if (type !== 'Seizure') return holdDocument(context, tx, operationId, type, id);
   await tx.query('/* holdSubject */ select 1 from seizures where operation_id = $1 and id = $2 for share', [operationId, id]);
   const { seizure, facts } = await getSeizure(tx, operationId, id);

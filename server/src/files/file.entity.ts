@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MediaType } from './media-type';
 
 /** What a file can belong to. */
-export const fileSubjects = ['Seizure', 'Document', 'PlanDocument', 'Message', 'WasteDocument'] as const;
+export const fileSubjects = ['Seizure', 'Document', 'PlanDocument', 'Message', 'TakeBackEntry', 'WasteDocument'] as const;
 export type FileSubject = (typeof fileSubjects)[number];
 
 /** A photograph or document; its bytes stand in the store, sealed under a key of its own. */

@@ -15,6 +15,7 @@ export { checkCaptions, checkFilm } from './film';
 export { redrawPicture } from './picture';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';
+export { openFile } from './send-file';
 export { rawBodies } from './raw-bodies';
 export { Turn } from './turn';
 

@@ -26,6 +26,12 @@ const findFile = async (context: Context, operationId: string, id: string, varia
   return { ...file, wrappedKey };
 };
 
+/** A file's bytes for whoever may see them, for the rooms that pack files together. */
+export const openFile = async (context: Context, vault: FileVault, asked: { operationId: string; id: string; variant: Variant }): Promise<{ file: FileEntity; content: AsyncGenerator<Buffer> }> => {
+  const file = await findFile(context, asked.operationId, asked.id, asked.variant);
+  return { file, content: vault.open({ ...file, key: vault.unwrapKey(file.operationId, file.id, file.wrappedKey) }, asked.variant) };
+};
+
 /** Sends a file, or, to a HEAD request, what it would send. Nothing that is sent can act as a page of ours. */
 export const sendFile = async (
   context: Context,

@@ -1,7 +1,6 @@
-import { chosenKinds, notificationKinds } from '@muster/shared/notifications/notification-kinds';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { oneOf } from './one-of';
 import { runAll } from './run-all';
+import { tellsNoMoreOf, tellsOfAllKinds } from './told-kinds';
 
 const coordinates = `muster.has_role(operation_id, 'COORDINATOR')`;
 const seen: Readonly<Record<string, string>> = { operations: 'lead_agency_id', situation_reports: 'operation_id, day, zone' };
@@ -17,20 +16,20 @@ export class SituationDays20261208T0900 implements MigrationInterface {
       ...insertedBy('written_by is not distinct from muster.account()'),
       'create policy situation_reports_jobs on situation_reports for select to muster_jobs using (true)',
       ...columns.map(([table, names]) => `grant select (${names}) on ${table} to muster_jobs`),
-      ...kindsAre(notificationKinds, chosenKinds),
+      ...tellsOfAllKinds,
     ]);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    const earlier = (kinds: readonly string[]): string[] => kinds.filter((kind) => kind !== 'SITUATION_REPORT_DRAFTED');
     await runAll(db, [
       ...columns.map(([table, names]) => `revoke select (${names}) on ${table} from muster_jobs`),
       'drop policy situation_reports_jobs on situation_reports',
-      ...unforced('situation_reports', 'update situation_reports r set written_by = coalesce(r.issued_by, (select o.created_by from operations o where o.id = r.operation_id)) where r.written_by is null'),
+      'alter table situation_reports no force row level security',
+      'update situation_reports r set written_by = coalesce(r.issued_by, (select o.created_by from operations o where o.id = r.operation_id)) where r.written_by is null',
+      'alter table situation_reports force row level security',
       ...insertedBy('written_by = muster.account()'),
       'alter table situation_reports alter column written_by set not null',
-      ...['notifications', 'notification_choices'].flatMap((table) => unforced(table, `delete from ${table} where kind = 'SITUATION_REPORT_DRAFTED'`)),
-      ...kindsAre(earlier(notificationKinds), earlier(chosenKinds)),
+      ...tellsNoMoreOf(['SITUATION_REPORT_DRAFTED']),
     ]);
   }
 }
@@ -40,10 +39,3 @@ const insertedBy = (writer: string): string[] => [
   `create policy situation_reports_insert on situation_reports for insert to muster_app with check (${coordinates} and ${writer})`,
 ];
 
-const unforced = (table: string, statement: string): string[] => [`alter table ${table} no force row level security`, statement, `alter table ${table} force row level security`];
-
-const kindsAre = (told: readonly string[], chosen: readonly string[]): string[] =>
-  ([['notifications', told], ['notification_choices', chosen]] as const).flatMap(([table, kinds]) => [
-    `alter table ${table} drop constraint ${table}_kind_check`,
-    `alter table ${table} add constraint ${table}_kind_check check (${oneOf('kind', kinds)})`,
-  ]);

@@ -1,7 +1,7 @@
 import { wasteDocumentKinds, wasteDocumentStates } from '@muster/shared/documents/document-kinds';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from '../platform/visibility';
-import { audienceOf } from './audience-of';
+import { withFilesOf, withoutFilesOf } from './file-subjects';
 import { oneOf } from './one-of';
 import { purgeWith } from './purge-with';
 import { giveFunction, runAll } from './run-all';
@@ -16,13 +16,13 @@ export class WasteDocuments20261208T1100 implements MigrationInterface {
   name = 'WasteDocuments1796727600000';
 
   async up(db: QueryRunner): Promise<void> {
-    await runAll(db, [...documents, ...versions, ...following, ...files, ...purgeWith('waste_document_versions', 46), ...purgeWith('waste_documents', 47)]);
+    await runAll(db, [...documents, ...versions, ...following, ...withFilesOf('WasteDocument', []), ...purgeWith('waste_document_versions', 46), ...purgeWith('waste_documents', 47)]);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await runAll(db, [
       `delete from purged_tables where name in (${tables.map((table) => `'${table}'`).join(', ')})`,
-      ...withoutFiles,
+      ...withoutFilesOf('WasteDocument', []),
       ...records.flatMap(([, table]) => [`drop trigger ${table}_waste_documents on ${table}`, `drop policy ${table}_hold_handling on ${table}`, `revoke update (audience) on ${table} from muster_handling`]),
       `drop table ${tables.join(', ')}`,
       'drop function muster.waste_documents_within(), muster.waste_documents_follow(), muster.waste_documents_carry(), muster.waste_document_versions_within()',
@@ -135,46 +135,4 @@ const following = [
   // Not of one column: the audience is worked out before the row is written, whatever was set.
   `create trigger waste_documents_carry after update on waste_documents for each row
      when (old.audience is distinct from new.audience) execute function muster.waste_documents_carry()`,
-];
-
-const sees = (table: string, owner: string, more = ''): string =>
-  `exists (select from ${table} s where s.operation_id = files.operation_id and s.id = files.subject_id and muster.acts_for(s.operation_id, s.${owner})${more})`;
-const isOwnDraft = `${acts('files')} and ${sees('messages', 'sender_agency_id', ` and s.state = 'DRAFT'`)}`;
-
-const filesWithin = (kinds: readonly string[]): string[] => [
-  'drop trigger files_within on files',
-  `create trigger files_within before insert or update of wanted_audience, audience on files for each row
-     when (new.subject_type in (${kinds.map((kind) => `'${kind}'`).join(', ')})) execute function muster.files_within()`,
-];
-const subjects = (kinds: readonly string[]): string[] => ['alter table files drop constraint files_subject_type_check', `alter table files add constraint files_subject_type_check check (${oneOf('subject_type', kinds)})`];
-const insertWall = (further: string): string[] => [
-  'drop policy files_insert_wall on files',
-  `create policy files_insert_wall on files as restrictive for insert to muster_app with check (
-     uploaded_by = muster.account() and case subject_type when 'Seizure' then ${sees('seizures', 'reporting_agency_id')} when 'Document' then ${sees('library_documents', 'agency_id')}
-       when 'PlanDocument' then ${sees('plan_documents', 'agency_id')} ${further} else ${isOwnDraft} end)`,
-];
-
-const before = ['Document', 'PlanDocument', 'Message'] as const;
-
-const files = [
-  ...subjects(['Seizure', ...before, 'WasteDocument']),
-  `alter table files add column waste_document_id uuid generated always as (case when subject_type = 'WasteDocument' then subject_id end) stored,
-     add foreign key (operation_id, waste_document_id) references waste_documents on delete restrict`,
-  ...insertWall(`when 'WasteDocument' then ${acts('files')} and ${sees('waste_documents', 'agency_id', ' and s.withdrawn_at is null')}`),
-  audienceOf(['Product', ...before, 'WasteDocument']),
-  ...filesWithin(['Seizure', 'Target', 'Control', ...before, 'WasteDocument']),
-];
-
-const withoutFiles = [
-  ...filesWithin(['Seizure', 'Target', 'Control', ...before]),
-  audienceOf(['Product', ...before]),
-  ...insertWall(''),
-  'alter table file_locations no force row level security',
-  `delete from file_locations where file_id in (select id from files where subject_type = 'WasteDocument')`,
-  'alter table file_locations force row level security',
-  'alter table files no force row level security',
-  `delete from files where subject_type = 'WasteDocument'`,
-  'alter table files force row level security',
-  'alter table files drop column waste_document_id',
-  ...subjects(['Seizure', ...before]),
 ];

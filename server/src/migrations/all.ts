@@ -58,6 +58,7 @@ import { CoursePictures20261208T0930 } from './20261208T0930-course-pictures';
 import { MessagesAfterSending20261207T1200 } from './20261207T1200-messages-after-sending';
 import { TrainingFurther20261207T1100 } from './20261207T1100-training-further';
 import { WasteDocuments20261208T1100 } from './20261208T1100-waste-documents';
+import { TakeBack20261208T1200 } from './20261208T1200-take-back';
 
 /** Every migration, in the order in which it is applied. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   TradeStatistics20261208T1500,
   WasteDocuments20261208T1100,
   CoursePictures20261208T0930,
+  TakeBack20261208T1200,
 ];

@@ -1,5 +1,5 @@
 /** Kinds of record that came after those of the beginning, and where each stands. */
-const later = { Product: 'intelligence_products', Document: 'library_documents', PlanDocument: 'plan_documents', Message: 'messages', WasteDocument: 'waste_documents' } as const;
+const later = { Product: 'intelligence_products', Document: 'library_documents', PlanDocument: 'plan_documents', Message: 'messages', TakeBackEntry: 'take_back_entries', WasteDocument: 'waste_documents' } as const;
 
 /** Who sees a record, with further kinds of it. Parameters by their numbers: a message has a column `subject`. */
 export const audienceOf = (further: readonly (keyof typeof later)[]): string => `create or replace function muster.audience_of(operation uuid, kind text, subject uuid) returns text[] language sql stable

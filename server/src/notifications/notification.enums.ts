@@ -21,6 +21,7 @@ export const NotificationKindEnum = graphqlEnum<NotificationKind>('NotificationK
   INTRODUCTION_ASKED: 'Somebody asks to be introduced to an administration: for coordinators.',
   INTRODUCTION_ANSWERED: 'What became of an introduction that the reader asked for.',
   SITUATION_REPORT_DRAFTED: 'The situation report of the day that went by waits for its coordinators.',
+  TAKE_BACK: 'A take-back case was shared with the agency.', TAKE_BACK_DUE: 'The day of a take-back case comes, or has gone by.',
   SITUATION_REPORT: 'A situation report was sent out.',
   PRODUCT: 'An intelligence product was disseminated to the reader.',
   COURSE: 'A course was assigned in an operation of the reader.',

@@ -5,13 +5,12 @@ import type { Services } from '../platform/context';
 import { inTransaction } from '../platform/transaction';
 import { enqueueDeliveries, giveNotifications } from './give-notifications';
 import type { News } from './give-notifications';
+import { remindOfTakeBacks } from './remind-of-take-backs';
+import { atOnce, stepTold, takeStep, tellsBack } from './reminder-steps';
 import type { Telling } from './telling';
 
 const day = 86_400_000;
-/** What was due longer ago is not told of any more: a server that was away does not begin with last month. */
-const tellsBack = 14 * day;
 const keptFor = 180 * day;
-const atOnce = 500;
 
 /**
  * One steady pass: reminds of what is due, tells coordinators of silence, puts on the queue what waited for its hour, and
@@ -23,24 +22,12 @@ export const remind = (services: Services): Promise<void> =>
     if (!mine) return;
     await remindOfMessages(services, manager);
     await remindOfTasks(services, manager);
+    await remindOfTakeBacks(services, manager);
     await enqueueWaiting(services, manager);
     await manager.query('/* forgetNotifications */ delete from notifications where created_at < $1', [new Date(services.clock.now().getTime() - keptFor)]);
   });
 
 const isRunning = `o.state not in ('DRAFT', 'PROPOSED', 'SUSPENDED', 'CLOSED', 'ARCHIVED', 'CANCELLED')`;
-
-/** The last step that was told of a clock; a clock that was set anew begins anew. */
-const stepTold = (subject: string, due: string): string => `coalesce((select s.step from notification_steps s where s.operation_id = ${subject}.operation_id and s.subject_id = ${subject}.id and s.due_at = ${due}), 0)`;
-
-/** Takes a step, unless another server has. */
-const takeStep = async (manager: EntityManager, operationId: string, subjectId: string, dueAt: Date, step: number): Promise<boolean> => {
-  const rows = (await manager.query(
-    `/* takeStep */ insert into notification_steps (operation_id, subject_id, due_at, step) values ($1, $2, $3, $4)
-     on conflict (operation_id, subject_id, due_at) do update set step = excluded.step where notification_steps.step < excluded.step returning step`,
-    [operationId, subjectId, dueAt, step],
-  )) as unknown[];
-  return rows.length > 0;
-};
 
 interface Waiting {
   operation_id: string;

@@ -59,6 +59,7 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
   SituationReportDrafted: () => [{ kind: 'SITUATION_REPORT_DRAFTED', coordinators: true }],
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),
+  TakeBackShared: ({ arguments: said }) => toAgency('TAKE_BACK', said.withAgencyId),
   ProductDisseminated: () => toMembers('PRODUCT'),
   CourseAssigned: () => toMembers('COURSE'),
   CourseGiven: ({ traineeId }) => (traineeId ? [{ kind: 'COURSE', accountIds: [traineeId] }] : []),

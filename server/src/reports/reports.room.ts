@@ -5,6 +5,7 @@ import { OperationSituationResolver, SituationResolver } from './situation.resol
 import { situationRoutes } from './situation.routes';
 import { SituationReportEntity } from './situation-report.entity';
 
+export { ReportPage } from './report-page';
 export { prepareSituationReport } from './prepare-situation-report';
 export { SituationReportEntity } from './situation-report.entity';
 export { issueSituationReport, writeSituationReport } from './write-situation-report';

@@ -12,6 +12,7 @@ import { seedSituation } from './seed-situation';
 import { seedStandingGroup } from './seed-standing-group';
 import { seedTargets } from './seed-targets';
 import { seedTrade } from './seed-trade';
+import { seedTakeBack } from './seed-take-back';
 import { seedTraining } from './seed-training';
 import { Seeder } from './seeder';
 import { SimulatedClock } from '../platform/clock';
@@ -68,6 +69,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);
   await seedSituation(seeder, cast, exercise, now);
+  await seedTakeBack(seeder, cast, exercise, now);
   const next = await seedPreparation(seeder, cast, exercise, now);
   await seedTraining(seeder, cast, next, now);
   await seedTrade(seeder, cast, now);

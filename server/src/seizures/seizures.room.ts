@@ -22,7 +22,7 @@ export { stepSeizure } from './step-seizure';
 export { Seizure } from './seizure.type';
 export { Figures, OperationTotals } from './totals.type';
 export { figures } from './totals.reads';
-export { IllegalTrafficGroundEnum } from './seizure.enums';
+export { IllegalTrafficGroundEnum, QuantityUnitEnum } from './seizure.enums';
 export { SeizureEntity } from './seizure.entity';
 export { keepVersion } from './seizure.store';
 export type { SeizureFacts } from './seizure.policy';

@@ -283,6 +283,27 @@ describe('every change', () => {
     await change(dutch, 'confirmImport', { operationId, id });
   };
 
+  /** Of a report of its own. */
+  const takeBack = async (operationId: string): Promise<void> => {
+    const seizureId = world.clock.uuid();
+    await change(dutch, 'reportSeizure', { input: { id: seizureId, operationId, submit: true, body: reportBody() } });
+    const { id } = await change(dutch, 'openTakeBack', { input: { id: world.clock.uuid(), operationId, seizureId, title: 'Tyres', responsibility: 'IMPORTER' } });
+    const common = { operationId, id };
+    await change(dutch, 'shareTakeBack', { input: { ...common, version: 1, agencyIds: [polish.agencyId] } });
+    await change(dutch, 'reassignTakeBack', { input: { ...common, version: 2, responsibility: 'EXPORTER', reason: 'They knew.' } });
+    await change(dutch, 'stepTakeBack', { input: { ...common, version: 3, step: 'notify', at: world.clock.now().toISOString() } });
+    await change(dutch, 'agreeTakeBackPeriod', { input: { ...common, version: 4, dueOn: '2026-12-01', reason: 'Agreed.' } });
+    await change(dutch, 'noteTakeBackTransit', { input: { ...common, version: 5, at: world.clock.now().toISOString() } });
+    await change(dutch, 'describeTakeBack', { input: { ...common, version: 6, title: 'Old tyres' } });
+    const taskId = world.clock.uuid();
+    await change(dutch, 'putTakeBackTask', { input: { operationId, id: taskId, takeBackId: id, title: 'Weigh' } });
+    await change(dutch, 'finishTakeBackTask', { operationId, id: taskId, isDone: true, version: 1 });
+    const entryId = world.clock.uuid();
+    await change(polish, 'keepTakeBackEntry', { input: { operationId, id: entryId, takeBackId: id, storage: { place: 'Shed', since: '2026-06-01' } } });
+    await change(polish, 'endTakeBackStorage', { operationId, id: entryId, until: '2026-06-02' });
+    await change(polish, 'strikeTakeBackEntry', { operationId, id: entryId, reason: 'Another shed.' });
+  };
+
   const people = async (operationId: string): Promise<void> => {
     await change(polish, 'introduceMembers', { input: { id: world.clock.uuid(), operationId, firstId: dutch.id, secondId: second.id, reason: 'They know the route.' } });
     const colleague = await world.person(dutch.agencyId);
@@ -363,6 +384,7 @@ describe('every change', () => {
     await products(operationId);
     await group(operationId);
     await report(operationId);
+    await takeBack(operationId);
     await deconfliction(operationId);
     await sheet(operationId);
     await people(operationId);

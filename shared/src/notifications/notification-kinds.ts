@@ -1,7 +1,7 @@
 /** What somebody can be told of. `TEST` is what they ask for themselves, to see that a channel works. */
 export const notificationKinds = [
   'WARNING', 'MESSAGE', 'REPLY', 'MENTION', 'ANSWERED', 'REMINDER', 'OVERDUE', 'ESCALATION',
-  'REPORT_SENT_BACK', 'REPORT_VALIDATED', 'TASK_ASSIGNED', 'TASK_DUE', 'TASKS_LAID_OUT', 'NUDGE', 'INVITATION', 'INTRODUCTION', 'INTRODUCTION_ASKED', 'INTRODUCTION_ANSWERED', 'SITUATION_REPORT_DRAFTED', 'SITUATION_REPORT', 'PRODUCT', 'COURSE', 'TEST',
+  'REPORT_SENT_BACK', 'REPORT_VALIDATED', 'TASK_ASSIGNED', 'TASK_DUE', 'TASKS_LAID_OUT', 'NUDGE', 'INVITATION', 'INTRODUCTION', 'INTRODUCTION_ASKED', 'INTRODUCTION_ANSWERED', 'SITUATION_REPORT_DRAFTED', 'SITUATION_REPORT', 'TAKE_BACK', 'TAKE_BACK_DUE', 'PRODUCT', 'COURSE', 'TEST',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -48,6 +48,8 @@ export const usualWays: Readonly<Record<NotificationKind, Ways>> = {
   INTRODUCTION_ANSWERED: { ...gathered, push: true },
   SITUATION_REPORT_DRAFTED: { ...gathered, push: true },
   SITUATION_REPORT: gathered,
+  TAKE_BACK: { ...gathered, push: true },
+  TAKE_BACK_DUE: atOnce,
   PRODUCT: { ...gathered, push: true },
   COURSE: gathered,
   TEST: { inApp: true, email: 'OFF', push: false },

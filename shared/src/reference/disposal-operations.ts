@@ -42,3 +42,11 @@ export const disposalOperations: readonly DisposalOperation[] = [
   disposal('D14', 'Packed anew, before disposal', 'Reconditionné, avant élimination'),
   disposal('D15', 'Stored, before disposal', 'Stocké, avant élimination'),
 ];
+
+export const disposalOperationCodes: readonly string[] = disposalOperations.map(({ code }) => code);
+
+/** Those after which the waste is still there, for another operation to follow. */
+const interim: ReadonlySet<string> = new Set(['D13', 'D14', 'D15', 'R12', 'R13']);
+
+/** Whether the waste is disposed of or recovered for good by this operation. */
+export const isFinalOperation = (code: string): boolean => !interim.has(code);

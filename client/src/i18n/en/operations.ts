@@ -22,6 +22,7 @@ export const messages = {
   overview: 'Overview',
   report: 'Report a seizure',
   seizures: 'Seizures',
+  takeBacks: 'Take-back',
   targets: 'Targets',
   messages: 'Messages',
   situation: 'Situation',

@@ -9,6 +9,7 @@ export const messages = {
     byLead: 'Whoever answers for your agency accepts or declines.',
   },
   administration: 'Accounts and agencies: whom to let in, whom to invite',
+  takeBacks: { title_one: '{{count}} take-back case is due', title_other: '{{count}} take-back cases are due' },
   coordination: {
     title: 'To coordinate',
     approve: '{{name}} is proposed: read the plan, then approve it or give it back',

@@ -1,3 +1,4 @@
+import { takeBackValueWords } from '@muster/shared/words/take-back-words';
 import { wasteStreamWords } from '@muster/shared/words/waste-stream-words';
 
 /** English words for the values of the domain, under the name of each vocabulary. */
@@ -75,13 +76,7 @@ export const messages = {
   reportForm: { SHORT: 'Short form', LONG: 'Long form' },
   direction: { IMPORT: 'Import', EXPORT: 'Export', TRANSIT: 'Transit' },
   transportMode: { SEA: 'Sea', ROAD: 'Road', RAIL: 'Rail', AIR: 'Air', INLAND_WATER: 'Inland water' },
-  quantityUnit: {
-    KILOGRAM: 'Kilograms',
-    PIECE: 'Pieces',
-    LITRE: 'Litres',
-    CUBIC_METRE: 'Cubic metres',
-    CONTAINER: 'Containers',
-  },
+  quantityUnit: takeBackValueWords.en.unit,
   quantityBasis: { WEIGHED: 'Weighed', DECLARED: 'Declared', ESTIMATED: 'Estimated' },
   reportedPrecision: { MINUTE: 'To the minute', DAY: 'The day', MONTH: 'The month', YEAR: 'The year' },
   datePrecision: { MINUTE: 'To the minute', DAY: 'The day', MONTH: 'The month', YEAR: 'The year', UNKNOWN: 'Not known' },
@@ -93,13 +88,12 @@ export const messages = {
     DISPOSED: 'Disposed of',
     RELEASED: 'Released',
   },
-  illegalTrafficGround: {
-    NO_NOTIFICATION: 'No notification',
-    NO_CONSENT: 'No consent',
-    CONSENT_BY_FRAUD: 'Consent obtained by fraud',
-    MATERIAL_MISMATCH: 'Does not match its documents',
-    DELIBERATE_DISPOSAL: 'Deliberate disposal',
-  },
+  illegalTrafficGround: takeBackValueWords.en.ground,
+  takeBackResponsibility: takeBackValueWords.en.responsibility,
+  takeBackState: takeBackValueWords.en.state,
+  letterKind: takeBackValueWords.en.letterKind,
+  takeBackCostKind: takeBackValueWords.en.costKind,
+  costBearer: takeBackValueWords.en.bearer,
   situationReportState: { DRAFT: 'Draft', ISSUED: 'Sent out' },
   wasteStream: wasteStreamWords.en,
   tlpLevel: {

@@ -22,6 +22,7 @@ export const messages = {
   overview: 'Aperçu',
   report: 'Signaler une saisie',
   seizures: 'Saisies',
+  takeBacks: 'Reprises',
   targets: 'Cibles',
   messages: 'Messages',
   situation: 'Situation',

@@ -10,6 +10,7 @@ export const messages = {
     byLead: 'La personne qui répond de votre service accepte ou décline.',
   },
   administration: 'Comptes et services : qui laisser entrer, qui inviter',
+  takeBacks: { title_one: '{{count}} dossier de reprise à échéance', title_many: '{{count}} dossiers de reprise à échéance', title_other: '{{count}} dossiers de reprise à échéance' },
   coordination: {
     title: 'À coordonner',
     approve: '{{name}} est proposée : lisez le plan, puis approuvez-le ou rendez-le',

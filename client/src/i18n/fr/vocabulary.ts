@@ -1,3 +1,4 @@
+import { takeBackValueWords } from '@muster/shared/words/take-back-words';
 import { wasteStreamWords } from '@muster/shared/words/waste-stream-words';
 
 /** French words for the values of the domain, under the name of each vocabulary. */
@@ -75,13 +76,7 @@ export const messages = {
   reportForm: { SHORT: 'Formulaire court', LONG: 'Formulaire long' },
   direction: { IMPORT: 'Importation', EXPORT: 'Exportation', TRANSIT: 'Transit' },
   transportMode: { SEA: 'Mer', ROAD: 'Route', RAIL: 'Rail', AIR: 'Air', INLAND_WATER: 'Voie navigable' },
-  quantityUnit: {
-    KILOGRAM: 'Kilogrammes',
-    PIECE: 'Pièces',
-    LITRE: 'Litres',
-    CUBIC_METRE: 'Mètres cubes',
-    CONTAINER: 'Conteneurs',
-  },
+  quantityUnit: takeBackValueWords.fr.unit,
   quantityBasis: { WEIGHED: 'Pesé', DECLARED: 'Déclaré', ESTIMATED: 'Estimé' },
   reportedPrecision: { MINUTE: 'À la minute', DAY: 'Le jour', MONTH: 'Le mois', YEAR: 'L’année' },
   datePrecision: { MINUTE: 'À la minute', DAY: 'Le jour', MONTH: 'Le mois', YEAR: 'L’année', UNKNOWN: 'Inconnue' },
@@ -93,13 +88,12 @@ export const messages = {
     DISPOSED: 'Éliminé',
     RELEASED: 'Libéré',
   },
-  illegalTrafficGround: {
-    NO_NOTIFICATION: 'Sans notification',
-    NO_CONSENT: 'Sans consentement',
-    CONSENT_BY_FRAUD: 'Consentement obtenu par fraude',
-    MATERIAL_MISMATCH: 'Non conforme aux documents',
-    DELIBERATE_DISPOSAL: 'Élimination délibérée',
-  },
+  illegalTrafficGround: takeBackValueWords.fr.ground,
+  takeBackResponsibility: takeBackValueWords.fr.responsibility,
+  takeBackState: takeBackValueWords.fr.state,
+  letterKind: takeBackValueWords.fr.letterKind,
+  takeBackCostKind: takeBackValueWords.fr.costKind,
+  costBearer: takeBackValueWords.fr.bearer,
   situationReportState: { DRAFT: 'Brouillon', ISSUED: 'Envoyé' },
   wasteStream: wasteStreamWords.fr,
   tlpLevel: {

@@ -6,7 +6,7 @@ import type { Gap } from '@muster/shared/law/loopholes/gaps';
 import { gaps } from '@muster/shared/law/loopholes/gaps';
 import { baselEntries } from '@muster/shared/reference/basel-entries';
 import { countries } from '@muster/shared/reference/countries';
-import { disposalOperations } from '@muster/shared/reference/disposal-operations';
+import { disposalOperationCodes } from '@muster/shared/reference/disposal-operations';
 
 /** What is compared, as the page's address keeps it. */
 export interface Choice {
@@ -28,7 +28,6 @@ export interface Choice {
 export const ways = ['OUT', 'IN'] as const;
 
 const codes = baselEntries.map(({ code }) => code);
-const operationCodes = disposalOperations.map(({ code }) => code);
 const countryCodes = countries.map(({ code }) => code as string);
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined => allowed.find((one) => one === text);
 const dayOf = (text: string | null): string | undefined => (text !== null && isDay(text) ? text : undefined);
@@ -48,7 +47,7 @@ export const readChoice = (search: string): Choice => {
     before: dayOf(given.get('before')) ?? first.before,
     code: oneOf(codes, given.get('code')) ?? first.code,
     after: dayOf(given.get('after')) ?? first.after,
-    operation: oneOf(operationCodes, given.get('operation')) ?? first.operation,
+    operation: oneOf(disposalOperationCodes, given.get('operation')) ?? first.operation,
     state: oneOf(states, given.get('state')) ?? 'DE',
     way: oneOf(ways, given.get('way')) ?? 'OUT',
     gap: oneOf(gaps, given.get('gap')),
