@@ -17,6 +17,7 @@ import { partiesRoom } from './parties/parties.room';
 import { planningRoom } from './planning/planning.room';
 import { productsRoom } from './products/products.room';
 import type { Room } from './platform/room';
+import { riskRoom } from './risk/risk.room';
 import { reportsRoom } from './reports/reports.room';
 import { practiceRoom } from './practice/practice.room';
 import { retentionRoom } from './retention/retention.room';
@@ -26,4 +27,4 @@ import { targetsRoom } from './targets/targets.room';
 import { trainingRoom } from './training/training.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, authoringRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, authoringRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, riskRoom, activityRoom, exportsRoom, reportsRoom, retentionRoom, notificationsRoom];

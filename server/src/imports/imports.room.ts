@@ -5,6 +5,9 @@ import { importReads, importRowReads, operationImportReads } from './import.read
 import { ImportResolver, OperationImportsResolver } from './import.resolver';
 import { importRoutes } from './import.routes';
 
+export { FileRefusal } from './file-refusal';
+export { breather, checkHeaders, cleanCell, openTable } from './open-table';
+export { quotedCell } from './template';
 export type { HeaderLanguage } from './template';
 
 /** Imports: many reports at once, from a file, all or nothing. */
