@@ -31,4 +31,6 @@ export const checkHeaders = (cells: readonly string[]): string[] => {
 };
 
 // PostgreSQL holds neither NUL nor half a character; a cell that is longer than any field will be refused by its field.
-export const cleanCell = (cell: string): string => cell.slice(0, importLimits.cell).replace(/[\0\p{Cs}]/gu, '\ufffd').trim();
+export const cleanCell = (cell: string): string => (stray.test(cell) ? cell.slice(0, importLimits.cell).replace(strays, '\ufffd') : cell.slice(0, importLimits.cell)).trim();
+const stray = /[\0\p{Cs}]/u;
+const strays = new RegExp(stray, 'gu');

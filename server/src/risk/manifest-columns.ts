@@ -2,6 +2,7 @@ import { parseHsCode } from '@muster/shared/identifiers/hs-code';
 import { parseUnLocode } from '@muster/shared/identifiers/un-locode';
 import type { LineFacts } from '@muster/shared/risk/line-facts';
 import { findCountry } from '@muster/shared/reference/countries';
+import { cleanCell } from '../imports/imports.room';
 
 /** What a line says of its transport beside what is scored, so that a target can be told when it comes. */
 export interface TransportFacts {
@@ -106,12 +107,18 @@ export const mapManifest = (headers: readonly string[]): string[] => {
   return mapping;
 };
 
-/** What a row tells. */
-export const readRow = (cells: readonly string[], mapping: readonly string[]): RowFacts => {
-  const facts: RowFacts = {};
-  mapping.forEach((key, index) => {
-    const fact = byKey.get(key)?.read(cells[index] ?? '');
-    if (fact !== undefined) Object.assign(facts, { [key]: fact });
+/** Reads rows whose columns mean this. */
+export const rowReader = (mapping: readonly string[]): ((cells: readonly string[]) => RowFacts) => {
+  const known = mapping.flatMap((key, index) => {
+    const found = byKey.get(key);
+    return found ? [{ index, key: found.key, read: found.read }] : [];
   });
-  return facts;
+  return (cells) => {
+    const facts: Record<string, unknown> = {};
+    for (const { index, key, read } of known) {
+      const fact = read(cleanCell(cells[index] ?? ''));
+      if (fact !== undefined) facts[key] = fact;
+    }
+    return facts as RowFacts;
+  };
 };

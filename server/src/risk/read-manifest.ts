@@ -1,6 +1,6 @@
-import { breather, checkHeaders, cleanCell, FileRefusal, openTable } from '../imports/imports.room';
+import { breather, checkHeaders, FileRefusal, openTable } from '../imports/imports.room';
 import type { RowFacts } from './manifest-columns';
-import { mapManifest, readRow } from './manifest-columns';
+import { mapManifest, rowReader } from './manifest-columns';
 import type { ReadLine } from './seal-manifest';
 
 /** How large a manifest may be. */
@@ -18,6 +18,7 @@ export const readManifest = async (bytes: Buffer, fileName: string, today: strin
   const table = await openTable(bytes, fileName);
   let columns: string[] | null = null;
   let mapping: string[] = [];
+  let read = rowReader([]);
   const lines: ReadLine[] = [];
   let row = 0;
   for await (const cells of table.rows) {
@@ -26,11 +27,12 @@ export const readManifest = async (bytes: Buffer, fileName: string, today: strin
     if (columns === null) {
       columns = checkHeaders(cells);
       mapping = mapManifest(columns);
+      read = rowReader(mapping);
       if (!mapping.includes('description') && !mapping.includes('hs')) throw new FileRefusal('manifest.no-goods', 'No column says what the goods are: name one “Description of goods” or “HS code”.');
       continue;
     }
     if (lines.length >= manifestLimits.lines) throw new FileRefusal('import.too-many-rows', `A file may have ${manifestLimits.lines} rows at most.`, { max: manifestLimits.lines });
-    lines.push({ line: row, facts: { on: today, ...readRow(cells.map(cleanCell), mapping) } });
+    lines.push({ line: row, facts: { on: today, ...read(cells) } });
   }
   if (columns === null || lines.length === 0) throw new FileRefusal('import.empty', 'The file has no rows below its headers.');
   countAlike(lines);

@@ -36,7 +36,11 @@ interface Shown {
 
 describe('risk', () => {
   let world: World;
-  let [coordinator, approver, dutch, polish, stranger] = [] as unknown as Somebody[];
+  let coordinator: Somebody;
+  let approver: Somebody;
+  let dutch: Somebody;
+  let polish: Somebody;
+  let stranger: Somebody;
   let operationId: string;
   let profileId: string;
   const body = (over: object = {}) => ({ title: 'Electronics by sea', language: 'en', ...startingProfile, ...over });
