@@ -68,6 +68,7 @@ export const OperationRoom = ({ operationId, children }: Props) => {
     ...(operation.viewerCan.report ? [place('report', t('report'))] : []),
     place('seizures', t('seizures')),
     place('targets', t('targets')),
+    place('risk', t('risk')),
     place('messages', t('messages')),
     place('situation', t('situation')),
     place('products', t('products')),

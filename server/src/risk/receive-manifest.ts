@@ -61,7 +61,7 @@ export const receiveManifest = async (asked: Context, upload: ManifestUpload): P
     }
     await keepPortions(context, tx, manifest, read);
     await tx.record({ operationId, kind: 'ManifestReceived', subjectType: 'Manifest', subjectId: manifest.id, audience, arguments: { agencyId, count: manifest.lineCount } });
-    context.services.jobs.enqueue(tx, scoreJob(manifest));
+    context.services.jobs.enqueue(tx, scoreJob(manifest, context.requestId));
     return { isNew: true };
   });
 };

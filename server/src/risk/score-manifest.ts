@@ -15,15 +15,16 @@ import { sealedNames, sealedPortion } from './seal-manifest';
 /** What the job needs: identifiers, no content. */
 type ManifestKey = Pick<ManifestEntity, 'operationId' | 'id' | 'agencyId' | 'uploadedBy'>;
 
-export const scoreJob = ({ operationId, id, agencyId, uploadedBy }: ManifestKey): Job => ({ name: 'risk.score', data: { operationId, id, agencyId, uploadedBy } });
+/** The request that sent the manifest is on record with all that comes of it. */
+export const scoreJob = ({ operationId, id, agencyId, uploadedBy }: ManifestKey, requestId: string | null): Job => ({ name: 'risk.score', data: { operationId, id, agencyId, uploadedBy, requestId } });
 
 /**
  * Scores the next portion of a manifest and asks for the one after it, all in one transaction: a server that is stopped
  * loses nothing, and other jobs have their turn in between. It sees what the agency sees, and no more.
  */
-export const scorePortion = async (services: Services, { operationId, id, agencyId, uploadedBy }: ManifestKey): Promise<void> => {
+export const scorePortion = async (services: Services, { operationId, id, agencyId, uploadedBy, requestId }: ManifestKey & { requestId: string | null }): Promise<void> => {
   const viewer = { accountId: uploadedBy, agencyId, sessionId: null, tokens: new Set([token.participants(operationId), token.participant(operationId, agencyId)]) };
-  await changeAs({ ...services, requestId: null, address: '', rules: () => ['operation:sendManifest'] }, viewer, async (tx) => {
+  await changeAs({ ...services, requestId, address: '', rules: () => ['operation:sendManifest'] }, viewer, async (tx) => {
     const manifest = await tx.manager.findOne(ManifestEntity, { where: { operationId, id }, lock: { mode: 'pessimistic_write' } });
     if (!manifest || manifest.state !== 'SCORING') return;
     const [portion] = await tx.query<{ portion: number; ciphertext: Buffer }>(
@@ -33,7 +34,7 @@ export const scorePortion = async (services: Services, { operationId, id, agency
     if (!portion) return finish(tx, manifest);
     const lines = sealedPortion.open(services.secrets, { operationId, manifestId: id, at: portion.portion }, portion.ciphertext);
     await scoreLines(services, tx, manifest, lines);
-    services.jobs.enqueue(tx, scoreJob(manifest));
+    services.jobs.enqueue(tx, scoreJob(manifest, requestId));
   });
 };
 

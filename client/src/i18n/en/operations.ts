@@ -23,6 +23,7 @@ export const messages = {
   report: 'Report a seizure',
   seizures: 'Seizures',
   targets: 'Targets',
+  risk: 'Risk',
   messages: 'Messages',
   situation: 'Situation',
   products: 'Products',

@@ -23,6 +23,7 @@ export const messages = {
   report: 'Signaler une saisie',
   seizures: 'Saisies',
   targets: 'Cibles',
+  risk: 'Risque',
   messages: 'Messages',
   situation: 'Situation',
   products: 'Produits',
