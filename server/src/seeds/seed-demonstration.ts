@@ -9,6 +9,7 @@ import { seedPreparation } from './seed-preparation';
 import { seedMessages } from './seed-messages';
 import { seedSituation } from './seed-situation';
 import { seedStandingGroup } from './seed-standing-group';
+import { seedRisk } from './seed-risk';
 import { seedTargets } from './seed-targets';
 import { seedTraining } from './seed-training';
 import { Seeder } from './seeder';
@@ -61,6 +62,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   const group = await seedStandingGroup(seeder, cast, now);
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
+  await seedRisk(seeder, cast, exercise, now);
   await seedMessages(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);
