@@ -44,7 +44,7 @@ const pollEvery = 10_000;
 
 /** Manifests that were sent, and a place to send one. */
 export const ManifestsPart = ({ operationId }: { readonly operationId: string }) => {
-  const { t } = useTranslation('risk');
+  const { t } = useTranslation(['risk', 'vocabulary']);
   const format = useFormat();
   const { data, error, refetch } = useQuery(manifestsQuery, { variables: { id: operationId }, fetchPolicy: 'cache-and-network', pollInterval: pollEvery });
   const operation = data?.operation;
@@ -63,7 +63,7 @@ export const ManifestsPart = ({ operationId }: { readonly operationId: string })
           empty={<EmptyState title={t('list.none')} />}
           columns={[
             { id: 'file', heading: t('list.file'), main: true, cell: ({ id, fileName }) => <Link href={`/operations/${operationId}/risk/manifests/${id}`}>{fileName}</Link> },
-            { id: 'state', heading: t('list.state'), cell: ({ manifestState }) => <Sign {...manifestSigns[manifestState]}>{t(`state.${manifestState}`)}</Sign> },
+            { id: 'state', heading: t('list.state'), cell: ({ manifestState }) => <Sign {...manifestSigns[manifestState]}>{t(`vocabulary:manifestState.${manifestState}`)}</Sign> },
             { id: 'lines', heading: t('list.lines'), number: true, cell: ({ lineCount }) => format.number(lineCount) },
             { id: 'high', heading: t('list.high'), number: true, cell: ({ highCount }) => format.number(highCount) },
             { id: 'medium', heading: t('list.medium'), number: true, cell: ({ mediumCount }) => format.number(mediumCount) },

@@ -48,7 +48,7 @@ const profileQuery = graphql(`
 
 /** One profile, or a new one: its indicators with their points, its thresholds, its versions, and what it would have fired on. */
 export const ProfilePage = ({ operationId }: { readonly operationId: string }) => {
-  const { t } = useTranslation('risk');
+  const { t } = useTranslation(['risk', 'vocabulary']);
   const format = useFormat();
   const { profileId = '' } = useParams();
   const { data, error, refetch } = useQuery(profileQuery, { variables: { id: operationId }, fetchPolicy: 'cache-and-network' });
@@ -71,7 +71,7 @@ export const ProfilePage = ({ operationId }: { readonly operationId: string }) =
         <Section title={t('profile.versions')}>
           <ul>
             {profile.versions.map(({ version, versionState, high, medium, changedAt, changedBy }) => (
-              <li key={version}>{t('profile.versionLine', { version, state: t(`profiles.states.${versionState}`), name: changedBy.name, when: format.moment(changedAt), high, medium })}</li>
+              <li key={version}>{t('profile.versionLine', { version, state: t(`vocabulary:riskProfileState.${versionState}`), name: changedBy.name, when: format.moment(changedAt), high, medium })}</li>
             ))}
           </ul>
         </Section>

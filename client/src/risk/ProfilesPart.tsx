@@ -65,7 +65,7 @@ const stepMutation = graphql(`
 
 /** The profiles of an operation, and what may be done with each. */
 export const ProfilesPart = ({ operationId }: { readonly operationId: string }) => {
-  const { t } = useTranslation('risk');
+  const { t } = useTranslation(['risk', 'vocabulary']);
   const { say } = useRefusals();
   const format = useFormat();
   const { data, error, refetch } = useQuery(profilesQuery, { variables: { id: operationId }, fetchPolicy: 'cache-and-network' });
@@ -86,7 +86,7 @@ export const ProfilesPart = ({ operationId }: { readonly operationId: string }) 
         empty={<EmptyState title={t('profiles.none')} />}
         columns={[
           { id: 'name', heading: t('profiles.name'), main: true, cell: ({ id, title }) => <Link href={`${at}/${id}`}>{title}</Link> },
-          { id: 'state', heading: t('profiles.state'), cell: ({ profileState }) => <Sign {...profileSigns[profileState]}>{t(`profiles.states.${profileState}`)}</Sign> },
+          { id: 'state', heading: t('profiles.state'), cell: ({ profileState }) => <Sign {...profileSigns[profileState]}>{t(`vocabulary:riskProfileState.${profileState}`)}</Sign> },
           { id: 'indicators', heading: t('profiles.indicators'), number: true, cell: ({ weights }) => format.number(weights.length) },
           { id: 'version', heading: t('profiles.version'), number: true, cell: ({ version }) => String(version) },
           { id: 'agency', heading: t('profiles.agency'), cell: ({ agency }) => agency.shortName },

@@ -16,7 +16,7 @@ const refused = (rule: string, field: string | null) => ({ __typename: 'Refused'
 const share = (found: number, of: number, isFew: boolean) => ({ __typename: 'RiskShare', found, of, percent: '50', low: '23.7', high: '76.3', isFew });
 
 const open = (page: ReactElement, at: string, path: string, answers: Answers, language: Language = 'en') =>
-  showPage(<><Route path={path}><InRoom operationId="o-1">{page}</InRoom></Route><ToastRegion /></>, { path: language === 'fr' ? `${at}?lang=fr` : at, language, rooms: ['risk', 'operations', 'targets'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
+  showPage(<><Route path={path}><InRoom operationId="o-1">{page}</InRoom></Route><ToastRegion /></>, { path: language === 'fr' ? `${at}?lang=fr` : at, language, rooms: ['risk', 'operations', 'targets', 'vocabulary'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
 
 const line = (number: number, over: object = {}) => ({
   __typename: 'ManifestLine', id: `m-1.${number}`, line: number, description: `Used sets ${number}`, hs: '852872', containers: ['CSQU3054383'], billOfLading: null, grossKg: '24000', origin: 'NL', destination: 'GH', points: '53.5', band: 'HIGH',

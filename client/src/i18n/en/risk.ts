@@ -30,7 +30,6 @@ export const messages = {
     closed: 'Manifests are sent by whoever nominates targets, while the operation takes some.',
   },
   list: { title: 'Manifests', none: 'No manifest yet.', file: 'File', lines: 'Lines', high: 'High risk', medium: 'Medium risk', state: 'State', by: 'Sent by', when: 'Sent' },
-  state: { SCORING: 'Being scored', SCORED: 'Scored' },
   scoring: 'Lines scored',
   manifest: {
     about: '{{count}} lines, sent by {{name}} on {{when}}, scored by “{{profile}}”, version {{version}}.',
@@ -64,7 +63,6 @@ export const messages = {
   },
   profiles: {
     title: 'Profiles', none: 'No profile yet.', new: 'Draft a profile', name: 'Name', state: 'State', indicators: 'Indicators', version: 'Version', agency: 'Agency', steps: 'Steps',
-    states: { DRAFT: 'Draft', IN_USE: 'In use', RETIRED: 'Retired' },
     action: { use: 'Take into use', retire: 'Retire' },
   },
   profile: {

@@ -30,7 +30,6 @@ export const messages = {
     closed: 'Les manifestes sont envoyés par qui propose des cibles, tant que l’opération en accepte.',
   },
   list: { title: 'Manifestes', none: 'Pas encore de manifeste.', file: 'Fichier', lines: 'Lignes', high: 'Risque élevé', medium: 'Risque moyen', state: 'État', by: 'Envoyé par', when: 'Envoyé' },
-  state: { SCORING: 'En cours d’évaluation', SCORED: 'Évalué' },
   scoring: 'Lignes évaluées',
   manifest: {
     about: '{{count}} lignes, envoyées par {{name}} le {{when}}, évaluées selon « {{profile}} », version {{version}}.',
@@ -65,7 +64,6 @@ export const messages = {
   },
   profiles: {
     title: 'Profils', none: 'Pas encore de profil.', new: 'Rédiger un profil', name: 'Nom', state: 'État', indicators: 'Indicateurs', version: 'Version', agency: 'Administration', steps: 'Étapes',
-    states: { DRAFT: 'Brouillon', IN_USE: 'En usage', RETIRED: 'Retiré' },
     action: { use: 'Mettre en usage', retire: 'Retirer' },
   },
   profile: {
