@@ -117,12 +117,12 @@ describe('no page has a serious barrier', () => {
     browser = await launchBrowser();
     const context = await enter('lead.unit@demo.example');
     const { operations, courses, session } = await ask<{
-      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string; inconsistencies: object[] }[] }; messages: { items: { id: string }[] }; products: { items: { id: string }[] }; situationReports: { id: string }[]; takeBacks: { id: string }[] }[] };
+      operations: { items: { id: string; state: string; seizures: { items: { id: string }[] }; targets: { items: { id: string; inconsistencies: object[] }[] }; messages: { items: { id: string }[] }; products: { items: { id: string }[] }; situationReports: { id: string }[]; manifests: { id: string }[]; riskProfiles: { id: string }[]; takeBacks: { id: string }[] }[] };
       courses: { items: { id: string; texts: { lessons: { key: string }[] }[]; ownAttempts: { id: string }[]; ownCertificates: { id: string }[] }[] };
       session: { person: { agency: { id: string } } };
     }>(
       context,
-      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 50, states: [ASSIGNED]) { items { id inconsistencies { kind } } } messages(first: 1) { items { id } } products(first: 1) { items { id } } situationReports { id } } } courses(first: 1) { items { id texts { lessons { key } } ownAttempts { id } ownCertificates { id } } } session { id person { id agency { id } } } }',
+      '{ operations { items { id state seizures(first: 1) { items { id } } targets(first: 50, states: [ASSIGNED]) { items { id inconsistencies { kind } } } messages(first: 1) { items { id } } products(first: 1) { items { id } } situationReports { id } manifests { id } riskProfiles { id } takeBacks { id } } } courses(first: 1) { items { id texts { lessons { key } } ownAttempts { id } ownCertificates { id } } } session { id person { id agency { id } } } }',
     );
     const active = operations.items.find(({ state }) => state === 'ACTIVE');
     ids.set('operationId', active?.id ?? '');
@@ -130,6 +130,8 @@ describe('no page has a serious barrier', () => {
     // One whose documents do not agree has most to show.
     ids.set('targetId', active?.targets.items.find(({ inconsistencies }) => inconsistencies.length > 0)?.id ?? '');
     ids.set('documentId', 'new');
+    ids.set('manifestId', active?.manifests[0]?.id ?? '');
+    ids.set('profileId', active?.riskProfiles[0]?.id ?? '');
     ids.set('messageId', active?.messages.items[0]?.id ?? '');
     ids.set('productId', active?.products.items[0]?.id ?? '');
     ids.set('reportId', active?.situationReports[0]?.id ?? '');

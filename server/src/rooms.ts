@@ -19,6 +19,7 @@ import { planningRoom } from './planning/planning.room';
 import { productsRoom } from './products/products.room';
 import type { Room } from './platform/room';
 import { registerRoom } from './register/register.room';
+import { riskRoom } from './risk/risk.room';
 import { reportsRoom } from './reports/reports.room';
 import { practiceRoom } from './practice/practice.room';
 import { retentionRoom } from './retention/retention.room';
@@ -30,4 +31,4 @@ import { takeBackRoom } from './takeback/takeback.room';
 import { trainingRoom } from './training/training.room';
 
 /** The rooms, in order: a later one may use an earlier one, never the reverse. */
-export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, documentsRoom, authoringRoom, tradeRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, registerRoom, activityRoom, exportsRoom, reportsRoom, takeBackRoom, retentionRoom, notificationsRoom];
+export const rooms: readonly Room[] = [searchRoom, agenciesRoom, mailRoom, oidcRoom, operationsRoom, trainingRoom, handlingRoom, partiesRoom, targetsRoom, seizuresRoom, deconflictionRoom, intelligenceRoom, filesRoom, documentsRoom, authoringRoom, tradeRoom, messagesRoom, productsRoom, groupsRoom, planningRoom, practiceRoom, importsRoom, riskRoom, registerRoom, activityRoom, exportsRoom, reportsRoom, takeBackRoom, retentionRoom, notificationsRoom];

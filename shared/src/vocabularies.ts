@@ -32,6 +32,14 @@ export type TargetState = (typeof targetStates)[number];
 export const targetOutcomes = ['FOUND', 'NOTHING_FOUND', 'MISSED', 'NOT_OURS'] as const;
 export type TargetOutcome = (typeof targetOutcomes)[number];
 
+/** A profile of risk is drafted, then in use; what scored something is kept. */
+export const riskProfileStates = ['DRAFT', 'IN_USE', 'RETIRED'] as const;
+export type RiskProfileState = (typeof riskProfileStates)[number];
+
+/** A manifest's lines are scored portion by portion. */
+export const manifestStates = ['SCORING', 'SCORED'] as const;
+export type ManifestState = (typeof manifestStates)[number];
+
 /** Nothing found is an answer like any other, and counts. */
 export const controlFindings = ['NOTHING_FOUND', 'ILLEGAL_WASTE', 'OTHER_OFFENCE', 'INCONCLUSIVE'] as const;
 export type ControlFinding = (typeof controlFindings)[number];

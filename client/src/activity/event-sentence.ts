@@ -24,6 +24,7 @@ const told: ReadonlySet<string> = new Set([
   'WasteDocumentRecorded', 'WasteDocumentCorrected', 'WasteDocumentWithdrawn', 'WasteConsentPut', 'WasteDocumentFileAttached', 'WasteDocumentFileRemoved',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
+  'RiskProfileDrafted', 'RiskProfileChanged', 'RiskProfileStepped', 'ManifestReceived', 'ManifestScored',
   'SituationReportDrafted', 'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
   'CourseAssigned', 'CourseGiven', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
@@ -73,6 +74,8 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (['IntroductionAsked', 'IntroductionAnswered', 'IntroductionTakenBack'].includes(event.kind)) return `${at}/group/introductions`;
   if (event.kind.startsWith('CalendarEvent') || event.kind === 'AttendanceAnswered') return `${at}/group/calendar`;
   if (event.kind.startsWith('TakeBack')) return `${at}/take-backs`;
+  if (event.kind.startsWith('RiskProfile')) return `${at}/risk/profiles`;
+  if (event.kind.startsWith('Manifest')) return `${at}/risk`;
   if (event.kind.startsWith('PlanDocument')) return `${at}/plan/documents`;
   if (event.kind.startsWith('Document')) return `${at}/group/library`;
   if (event.kind === 'SeizuresImported') return `${at}/seizures`;

@@ -33,6 +33,7 @@ import type { messages as activity } from './en/activity';
 import type { messages as introductions } from './en/introductions';
 import type { messages as planning } from './en/planning';
 import type { messages as takeback } from './en/takeback';
+import type { messages as risk } from './en/risk';
 import type { messages as notifications } from './en/notifications';
 import type { messages as products } from './en/products';
 import type { messages as groups } from './en/groups';
@@ -77,6 +78,7 @@ export interface Catalogues {
   readonly introductions: typeof introductions;
   readonly planning: typeof planning;
   readonly takeback: typeof takeback;
+  readonly risk: typeof risk;
   readonly notifications: typeof notifications;
   readonly products: typeof products;
   readonly groups: typeof groups;

@@ -69,6 +69,7 @@ export const OperationRoom = ({ operationId, children }: Props) => {
     place('seizures', t('seizures')),
     place('take-backs', t('takeBacks')),
     place('targets', t('targets')),
+    place('risk', t('risk')),
     place('messages', t('messages')),
     place('situation', t('situation')),
     place('products', t('products')),

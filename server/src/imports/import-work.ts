@@ -15,26 +15,14 @@ import { guessMapping } from './import-columns';
 import type { ImportEntity } from './import.entity';
 import { importLimits } from './import-limits';
 import { changeImport, dropRows, holdImport, keepChecked, rowsAfter, seizureColumns, stageRows } from './import.store';
+import { breather, checkHeaders, cleanCell, openTable } from './open-table';
 import type { Table } from './read-csv';
-import { readCsv } from './read-csv';
-import { readXlsx } from './read-xlsx';
 
 const stageAtOnce = 500;
 const checkAtOnce = 100;
-const breathMilliseconds = 8;
 
 /** Thrown to end a work that was overtaken: cancelled, or begun anew with another mapping. */
 class OvertakenError extends Error {}
-
-/** Lets others have the processor whenever this work has had it for a few milliseconds. */
-const breather = (): (() => Promise<void>) => {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < breathMilliseconds) return;
-    await new Promise<void>((go) => setImmediate(go));
-    since = performance.now();
-  };
-};
 
 /** Reads and checks a file of reports in the background, as its uploader, in transactions too small to hold anybody up. */
 export class ImportWork {
@@ -81,7 +69,7 @@ export class ImportWork {
       }
       count += 1;
       if (count > importLimits.rows) throw new FileRefusal('import.too-many-rows', `A file may have ${importLimits.rows} rows at most.`, { max: importLimits.rows });
-      waiting.push({ row: count + 1, cells: cells.map((cell) => clean(cell)) });
+      waiting.push({ row: count + 1, cells: cells.map((cell) => cleanCell(cell)) });
       if (waiting.length >= stageAtOnce) await flush();
     }
     if (waiting.length > 0) await flush();
@@ -157,21 +145,6 @@ export class ImportWork {
     return this.services.logger;
   }
 }
-
-const openTable = async (bytes: Buffer, fileName: string): Promise<Table> => {
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return readXlsx(bytes);
-  if (/\.xls[xmb]?$/i.test(fileName)) throw new FileRefusal('import.not-a-spreadsheet', 'The file is not a spreadsheet that can be read here (XLSX, without a password).');
-  return readCsv(bytes);
-};
-
-const checkHeaders = (cells: readonly string[]): string[] => {
-  const columns = cells.map((cell) => clean(cell).slice(0, 200));
-  if (columns.length < 2) throw new FileRefusal('import.one-column', 'Only one column was found: separate the columns by comma, semicolon or tabulator.');
-  return columns;
-};
-
-// PostgreSQL holds neither NUL nor half a character; a cell that is longer than any field will be refused by its field.
-const clean = (cell: string): string => cell.slice(0, importLimits.cell).replace(/[\0\p{Cs}]/gu, '\ufffd').trim();
 
 const settingOf = (tx: Transaction, batch: ImportEntity, startsOn: string | null): RowSetting => ({
   columns: batch.columns,

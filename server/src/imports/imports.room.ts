@@ -7,6 +7,8 @@ import { importRoutes } from './import.routes';
 
 export { FileRefusal } from './file-refusal';
 export { readCsv } from './read-csv';
+export { breather, checkHeaders, cleanCell, openTable } from './open-table';
+export { quotedCell } from './template';
 export type { HeaderLanguage } from './template';
 
 /** Imports: many reports at once, from a file, all or nothing. */

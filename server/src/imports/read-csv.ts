@@ -23,7 +23,9 @@ export const readCsv = (bytes: Buffer): Table => {
 
 async function* rowsOf(bytes: Buffer, encoding: TextEncoding, separator: Separator): AsyncGenerator<string[]> {
   const parser = Readable.from(decodeText(bytes, encoding)).pipe(
-    parse({ delimiter: separator, bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 200 * mostInCell }),
+    parse({ delimiter: separator, bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 200 * mostInCell,
+      // Named, since a parser that finds them out by itself asks for their length at every character.
+      record_delimiter: ['\r\n', '\n', '\r'] }),
   );
   try {
     for await (const row of parser) yield row as string[];

@@ -7,13 +7,14 @@ export type HeaderLanguage = 'en' | 'fr';
 /** Down to this row the cells offer their codes to choose from. */
 const listedRows = 300;
 
-const quoted = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell of a CSV file. */
+export const quotedCell = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The template as CSV: headers and one example. French spreadsheets expect the semicolon. */
 export const csvTemplate = (language: HeaderLanguage): string => {
   const separator = language === 'fr' ? ';' : ',';
   const rows = [importColumns.map((column) => column[language]), importColumns.map(({ example }) => example)];
-  return `\ufeff${rows.map((cells) => cells.map(quoted).join(separator)).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map((cells) => cells.map(quotedCell).join(separator)).join('\r\n')}\r\n`;
 };
 
 /** One rule for a whole column: the library has it, its types leave it out. */

@@ -105,7 +105,7 @@ describe('keys', () => {
     expect((await keyStatus(work)).filter(({ former }) => former > 0)).toEqual([{ table: 'files', former: 1 }, { table: 'push_devices', former: 1 }, { table: 'push_keys', former: 1 }]);
     expect((await rotateKeys(work)).filter(({ renewed, unopened }) => renewed + unopened > 0)).toEqual(['files', 'push_devices', 'push_keys'].map((table) => ({ table, renewed: 1, unopened: 0 })));
     expect(ring.roots()).toHaveLength(2);
-    expect((await keyStatus(work)).map(({ table, former }) => [table, former])).toEqual(['totp_seeds', 'mails', 'nominal_parties', 'intelligence_notes', 'files', 'course_files', 'push_devices', 'push_keys'].map((table) => [table, 0]));
+    expect((await keyStatus(work)).map(({ table, former }) => [table, former])).toEqual(['totp_seeds', 'mails', 'nominal_parties', 'intelligence_notes', 'files', 'course_files', 'manifest_lines', 'manifest_portions', 'push_devices', 'push_keys'].map((table) => [table, 0]));
     // The same name is one token again, whenever it was given; the same nomination is still the same one.
     expect(await countTokens()).toEqual([2]);
     // A browser that subscribes again is the device that it was.

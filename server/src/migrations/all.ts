@@ -6,6 +6,7 @@ import { Files20261101T1060 } from './20261101T1060-files';
 import { Imports20261101T1070 } from './20261101T1070-imports';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
+import { Risk20261208T1300 } from './20261208T1300-risk';
 import { Rights20261101T1100 } from './20261101T1100-rights';
 import { Seizures20261101T1040 } from './20261101T1040-seizures';
 import { Targets20261101T1030 } from './20261101T1030-targets';
@@ -123,4 +124,5 @@ export const migrations = [
   WasteDocuments20261208T1100,
   CoursePictures20261208T0930,
   TakeBack20261208T1200,
+  Risk20261208T1300,
 ];

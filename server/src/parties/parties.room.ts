@@ -6,7 +6,7 @@ import { sealedNames } from './reseal-parties';
 
 export { addKeepers, hideParties, showParties } from './show-parties';
 export { findParties, keepParties } from './keep-parties';
-export { fingerprintsOf, unsealParty } from './seal-party';
+export { fingerprintsOf, tokensOfName, unsealParty } from './seal-party';
 export { getParty } from './party.store';
 export { partiesOf } from './party.reads';
 export { PartyInput } from './party.input';

@@ -18,6 +18,9 @@ const boundTo = ({ operationId, id }: Place): string => `nominal_parties|${opera
 /** The token by which one name is found again within one operation, however it was spelled; of no use in another. */
 const blindToken = (secrets: Secrets, operationId: string, name: string): Buffer => secrets.blind('nominal', JSON.stringify([operationId, ...nameKey(name)]));
 
+/** The tokens that a name has in an operation under every root: for whoever looks whether it is known there. */
+export const tokensOfName = (secrets: Secrets, operationId: string, name: string): Buffer[] => secrets.blinds('nominal', JSON.stringify([operationId, ...nameKey(name)]));
+
 export const sealParty = (secrets: Secrets, place: Place, details: PartyDetails): Pick<PartyEntity, 'ciphertext' | 'keyId' | 'blindToken'> => ({
   ciphertext: secrets.seal('nominal', Buffer.from(JSON.stringify(details)), boundTo(place)),
   keyId: secrets.keyId.toString('hex'),

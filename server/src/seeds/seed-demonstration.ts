@@ -10,6 +10,7 @@ import { seedPreparation } from './seed-preparation';
 import { seedMessages } from './seed-messages';
 import { seedSituation } from './seed-situation';
 import { seedStandingGroup } from './seed-standing-group';
+import { seedRisk } from './seed-risk';
 import { seedTargets } from './seed-targets';
 import { seedTrade } from './seed-trade';
 import { seedTakeBack } from './seed-take-back';
@@ -65,6 +66,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   const exercise = await seedExercise(seeder, cast, now);
   await seedTargets(seeder, cast, exercise, now);
   await seedDocuments(seeder, cast, exercise, now);
+  await seedRisk(seeder, cast, exercise, now);
   await seedMessages(seeder, cast, exercise, now);
   await seedMarkings(seeder, cast, exercise, now);
   await seedDeconfliction(seeder, cast, exercise, now);

@@ -1,3 +1,5 @@
+import { startingProfile } from '@muster/shared/risk/profile';
+import { scorerOf } from '@muster/shared/risk/score';
 import { findPlace } from '@muster/shared/reference/places';
 import { addIntelligence } from '../intelligence/intelligence.room';
 import { assignTarget, closeTarget, controlTarget, nominateTarget } from '../targets/targets.room';
@@ -41,9 +43,12 @@ const addKnowledge = async (seeder: Seeder, cast: Cast, operationId: string, sub
 
 const bodyOf = (target: ExerciseTarget, index: number, expectedAt: Date) => ({
   kind: target.kind, title: target.title, language: 'en', containerNumbers: exerciseContainers(index, target.containers), vesselName: target.vessel ?? null, imoNumber: target.imo ?? null, vehicleRegistration: target.registration ?? null,
-  declaredDescription: target.declared, wasteStream: target.stream, reasons: target.reasons, expectedAt: expectedAt.toISOString(), expectedZone: findPlace(target.destination)?.zone ?? 'UTC',
+  declaredDescription: target.declared, wasteStream: target.stream, riskIndicators: indicatorsOf(target), reasons: target.reasons, expectedAt: expectedAt.toISOString(), expectedZone: findPlace(target.destination)?.zone ?? 'UTC',
   route: [pointOf('DEPARTURE', target.from), ...target.through.map((key) => pointOf('TRANSIT', key)), pointOf('DESTINATION', target.destination)],
 });
+
+/** What the profile to begin with would have fired on. */
+const indicatorsOf = ({ declared }: ExerciseTarget): string[] => scorerOf(startingProfile).score({ description: declared }).reasons.map(({ code }) => code);
 
 const control = async (seeder: Seeder, cast: Cast, operationId: string, targetId: string, target: ExerciseTarget, at: (days: number) => Date): Promise<void> => {
   const controller = target.control && cast.get(target.control.by);

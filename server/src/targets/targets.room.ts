@@ -16,9 +16,10 @@ export { ControlEntity } from './control.entity';
 export { TargetEntity } from './target.entity';
 export { targetPage } from './target.reads';
 export { assignTarget } from './assign-target';
-export { closeTarget } from './close-target';
+export { closeTarget, closeWithin } from './close-target';
 export { controlTarget } from './control-target';
 export { nominateTarget, nominateWithin } from './nominate-target';
+export type { NominateTargetInput } from './target.input';
 export { TargetKindEnum } from './target.enums';
 export { takesTargetsIn } from './target.policy';
 

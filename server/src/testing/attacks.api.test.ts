@@ -1,3 +1,4 @@
+import { startingProfile } from '@muster/shared/risk/profile';
 import type { GraphQLInputType } from 'graphql';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { existsSync, readdirSync } from 'node:fs';
@@ -191,6 +192,12 @@ describe('an authenticated attacker', () => {
     ['approvePurge', 'mutation ($o: ID!, $id: ID!) { answer: approvePurge(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['refusePurge', 'mutation ($o: ID!, $id: ID!) { answer: refusePurge(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['inviteAgencies', 'mutation ($o: ID!, $id: ID!) { answer: inviteAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
+    ['manifest', 'query ($o: ID!, $id: ID!) { answer: manifest(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
+    ['draftRiskProfile', 'mutation ($input: DraftRiskProfileInput!) { answer: draftRiskProfile(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o) => ({ input: { id: world.clock.uuid(), operationId: o, body: { title: 'x', ...startingProfile } } })],
+    ['changeRiskProfile', 'mutation ($input: ChangeRiskProfileInput!) { answer: changeRiskProfile(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: { title: 'x', ...startingProfile } } })],
+    ['stepRiskProfile', 'mutation ($o: ID!, $id: ID!) { answer: stepRiskProfile(operationId: $o, id: $id, action: use, version: 1) { __typename } }', (o, id) => ({ o, id })],
+    ['nominateLine', 'mutation ($input: NominateLineInput!) { answer: nominateLine(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, manifestId: id, line: 2, targetId: world.clock.uuid() } })],
+    ['takeBackNomination', 'mutation ($o: ID!, $id: ID!) { answer: takeBackNomination(operationId: $o, manifestId: $id, line: 2) { __typename } }', (o, id) => ({ o, id })],
     ['addPlanDocument', 'mutation ($input: AddPlanDocumentInput!) { answer: addPlanDocument(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, kind: 'OTHER', title: 'x', language: 'en', supersedesId: id } })],
     ['takePlanDocument', 'mutation ($input: TakePlanDocumentInput!) { answer: takePlanDocument(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, fromId: id } })],
     ['takeBack', 'query ($o: ID!, $id: ID!) { answer: takeBack(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],

@@ -1,3 +1,4 @@
+import { startingProfile } from '@muster/shared/risk/profile';
 import { isCompositeType, getNamedType, isUnionType } from 'graphql';
 import { Secret, TOTP } from 'otpauth';
 import sharp from 'sharp';
@@ -99,6 +100,7 @@ describe('every change', () => {
     await change(coordinator, 'inviteAgencies', { operationId: id, agencyIds: [polish.agencyId] });
     for (const who of [dutch, polish]) await change(who, 'answerInvitation', { input: { operationId: id, accept: true } });
     await planning(id);
+    await risk(id);
     await training(id);
     await register();
     await change(coordinator, 'stepOperation', { id, action: 'activate', reason: 'The others follow.' });
@@ -107,6 +109,20 @@ describe('every change', () => {
     const written = await change(coordinator, 'writeSituationReport', { input: { operationId: id, id: report.id, version: 1, remarks: 'Quiet.', notableIds: [] } });
     await change(coordinator, 'issueSituationReport', { operationId: id, id: report.id, version: written.version });
     return id;
+  };
+
+  const risk = async (operationId: string): Promise<void> => {
+    const body = { title: 'Electronics', ...startingProfile };
+    const profile = await change(dutch, 'draftRiskProfile', { input: { id: world.clock.uuid(), operationId, body } });
+    await change(dutch, 'changeRiskProfile', { input: { operationId, id: profile.id, version: 1, body: { ...body, high: '50' } } });
+    await change(dutch, 'stepRiskProfile', { operationId, id: profile.id, action: 'use', version: 2 });
+    const manifestId = world.clock.uuid();
+    const sent = await world.app.http.inject({ method: 'PUT', url: `/manifests/${operationId}/${manifestId}?profile=${profile.id}`, payload: 'Description;HS code\nUsed goods;852872', headers: { authorization: `Bearer ${dutch.token}`, 'x-muster-client': 'test', 'x-file-name': 'm.csv' } });
+    expect(sent.statusCode).toBe(202);
+    world.app.services.jobs.wake();
+    await world.app.services.jobs.idle();
+    await change(dutch, 'nominateLine', { input: { operationId, manifestId, line: 2, targetId: world.clock.uuid() } });
+    await change(dutch, 'takeBackNomination', { operationId, manifestId, line: 2 });
   };
 
   const planning = async (operationId: string): Promise<void> => {

@@ -24,6 +24,7 @@ export const messages = {
   seizures: 'Seizures',
   takeBacks: 'Take-back',
   targets: 'Targets',
+  risk: 'Risk',
   messages: 'Messages',
   situation: 'Situation',
   products: 'Products',

@@ -34,6 +34,16 @@ export const messages = {
     twice: 'This stands there already.',
   },
   lesson: { unknown: 'There is no such lesson.' },
+  line: { nominated: 'A target was made of this line already.', 'target-taken-up': 'Somebody has taken up this target: close it on its own page.' },
+  manifest: { 'no-goods': 'No column says what the goods are: name one “Description of goods” or “HS code”.' },
+  profile: {
+    'indicator-twice': 'This indicator stands in the list already.',
+    'indicator-unknown': 'There is no such indicator.',
+    'no-weight': 'Give points to one indicator at least.',
+    'not-in-use': 'This profile is not in use.',
+    points: 'Points from 0.01 to 999.99.',
+    thresholds: 'Medium risk begins below high risk.',
+  },
   link: { malformed: 'An address begins with https.' },
   number: { 'out-of-range': 'A number from {{min}} to {{max}}.' },
   practice: {

@@ -54,6 +54,8 @@ export const messages = {
   nationalPlanState: { DRAFT: 'Draft', SUBMITTED: 'Sent', RETURNED: 'Given back', ACCEPTED: 'Accepted' },
   nationalPlanPart: { CONTACTS: 'Contacts', PLACES: 'Places', PERIOD: 'Days and hours', METHODS: 'Selection and control', RESOURCES: 'People and means', COOPERATION: 'Other authorities', DISPOSAL: 'Storage, tests, return' },
   objectiveMeasure: { CASES: 'cases', KILOGRAMS: 'kilograms', PIECES: 'pieces', CONTROLS: 'controls', REPORTING_AGENCIES: 'agencies that report', WORDS: 'words alone' },
+  riskProfileState: { DRAFT: 'Draft', IN_USE: 'In use', RETIRED: 'Retired' },
+  manifestState: { SCORING: 'Being scored', SCORED: 'Scored' },
   targetOutcome: { FOUND: 'Found', NOTHING_FOUND: 'Nothing found', MISSED: 'Missed', NOT_OURS: 'Not ours' },
   controlFinding: {
     NOTHING_FOUND: 'Nothing found',

@@ -24,6 +24,7 @@ export const messages = {
   seizures: 'Saisies',
   takeBacks: 'Reprises',
   targets: 'Cibles',
+  risk: 'Risque',
   messages: 'Messages',
   situation: 'Situation',
   products: 'Produits',

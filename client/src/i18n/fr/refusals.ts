@@ -34,6 +34,16 @@ export const messages = {
     twice: 'Cela y figure déjà.',
   },
   lesson: { unknown: 'Cette leçon n’existe pas.' },
+  line: { nominated: 'Une cible a déjà été faite de cette ligne.', 'target-taken-up': 'Quelqu’un s’occupe de cette cible : fermez-la sur sa propre page.' },
+  manifest: { 'no-goods': 'Aucune colonne ne dit ce qu’est la marchandise : nommez-en une « Désignation des marchandises » ou « Code SH ».' },
+  profile: {
+    'indicator-twice': 'Cet indicateur figure déjà dans la liste.',
+    'indicator-unknown': 'Cet indicateur n’existe pas.',
+    'no-weight': 'Donnez des points à un indicateur au moins.',
+    'not-in-use': 'Ce profil n’est pas en usage.',
+    points: 'Des points de 0.01 à 999.99.',
+    thresholds: 'Le risque moyen commence sous le risque élevé.',
+  },
   link: { malformed: 'Une adresse commence par https.' },
   number: { 'out-of-range': 'Un nombre de {{min}} à {{max}}.' },
   practice: {

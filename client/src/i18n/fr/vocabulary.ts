@@ -54,6 +54,8 @@ export const messages = {
   nationalPlanState: { DRAFT: 'Brouillon', SUBMITTED: 'Envoyé', RETURNED: 'Rendu', ACCEPTED: 'Accepté' },
   nationalPlanPart: { CONTACTS: 'Contacts', PLACES: 'Lieux', PERIOD: 'Jours et heures', METHODS: 'Sélection et contrôle', RESOURCES: 'Personnel et moyens', COOPERATION: 'Autres autorités', DISPOSAL: 'Stockage, analyses, retour' },
   objectiveMeasure: { CASES: 'cas', KILOGRAMS: 'kilogrammes', PIECES: 'pièces', CONTROLS: 'contrôles', REPORTING_AGENCIES: 'administrations qui signalent', WORDS: 'mots seulement' },
+  riskProfileState: { DRAFT: 'Brouillon', IN_USE: 'En usage', RETIRED: 'Retiré' },
+  manifestState: { SCORING: 'En cours d’évaluation', SCORED: 'Évalué' },
   targetOutcome: { FOUND: 'Trouvé', NOTHING_FOUND: 'Rien trouvé', MISSED: 'Manqué', NOT_OURS: 'Pas chez nous' },
   controlFinding: {
     NOTHING_FOUND: 'Rien trouvé',

@@ -126,7 +126,10 @@ const valuesFor = (argument: GraphQLArgument, root: string, pools: Pools): reado
     if (named.name === 'Int') return [1, 100];
     if (named.name === 'Instant') return ['2026-06-01T00:00:00Z'];
     if (named.name === 'CalendarDate') return ['2026-06-01'];
-    if (named.name === 'String') return pools.words;
+    // An amount, and a threshold above it.
+    if (named.name === 'Decimal') return [argument.name === 'high' ? '5' : '1'];
+    // A risk indicator that fires on used goods, beside whatever else is looked for.
+    if (named.name === 'String') return argument.name === 'code' ? [...pools.words, 'C03'] : pools.words;
     if (isInputObjectType(named)) return fill(named, root, pools);
     throw new Error(`No value is known for ${argument.name}: ${String(argument.type)}.`);
   })();
