@@ -1,4 +1,5 @@
 import type { RecordBody } from '@muster/shared/law/register';
+import { Link } from 'wouter';
 import { ConfidenceSign } from './ConfidenceSign';
 import { shownFields, useRecordWords } from './record-words';
 
@@ -13,7 +14,7 @@ export const RecordFacts = ({ body }: { readonly body: RecordBody }) => {
           said !== null && (
             <div key={field}>
               <dt>{nameOf(field)}</dt>
-              <dd {...(field === 'titleEn' ? { lang: 'en' } : field === 'titleFr' ? { lang: 'fr' } : {})}>{field === 'confidence' ? <ConfidenceSign confidence={body.confidence} /> : said}</dd>
+              <dd {...(field === 'titleEn' ? { lang: 'en' } : field === 'titleFr' ? { lang: 'fr' } : {})}>{field === 'confidence' ? <ConfidenceSign confidence={body.confidence} /> : field === 'replaces' ? <Link className="link" href={`/law/register/${said}`}>{said}</Link> : said}</dd>
             </div>
           )
         );
