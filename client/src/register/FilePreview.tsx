@@ -9,8 +9,8 @@ import { FileCounts } from './FileCounts';
 
 type Found = NonNullable<RegisterFileQuery['registerImport']>;
 
-/** As many are named before a reader asks for the rest. */
-const mostShown = 100;
+/** As many steps show what a file does; every mistake is shown. */
+const mostShown = 25;
 
 /** What a file does with the register: in figures, record by record, and what of it could not be read. */
 export const FilePreview = ({ file }: { readonly file: Found }) => {
@@ -29,7 +29,7 @@ export const FilePreview = ({ file }: { readonly file: Found }) => {
           <Table
             caption={t('file.mistakes')}
             captionHidden
-            rows={mistakes.slice(0, mostShown)}
+            rows={mistakes}
             rowKey={({ at }) => String(at)}
             columns={[
               { id: 'line', heading: t('file.line'), main: true, cell: ({ line, column }) => t('file.place', { line: format.number(line), column: format.number(column) }) },

@@ -26,7 +26,7 @@ const OneFile = ({ id }: { readonly id: string }) => {
   const { data } = useSuspenseQuery(fileQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const file = data.registerImport;
   return (
-    <Page title={file?.fileName ?? t('file.title')} lead={<Link className="link" href="/law/register/files">{t('file.title')}</Link>}>
+    <Page title={t('file.one')} lead={<><bdi className="register-file">{file?.fileName}</bdi> <Link className="link" href="/law/register/files">{t('file.title')}</Link></>}>
       {file ? (
         <>
           {file.state !== 'PREVIEWED' && (
@@ -60,7 +60,7 @@ const Files = () => {
           rowKey={({ id }) => id}
           empty={<EmptyState title={t('file.none')} />}
           columns={[
-            { id: 'name', heading: t('file.name'), main: true, cell: ({ id, fileName }) => <Link className="link" href={`/law/register/files/${id}`}>{fileName}</Link> },
+            { id: 'name', heading: t('file.name'), main: true, cell: ({ id, fileName }) => <Link className="link" href={`/law/register/files/${id}`}><span className="register-file">{fileName}</span></Link> },
             { id: 'kind', heading: t('file.kind'), cell: ({ kind }) => t(`file.kinds.${kind}`) },
             { id: 'state', heading: t('file.how'), cell: ({ state }) => t(`file.state.${state}`) },
             { id: 'when', heading: t('file.when'), cell: ({ importedAt }) => format.moment(importedAt) },

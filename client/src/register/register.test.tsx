@@ -126,6 +126,16 @@ describe('a record', () => {
     screen.getByRole('link', { name: 'Change' });
   });
 
+  it('of hundreds of codes tells what came and what went', async () => {
+    const codes = Array.from({ length: 30 }, (_each, at) => `B1010/${at + 1}`);
+    const changes = [change(2, 'CHANGED', [{ field: 'codes', before: `${codes.join(' ')} B3020`, after: `${codes.join(' ')} B3011` }])];
+    await openRecord(id, { ...keeps(true), RegisterRecord: () => ({ registerRecord: { ...record, codes, changes } }) });
+    const history = within(await screen.findByRole('region', { name: 'History' }));
+    history.getByText(/Added: B3011/);
+    history.getByText(/Removed: B3020/);
+    within(screen.getByRole('region', { name: 'What it says' })).getByText('30 codes');
+  });
+
   it('is withdrawn with a reason, and is told where somebody was faster', async () => {
     const { user, variablesOf } = await openRecord(id, {
       ...keeps(true), RegisterRecord: () => ({ registerRecord: record }),
@@ -188,7 +198,7 @@ describe('a file', () => {
     screen.getByText('uncertain: verify before use → well sourced');
     await user.type(screen.getByRole('textbox', { name: /Why it is read in/ }), 'The table');
     await user.click(screen.getByRole('button', { name: 'Read it in' }));
-    await screen.findByRole('heading', { level: 1, name: 'Files of the register' });
+    await screen.findByText('No file was read in yet.');
     expect(variablesOf('ConfirmRegisterImport')).toEqual({ id, reason: 'The table' });
   });
 

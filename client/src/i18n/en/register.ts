@@ -73,6 +73,10 @@ export const messages = {
     history: 'History',
     by: '{{name}}, {{when}}',
     byFile: 'with a file',
+    many_one: '{{count}} code',
+    many_other: '{{count}} codes',
+    came: 'Added:',
+    went: 'Removed:',
     was: '{{before}} → {{after}}',
     nothing: 'nothing',
     change: 'Change',
@@ -135,6 +139,7 @@ export const messages = {
   file: {
     title: 'Files of the register',
     lead: 'Many measures at once, shown before anything changes; a file can be taken back whole.',
+    one: 'A file of the register',
     send: 'Send a file',
     kind: 'What the file holds',
     kinds: { MEASURES: 'Measures, one in a row', MATRIX: 'An authority’s table of controls: wastes by destinations' },
