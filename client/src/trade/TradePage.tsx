@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { startTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useFormat } from '../platform/use-format';
@@ -50,7 +51,7 @@ const Trade = () => {
           ]}
         />
       </Section>
-      {data.tradeRights.viewerCanImport && <ImportStatistics versions={Object.fromEntries(sources.map(({ key, version }) => [key, version]))} onDone={() => void refetch()} />}
+      {data.tradeRights.viewerCanImport && <ImportStatistics versions={Object.fromEntries(sources.map(({ key, version }) => [key, version]))} onDone={() => startTransition(() => void refetch())} />}
     </Page>
   );
 };

@@ -6,13 +6,14 @@ import type { Seeder } from './seeder';
 
 const day = 86_400_000;
 
-const exportsFile = (): string =>
+/** The excerpts in the forms in which they are published. */
+export const exportsFile = (): string =>
   [
     'Cn8,Year,FlowType,Country,NetMass',
     ...Object.entries(exportsOfTheUnitedKingdom).flatMap(([partner, years]) => years.map((kilograms, index) => `3915,${firstYear + index},Non-EU Exports,"${partner}",${kilograms}`)),
   ].join('\n');
 
-const importsFile = (): string =>
+export const importsFile = (): string =>
   [
     'Entity,Year,plastic_waste_exports,plastic_waste_imports,plastic_waste_reexports,plastic_waste_reimports',
     ...Object.entries(importsReported).flatMap(([entity, years]) => years.map((tonnes, index) => `"${entity}",${firstYear + index},,${tonnes},,`)),

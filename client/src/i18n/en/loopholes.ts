@@ -19,6 +19,7 @@ export const messages = {
   verdict: 'Verdict',
   regions: 'Prohibited of all corridors, by region of origin and destination',
   fromTo: 'From, to',
+  region: { AMERICAS: 'Americas', ASIA_PACIFIC: 'Asia and Pacific', ESA: 'Eastern and Southern Africa', EUROPE: 'Europe', MENA: 'North Africa, Near East', WCA: 'Western and Central Africa' },
   closedOf: '{{closed}} of {{all}}',
   noRule: 'no rule in the tables',
   exporting: 'Law of the exporting side alone',

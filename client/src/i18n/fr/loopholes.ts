@@ -19,6 +19,7 @@ export const messages = {
   verdict: 'Verdict',
   regions: 'Interdits sur l’ensemble des couloirs, par région d’origine et de destination',
   fromTo: 'De, vers',
+  region: { AMERICAS: 'Amériques', ASIA_PACIFIC: 'Asie et Pacifique', ESA: 'Afrique orientale et australe', EUROPE: 'Europe', MENA: 'Afrique du Nord, Proche-Orient', WCA: 'Afrique occidentale et centrale' },
   closedOf: '{{closed}} sur {{all}}',
   noRule: 'aucune règle dans les tables',
   exporting: 'Droit du seul côté exportateur',

@@ -11,7 +11,7 @@ import { Table } from '../../ui/Table';
 import { VerdictSign } from '../VerdictSign';
 import { CorridorLink } from './CorridorLink';
 
-const atOnce = 50;
+const atOnce = 20;
 
 /** What is otherwise on the later day: the rules that made it so, and the corridors. */
 export const ChangeList = ({ found: { changed, movers, after } }: { readonly found: Comparison }) => {

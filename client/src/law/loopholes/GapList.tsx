@@ -20,7 +20,7 @@ interface Props {
   readonly onChange: (changed: Partial<Choice>) => void;
 }
 
-const atOnce = 50;
+const atOnce = 20;
 
 /** Corridors whose two sides' laws differ: how many of each kind, and those of the State that is looked from first. */
 export const GapList = ({ found: { corridors, after }, choice, onChange }: Props) => {

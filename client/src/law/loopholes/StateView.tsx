@@ -1,7 +1,7 @@
 import type { Comparison } from '@muster/shared/law/loopholes/compare';
 import { gapOf } from '@muster/shared/law/loopholes/gaps';
 import { verdictAt } from '@muster/shared/law/loopholes/matrix';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/use-format';
 import { CountryPicker } from '../../seizures/CountryPicker';
@@ -39,6 +39,8 @@ export const StateView = ({ found: { before, after }, choice, onChange }: Props)
       }),
     [before, after, states, own, choice.way],
   );
+  // Drawn once it is asked for: a thousand signs hold the page up.
+  const [isOpen, setOpen] = useState(false);
   const nameOf = format.country;
   const title = t(`loopholes:seen.${choice.way}`, { state: nameOf(choice.state) });
   return (
@@ -50,9 +52,9 @@ export const StateView = ({ found: { before, after }, choice, onChange }: Props)
       <Suspense fallback={<Skeleton lines={6} />}>
         <VerdictMap label={title} from={choice.state} verdicts={rows} onOpen={(state) => onChange({ state })} />
       </Suspense>
-      <details className="loophole-more">
+      <details className="loophole-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('loopholes:asTable', { count: rows.length })}</summary>
-        <Table
+        {isOpen && <Table
           caption={title}
           captionHidden
           rows={rows}
@@ -65,7 +67,7 @@ export const StateView = ({ found: { before, after }, choice, onChange }: Props)
             { id: 'importing', heading: t('loopholes:importing'), cell: ({ importing }) => <SideWord verdict={importing} /> },
             { id: 'gap', heading: t('loopholes:gapHeading'), compare: (a, b) => (a.gap ?? '').localeCompare(b.gap ?? ''), cell: ({ gap }) => (gap ? t(`loopholes:gap.${gap}`) : '–') },
           ]}
-        />
+        />}
       </details>
     </Section>
   );

@@ -79,7 +79,10 @@ export const VerdictMap = ({ label, from, verdicts, onOpen }: Props) => {
           >
             <title>{words}</title>
             <rect width={14} height={14} className="loophole-reach" />
-            <Glyph {...verdictSigns[verdict]} />
+            {/* A drawing without a size of its own fills what it stands in. */}
+            <svg width={14} height={14}>
+              <Glyph {...verdictSigns[verdict]} />
+            </svg>
           </g>
         ))}
       </svg>

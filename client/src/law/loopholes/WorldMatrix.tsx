@@ -17,7 +17,7 @@ import { byPairOfRegions, byRegion, matrixPaths } from './matrix-paths';
 
 /** The world as origins by destinations: a picture, the figures beside it by day and by region, and all of it as a file. */
 export const WorldMatrix = ({ found: { before, after } }: { readonly found: Comparison }) => {
-  const { t, i18n } = useTranslation(['loopholes', 'law', 'operations']);
+  const { t, i18n } = useTranslation(['loopholes', 'law']);
   const format = useFormat();
   const { states, asked } = after;
   const paths = useMemo(() => matrixPaths(after, byRegion(states)), [after, states]);
@@ -59,15 +59,16 @@ export const WorldMatrix = ({ found: { before, after } }: { readonly found: Comp
           ]}
         />
       </div>
+      <div className="loophole-regions">
         <Table
           caption={t('loopholes:regions')}
           rows={wcoRegions}
           rowKey={(region) => region}
           columns={[
-            { id: 'origin', heading: t('loopholes:fromTo'), main: true, cell: (region) => t(`operations:wcoRegion.${region}`) },
+            { id: 'origin', heading: t('loopholes:fromTo'), main: true, cell: (region) => t(`loopholes:region.${region}`) },
             ...wcoRegions.map((to) => ({
               id: to,
-              heading: t(`operations:wcoRegion.${to}`),
+              heading: t(`loopholes:region.${to}`),
               number: true,
               cell: (from: (typeof wcoRegions)[number]) => {
                 const counts = pairs.get(`${from} ${to}`) ?? {};
@@ -77,6 +78,7 @@ export const WorldMatrix = ({ found: { before, after } }: { readonly found: Comp
             })),
           ]}
         />
+      </div>
     </Section>
   );
 };

@@ -1,7 +1,7 @@
 import type { Changed, Mover } from './changes';
 import { changedCells, MoverCount, reasonsOf } from './changes';
 import type { Corridor } from './gaps';
-import { corridorsWithGaps } from './gaps';
+import { gapsOfRow } from './gaps';
 import type { Asked, Matrix } from './matrix';
 import { emptyMatrix, judgeRow, states } from './matrix';
 
@@ -16,6 +16,8 @@ export interface Comparison {
 
 /** Corridors whose reasons are looked up in one step: a few milliseconds. */
 const atOnce = 200;
+/** States whose gaps are looked for in one step. */
+const rowsAtOnce = 10;
 
 /**
  * Compares two days step by step, telling after each step which share is done: whoever runs it can do other things between any two, and stop it.
@@ -30,8 +32,11 @@ export function* compareDays(before: Asked, after: Asked, among: readonly string
       yield ((half * among.length + row + 1) / rows) * 0.8;
     }
   }
-  const corridors = corridorsWithGaps(is);
-  yield 0.8;
+  const corridors: Corridor[] = [];
+  for (let row = 0; row < among.length; row += 1) {
+    corridors.push(...gapsOfRow(is, row));
+    if (row % rowsAtOnce === 0) yield 0.8;
+  }
   const changed = changedCells(was, is);
   const count = new MoverCount();
   for (let at = 0; at < changed.length; at += atOnce) {

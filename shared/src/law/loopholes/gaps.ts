@@ -29,17 +29,19 @@ export const gapOf = ({ exporting, importing }: Sides): Gap | null => {
   return isAskedIn ? 'CONSENT_FOR_IMPORT_ALONE' : 'CONSENT_FOR_EXPORT_ALONE';
 };
 
-/** Every corridor with a gap, in the order of the matrix. */
-export const corridorsWithGaps = (matrix: Matrix): Corridor[] => {
+/** The corridors out of one State of the matrix that have a gap. */
+export const gapsOfRow = (matrix: Matrix, row: number): Corridor[] => {
   const { states, cells, exporting, importing } = matrix;
-  return states.flatMap((origin, row) =>
-    states.flatMap((destination, column): Corridor[] => {
-      const at = row * states.length + column;
-      const verdict = verdictAt(cells, at);
-      if (verdict === null) return [];
-      const sides = { exporting: verdictAt(exporting, at), importing: verdictAt(importing, at) };
-      const gap = gapOf(sides);
-      return gap ? [{ origin, destination, verdict, ...sides, gap }] : [];
-    }),
-  );
+  const origin = states[row] ?? '';
+  return states.flatMap((destination, column): Corridor[] => {
+    const at = row * states.length + column;
+    const verdict = verdictAt(cells, at);
+    if (verdict === null) return [];
+    const sides = { exporting: verdictAt(exporting, at), importing: verdictAt(importing, at) };
+    const gap = gapOf(sides);
+    return gap ? [{ origin, destination, verdict, ...sides, gap }] : [];
+  });
 };
+
+/** Every corridor with a gap, in the order of the matrix. */
+export const corridorsWithGaps = (matrix: Matrix): Corridor[] => matrix.states.flatMap((_state, row) => gapsOfRow(matrix, row));
