@@ -22,7 +22,7 @@ const kinds: readonly TakeBackEntryKind[] = ['LETTER', 'STORAGE', 'COST', 'PROOF
 
 /** Correspondence, storage, costs and proofs of a case, each with its files. */
 export const CaseEntries = ({ one, messages, again }: Props) => {
-  const { t } = useTranslation('takeback');
+  const { t } = useTranslation(['takeback', 'vocabulary']);
   const format = useFormat();
   const [adding, setAdding] = useState<TakeBackEntryKind>();
   const { uploads, send, retry } = useUploads(again);
@@ -31,10 +31,10 @@ export const CaseEntries = ({ one, messages, again }: Props) => {
     <>
       <UploadList uploads={uploads} onRetry={retry} />
       {kinds.map((kind) => (
-        <Section key={kind} title={t(`entries.title.${kind}`)}>
-          {lines[kind].length === 0 ? <p className="muted">{t(`entries.none.${kind}`)}</p> : <ul className="take-back-list">{lines[kind]}</ul>}
-          {kind === 'COST' && one.costTotals.length > 0 && <p className="take-back-total">{t('entries.inAll', { totals: format.list(one.costTotals.map(({ amount, currency }) => `${format.decimal(amount)} ${currency}`)) })}</p>}
-          {one.viewerCan.contribute && <Button onClick={() => setAdding(kind)}>{t(`entries.add.${kind}`)}</Button>}
+        <Section key={kind} title={t(`vocabulary:takeBackEntryKind.${kind}`)}>
+          {lines[kind].length === 0 ? <p className="muted">{t(`takeback:entries.none.${kind}`)}</p> : <ul className="take-back-list">{lines[kind]}</ul>}
+          {kind === 'COST' && one.costTotals.length > 0 && <p className="take-back-total">{t('takeback:entries.inAll', { totals: format.list(one.costTotals.map(({ amount, currency }) => `${format.decimal(amount)} ${currency}`)) })}</p>}
+          {one.viewerCan.contribute && <Button onClick={() => setAdding(kind)}>{t(`takeback:entries.add.${kind}`)}</Button>}
         </Section>
       ))}
       {adding && (

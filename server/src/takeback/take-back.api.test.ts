@@ -181,6 +181,19 @@ describe('take-back cases', () => {
     expect((await polish.ask<{ operation: { takeBacks: { id: string }[] } }>(list, { o: operationId })).operation.takeBacks.map(({ id }) => id)).not.toContain(told.id);
   });
 
+  it('of a report that is RED are not opened, and are hidden from the agencies that they were shared with once it is', async () => {
+    const red = await reported({}, { handling: { tlp: 'RED' } });
+    expect(rulesOf(await send(dutch, open, openInput(red)))).toEqual(['take-back.red']);
+    const seizureId = await reported();
+    const told = await send(dutch, open, openInput(seizureId));
+    const shared = await send(dutch, share, { input: { operationId, id: told.id, version: told.version, agencyIds: [german.agencyId] } });
+    await dutch.ask('mutation ($input: MarkSeizureInput!) { markSeizure(input: $input) { __typename } }', { input: { operationId, id: seizureId, version: 1, handling: { tlp: 'RED' } } });
+    expect([await seen(dutch, told.id), await seen(german, told.id), await seen(coordinator, told.id)].map((one) => one !== null)).toEqual([true, false, false]);
+    expect(rulesOf(await send(dutch, share, { input: { operationId, id: told.id, version: shared.version, agencyIds: [polish.agencyId] } }))).toEqual(['take-back.red']);
+    const { rows } = await world.superuser.query<{ n: number }>(`select count(*)::int as n from sights where subject_id = $1 and reader_id = $2`, [told.id, dutch.id]);
+    expect(rows[0]?.n).toBeGreaterThan(0);
+  });
+
   it('keep letters with their files, costs, storage and proofs; what was wrong is struck out', async () => {
     const told = await opened();
     const sent = entry(told.id, letter());

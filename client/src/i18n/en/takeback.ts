@@ -77,7 +77,6 @@ export const messages = {
     title: 'Tasks', add: 'Add a task', change: 'Change', changeWhat: 'Change “{{title}}”', deed: 'Keep the task', what: 'What is to be done', owner: 'Whose task', nobody: 'Nobody’s yet', by: 'By which day', dueOn: 'by {{day}}', doneOn: 'done {{day}}', late: 'late',
   },
   entries: {
-    title: { LETTER: 'Correspondence', STORAGE: 'Storage', COST: 'Costs', PROOF: 'Proof of disposal or recovery' },
     none: { LETTER: 'No letter yet.', STORAGE: 'Where the goods are is not noted yet.', COST: 'No cost yet.', PROOF: 'Nothing proves yet that the waste is gone.' },
     add: { LETTER: 'Add a letter', STORAGE: 'Add a storage', COST: 'Add a cost', PROOF: 'Add a proof' },
     kept: { LETTER: 'The letter is kept', STORAGE: 'The storage is kept', COST: 'The cost is kept', PROOF: 'The proof is kept' },

@@ -93,6 +93,7 @@ export const messages = {
   illegalTrafficGround: takeBackValueWords.en.ground,
   takeBackResponsibility: takeBackValueWords.en.responsibility,
   takeBackState: takeBackValueWords.en.state,
+  takeBackEntryKind: takeBackValueWords.en.entryKind,
   letterKind: takeBackValueWords.en.letterKind,
   takeBackCostKind: takeBackValueWords.en.costKind,
   costBearer: takeBackValueWords.en.bearer,

@@ -79,7 +79,6 @@ export const messages = {
     title: 'Tâches', add: 'Ajouter une tâche', change: 'Changer', changeWhat: 'Changer « {{title}} »', deed: 'Garder la tâche', what: 'Ce qu’il faut faire', owner: 'À qui est la tâche', nobody: 'Encore à personne', by: 'Avant quel jour', dueOn: 'avant le {{day}}', doneOn: 'faite le {{day}}', late: 'en retard',
   },
   entries: {
-    title: { LETTER: 'Correspondance', STORAGE: 'Stockage', COST: 'Frais', PROOF: 'Preuve d’élimination ou de valorisation' },
     none: { LETTER: 'Pas encore de lettre.', STORAGE: 'L’emplacement des marchandises n’est pas encore noté.', COST: 'Pas encore de frais.', PROOF: 'Rien ne prouve encore qu’il ne reste plus de déchets.' },
     add: { LETTER: 'Ajouter une lettre', STORAGE: 'Ajouter un stockage', COST: 'Ajouter des frais', PROOF: 'Ajouter une preuve' },
     kept: { LETTER: 'La lettre est gardée', STORAGE: 'Le stockage est gardé', COST: 'Les frais sont gardés', PROOF: 'La preuve est gardée' },

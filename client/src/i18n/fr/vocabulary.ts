@@ -93,6 +93,7 @@ export const messages = {
   illegalTrafficGround: takeBackValueWords.fr.ground,
   takeBackResponsibility: takeBackValueWords.fr.responsibility,
   takeBackState: takeBackValueWords.fr.state,
+  takeBackEntryKind: takeBackValueWords.fr.entryKind,
   letterKind: takeBackValueWords.fr.letterKind,
   takeBackCostKind: takeBackValueWords.fr.costKind,
   costBearer: takeBackValueWords.fr.bearer,
