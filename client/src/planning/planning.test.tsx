@@ -2,6 +2,7 @@ import { Observable } from '@apollo/client';
 import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { InRoom } from '../testing/in-room';
+import { liveLine, staleSpecimen } from '../testing/live-line';
 import { showPage, type Answers } from '../testing/show-page';
 import { NationalPlanPage } from './NationalPlanPage';
 import { ReadinessPage } from './ReadinessPage';
@@ -68,6 +69,29 @@ describe('the tasks', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Change the task' }));
     expect(await within(dialog).findByText('The task was not kept.')).toBeTruthy();
     expect(within(dialog).getByDisplayValue('Write the plan at once')).toBeTruthy();
+  });
+
+  it('that a colleague changed while the dialog is open are not overwritten: both texts are shown, and one is chosen', async () => {
+    const live = liveLine();
+    let now = task('t-1', 'Write the plan');
+    const { user, variablesOf, asked } = await open(<TasksPage operationId="o-1" />, {
+      OperationTasks: () => tasks([now]).OperationTasks(),
+      OperationLive: live.line,
+      ChangeTask: ({ input }) => ({ answer: (input as { version: number }).version === 3 ? staleSpecimen : task('t-1', 'Write the plan at once', { version: 5, note: 'Ask the port.' }) }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Write the plan' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/What is to be done/), ' at once');
+    now = task('t-1', 'Write a plan', { version: 4, note: 'Ask the port.' });
+    await live.changed(() => asked.filter(({ name }) => name === 'OperationTasks').length);
+    await user.click(within(dialog).getByRole('button', { name: 'Change the task' }));
+    expect(variablesOf('ChangeTask')).toMatchObject({ input: { version: 3, body: { title: 'Write the plan at once', note: null } } });
+    expect(await within(dialog).findByText('Write a plan')).toBeTruthy();
+    expect(within(dialog).getByText('Write the plan at once')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Put mine in its place' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Change the task' }));
+    // What was not touched is as the colleague left it.
+    expect(variablesOf('ChangeTask')).toMatchObject({ input: { version: 4, body: { title: 'Write the plan at once', note: 'Ask the port.' } } });
   });
 
   it('move by the arrow keys on the timeline, and only once they are let go', async () => {
@@ -148,6 +172,41 @@ describe('a national plan', () => {
     expect(variablesOf('SaveNationalPlan')).toEqual({ input: { operationId: 'o-1', version: null, parts: [{ part: 'METHODS', text: 'Scanners first' }], language: 'en' } });
     expect(variablesOf('StepNationalPlan')).toMatchObject({ input: { action: 'submit', version: 1 } });
     expect(await screen.findByText('The coordinators need this part.')).toBeTruthy();
+  });
+
+  it('that a colleague wrote on meanwhile is not overwritten: their words can be taken', async () => {
+    const live = liveLine();
+    const written = (text: string, version: number) => plan({ planState: 'DRAFT', viewerCanWrite: true, nextActions: ['submit'], parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text }], version });
+    let now = written('Scanners first', 2);
+    const { user, variablesOf, asked } = await open(<NationalPlanPage operationId="o-1" />, {
+      ...answers(() => now),
+      OperationLive: live.line,
+      SaveNationalPlan: () => ({ answer: staleSpecimen }),
+    }, '/operations/o-1/plan/national');
+    await user.type(await screen.findByLabelText(/Selection and control/), ', then dogs');
+    now = written('Dogs first', 3);
+    await live.changed(() => asked.filter(({ name }) => name === 'NationalPlan').length);
+    await user.click(screen.getByRole('button', { name: 'Keep as draft' }));
+    expect(variablesOf('SaveNationalPlan')).toMatchObject({ input: { version: 2, parts: [{ part: 'METHODS', text: 'Scanners first, then dogs' }] } });
+    expect(await screen.findByText('Dogs first')).toBeTruthy();
+    expect(screen.getByText('Scanners first, then dogs')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Take what stands now' }));
+    expect(await screen.findByDisplayValue('Dogs first')).toBeTruthy();
+  });
+
+  it('shows a coordinator who writes remarks what they would have accepted unread', async () => {
+    const live = liveLine();
+    const sent = (text: string, version: number) => plan({ nextActions: ['accept', 'return'], parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text }], version });
+    let now = sent('Scanners first', 2);
+    const { user, variablesOf, asked } = await open(<NationalPlanPage operationId="o-1" />, { ...answers(() => now), OperationLive: live.line, StepNationalPlan: () => ({ answer: staleSpecimen }) }, '/operations/o-1/plan/national');
+    await user.type(await screen.findByLabelText(/Remarks/), 'Good.');
+    now = sent('No scanners', 3);
+    await live.changed(() => asked.filter(({ name }) => name === 'NationalPlan').length);
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    expect(variablesOf('StepNationalPlan')).toMatchObject({ input: { action: 'accept', version: 2 } });
+    expect(await screen.findByText('No scanners')).toBeTruthy();
+    expect(screen.getByText(/Look again, then decide/)).toBeTruthy();
+    expect(screen.getByDisplayValue('Good.')).toBeTruthy();
   });
 
   it('is read by the coordinators, who give it back with remarks', async () => {
