@@ -1,6 +1,7 @@
 import { Observable } from '@apollo/client';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { StepButton } from '../operations/StepButton';
 import { InRoom } from '../testing/in-room';
 import { liveLine, staleSpecimen } from '../testing/live-line';
 import { showPage, type Answers } from '../testing/show-page';
@@ -18,7 +19,7 @@ const refused = (rule: string, field: string | null, values: Record<string, stri
 });
 
 const open = (page: ReactElement, answers: Answers, path = '/operations/o-1/plan/tasks') =>
-  showPage(<InRoom operationId="o-1">{page}</InRoom>, { path, rooms: ['planning', 'operations'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
+  showPage(<InRoom operationId="o-1">{page}</InRoom>, { path, rooms: ['planning', 'operations', 'participation'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
 
 describe('the tasks', () => {
   const tasks = (list: object[], over: object = {}) => ({
@@ -144,6 +145,34 @@ describe('readiness', () => {
     const { user } = await open(<ReadinessPage operationId="o-1" />, { ...answers('OFFICER'), NoteConnection: () => ({ answer: refused('operation.not-open', null) }) });
     await user.click(await screen.findByRole('button', { name: 'Try the connection' }));
     expect(await screen.findByText('The server did not answer.')).toBeTruthy();
+  });
+});
+
+describe('beginning an operation', () => {
+  const participation = (id: string, state: string, missing: string[]) => ({ __typename: 'Participation', id, state, agency: agency(`a-${id}`, id), readiness: { __typename: 'Readiness', missing } });
+  const ask = async (kind: string) => {
+    const shown = await open(<StepButton id="o-1" name="Terra" version={3} action="activate" needsReason={false} agencies={3} />, {
+      UnreadyAgencies: () => ({ operation: { __typename: 'Operation', id: 'o-1', kind, participations: [participation('BE', 'ACCEPTED', []), participation('NL', 'ACCEPTED', ['PLAN', 'CONNECTION']), participation('PL', 'INVITED', ['ACCEPTED']), participation('XX', 'DECLINED', ['ACCEPTED'])] } }),
+      StepOperation: () => ({ stepOperation: refused('operation.not-ready', 'reason', { count: '2' }) }),
+    });
+    await shown.user.click(await screen.findByRole('button', { name: 'Begin the operation' }));
+    return { ...shown, dialog: await screen.findByRole('alertdialog') };
+  };
+
+  it('tells whoever gives the reason who lacks what, and leads to the reminders', async () => {
+    const { dialog, user } = await ask('IN_TIME');
+    const list = within(await within(dialog).findByRole('region', { name: 'Who is not ready' }));
+    expect(list.getByText(/^2 agencies are not ready/)).toBeTruthy();
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['NL of the country: National plan and Connection tried', 'PL of the country: Accepted']);
+    expect(list.getByRole('link').getAttribute('href')).toBe('/operations/o-1/plan/readiness');
+    await user.click(within(dialog).getByRole('button', { name: /^Begin Terra/ }));
+    expect(list.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('waits for nobody in a standing operation', async () => {
+    const { dialog, asked } = await ask('STANDING');
+    await waitFor(() => expect(asked.some(({ name }) => name === 'UnreadyAgencies')).toBe(true));
+    expect(within(dialog).queryByRole('region', { name: 'Who is not ready' })).toBeNull();
   });
 });
 
