@@ -9,6 +9,8 @@ import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { AddresseeClock } from './AddresseeClock';
 import { useMessageSteps } from './use-message-steps';
+import { useWrittenLanguage } from './use-written-language';
+import { WrittenIn } from './WrittenIn';
 
 interface Props {
   readonly message: MessageCase_MessageFragment;
@@ -17,9 +19,10 @@ interface Props {
 
 /** What the reader's agency is asked for: one tap acknowledges, one answers; a note goes with the answer where there is something to say. */
 export const AnswerPart = ({ message, now }: Props) => {
-  const { t, i18n } = useTranslation(['messages', 'vocabulary']);
+  const { t } = useTranslation(['messages', 'vocabulary']);
   const { say } = useRefusals();
   const [note, setNote] = useState('');
+  const [language, setLanguage] = useWrittenLanguage();
   const { id, operationId, messageKind: kind, ownAddressee: own, viewerCan } = message;
   const { acknowledge, answer, busy, refusals, hasFailed } = useMessageSteps(operationId, id);
   if (!own) return null;
@@ -42,12 +45,13 @@ export const AnswerPart = ({ message, now }: Props) => {
         <>
           <div className="message-answers" role="group" aria-label={t('messages:yours.answer')}>
             {answers.map((value) => (
-              <Button key={value} busy={busy} onClick={() => void answer({ answer: value, note, language: i18n.language }).then((done) => done && (setNote(''), toast(t('messages:yours.answered'))))}>
+              <Button key={value} busy={busy} onClick={() => void answer({ answer: value, note, language }).then((done) => done && (setNote(''), toast(t('messages:yours.answered'))))}>
                 {t(`vocabulary:targetOutcome.${value}`)}
               </Button>
             ))}
           </div>
-          <TextField label={t('messages:yours.note')} hint={t('messages:yours.noteHint')} rows={2} value={note} onChange={setNote} />
+          <TextField lang={language} label={t('messages:yours.note')} hint={t('messages:yours.noteHint')} rows={2} value={note} onChange={setNote} />
+          {note !== '' && <WrittenIn value={language} onChange={setLanguage} />}
         </>
       )}
     </section>

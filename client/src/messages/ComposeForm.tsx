@@ -12,15 +12,17 @@ import { RadioGroup } from '../ui/RadioGroup';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { AddresseePicker, type Addressable } from './AddresseePicker';
-import { bodyOf, checkMessage, type MessageDraft } from './message-draft';
+import { EvaluationFields } from './EvaluationFields';
+import { bodyOf, checkMessage, isEvaluated, type MessageDraft } from './message-draft';
 import { useChangeDraft } from './use-change-draft';
 import { useSendMessage } from './use-send-message';
+import { useWrittenLanguage } from './use-written-language';
 import { WarningFields } from './WarningFields';
+import { WrittenIn } from './WrittenIn';
 
 /** A kept draft: the version that is written on, and what of it this form does not ask for. */
 export interface EditedDraft {
   readonly version: number;
-  readonly expectedAt: string | null;
   readonly tlp: TlpLevel;
   readonly handling: HandlingInput;
 }
@@ -47,10 +49,12 @@ const levels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT'] as const satisfies re
 
 /** Kind, addressees, what it says, and for a warning of what and why; times and handling follow from these unless they are set. */
 export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, keeping, kinds, agencies, people, targets, onDone }: Props) => {
-  const { t, i18n } = useTranslation(['messages', 'vocabulary', 'handling']);
+  const { t } = useTranslation(['messages', 'vocabulary', 'handling']);
   const send = useSendMessage();
   const rewrite = useChangeDraft();
   const zone = readerZone();
+  const [spoken, remember] = useWrittenLanguage();
+  const language = draft.language || spoken;
   const { kind } = draft;
   const rule = kind && messageRules[kind];
   const mentionable = people.filter(({ id: personId, agencyId }) => rule?.isForAll || draft.addresseeIds.includes(agencyId) || draft.mentions.includes(personId));
@@ -59,10 +63,10 @@ export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, k
     check: () => checkMessage(draft, isDraft),
     send: async () => {
       if (!kind) throw new Error('The kind was checked before.');
-      const body = bodyOf(draft, kind, i18n.language, zone);
+      const body = bodyOf(draft, kind, language, zone);
       const chosen = draft.tlp ? { tlp: draft.tlp } : null;
       const end = edited
-        ? await rewrite({ id, operationId, version: edited.version, send: !isDraft, body: { ...body, expectedAt: edited.expectedAt }, handling: draft.tlp === edited.tlp ? edited.handling : chosen })
+        ? await rewrite({ id, operationId, version: edited.version, send: !isDraft, body, handling: draft.tlp === edited.tlp ? edited.handling : chosen })
         : await send({ id, operationId, send: !isDraft, body, handling: chosen });
       return end.kind === 'done' ? { ...end, done: { id: end.done.id, isDraft } } : end;
     },
@@ -96,10 +100,19 @@ export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, k
                   error={problem('targetId')}
                 />
               )}
-              <TextField label={t('messages:field.subject')} value={draft.subject} onChange={(subject) => change({ subject })} error={problem('subject')} required />
-              <TextField label={t('messages:field.body')} hint={t('messages:compose.noNames')} rows={5} value={draft.body} onChange={(body) => change({ body })} error={problem('body')} required />
+              <TextField lang={language} label={t('messages:field.subject')} value={draft.subject} onChange={(subject) => change({ subject })} error={problem('subject')} required />
+              <TextField lang={language} label={t('messages:field.body')} hint={t('messages:compose.noNames')} rows={5} value={draft.body} onChange={(body) => change({ body })} error={problem('body')} required />
+              <WrittenIn
+                value={language}
+                onChange={(chosen) => {
+                  remember(chosen);
+                  change({ language: chosen });
+                }}
+                error={problem('language')}
+              />
               {mentionable.length > 0 && <PickMany label={t('messages:field.mention')} hint={t('messages:compose.mentionHint')} items={mentionable} chosen={draft.mentions} onChange={(mentions) => change({ mentions })} opensOnFocus={false} error={problem('mentions')} />}
-              {kind === 'WARNING' && <WarningFields draft={draft} change={change} problem={problem} />}
+              {kind === 'WARNING' && <WarningFields draft={draft} change={change} problem={problem} language={language} />}
+              {isEvaluated(kind) && <EvaluationFields draft={draft} change={change} />}
               <Select
                 label={t('handling:level')}
                 none={t(draft.targetId ? 'messages:compose.handledAsTarget' : 'messages:compose.handledOpenly')}

@@ -36,7 +36,8 @@ export const ComposePage = ({ operationId }: { operationId: string }) => {
         key={id}
         operationId={operationId}
         id={id}
-        draft={draft}
+        // A draft kept on the device before a field came to be has it empty.
+        draft={{ ...emptyMessage, ...draft }}
         change={change}
         keeping={{ kept, onDiscard: () => begin(start()) }}
         kinds={operation.sendableKinds}

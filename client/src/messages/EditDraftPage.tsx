@@ -14,7 +14,7 @@ import { Page } from '../ui/Page';
 import { toast } from '../ui/toasts';
 import { choicesOf, composeQuery } from './compose-choices';
 import { ComposeForm } from './ComposeForm';
-import { draftOfKept, handlingOfKept, type MessageDraft } from './message-draft';
+import { draftOfKept, emptyMessage, handlingOfKept, type MessageDraft } from './message-draft';
 import { messageCase } from './message-page';
 import './messages.css';
 
@@ -48,7 +48,7 @@ const Editing = ({ operationId, operation, message: from }: Props) => {
   const { id: accountId, person } = useSession();
   const [, go] = useLocation();
   const { data: message } = useSuspenseFragment({ fragment: messageCase, fragmentName: 'MessageCase_message', from });
-  const { id: recordId, handling, version: current, expectedAt } = message;
+  const { id: recordId, handling, version: current } = message;
   const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId: `draft-${recordId}` }), [accountId, operationId, recordId]);
   const stands = () => ({ id: recordId, draft: draftOfKept(message, readerZone()), version: current });
   const { id, draft, version = current, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, stands, () => handling.tlp !== 'RED');
@@ -60,9 +60,10 @@ const Editing = ({ operationId, operation, message: from }: Props) => {
         key={version}
         operationId={operationId}
         id={id}
-        draft={draft}
+        // A draft kept on the device before a field came to be has it empty.
+        draft={{ ...emptyMessage, ...draft }}
         change={change}
-        edited={{ version, expectedAt, tlp: handling.tlp, handling: handlingOfKept(message) }}
+        edited={{ version, tlp: handling.tlp, handling: handlingOfKept(message) }}
         onStale={() => {
           toast(t('desk.stale'));
           forget();

@@ -56,7 +56,7 @@ export const MessageCard = ({ message: from, now, isGlance = false }: Props) => 
           [t('messages:field.reasons'), message.reasons],
           [t('messages:field.riskIndicators'), message.riskIndicators.join(', ')],
           [t('messages:field.way'), way],
-          [t('messages:field.expectedAt'), message.expectedAt && <PlacedTime at={message.expectedAt} />],
+          [t('messages:field.expectedAt'), message.expectedAt && <PlacedTime at={message.expectedAt} zone={message.target?.expectedZone ?? undefined} />],
           [t('messages:field.source'), message.sourceEvaluation && t(`vocabulary:sourceEvaluation.${message.sourceEvaluation}`)],
           [t('messages:field.information'), message.informationEvaluation && t(`vocabulary:informationEvaluation.${message.informationEvaluation}`)],
           [t('messages:field.mentions'), message.mentions.map(({ name }) => name).join(', ')],

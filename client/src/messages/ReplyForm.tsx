@@ -10,6 +10,8 @@ import { Checkbox } from '../ui/Checkbox';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { useSendMessage } from './use-send-message';
+import { useWrittenLanguage } from './use-written-language';
+import { WrittenIn } from './WrittenIn';
 
 interface Props {
   readonly message: MessageCase_MessageFragment;
@@ -19,25 +21,29 @@ interface Props {
 interface ReplyDraft {
   readonly body: string;
   readonly isToAll: boolean;
+  /** None until it is chosen. */
+  readonly language?: string;
 }
 
 /** An answer in words, to the sender or to everybody to whom the message was addressed; kept on this device until it is sent. With files it is a draft first, to which they come. */
 export const ReplyForm = ({ message, again }: Props) => {
-  const { t, i18n } = useTranslation('messages');
+  const { t } = useTranslation('messages');
   const { id: accountId, person } = useSession();
   const [, go] = useLocation();
+  const [spoken, remember] = useWrittenLanguage();
   const send = useSendMessage();
   const { operationId, id: recordId, subject } = message;
   const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId }), [accountId, operationId, recordId]);
   const start = () => ({ id: makeId(), draft: { body: '', isToAll: false } });
   const isRed = message.handling.tlp === 'RED';
   const { id, draft, kept, change, begin } = useKeptDraft<ReplyDraft>(of, start, () => !isRed);
+  const language = draft.language ?? spoken;
   const isOwn = message.sender.id === person.agency.id;
   const check = () => (draft.body.trim() ? [] : [{ rule: 'field.required', field: 'body', message: '' }]);
   const sendOrKeep = async (isSent: boolean) => {
     const end = await send({
       id, operationId, repliesToId: recordId, send: isSent,
-      body: { kind: 'FEEDBACK', subject: t('reply.subject', { subject }).slice(0, 200), body: draft.body, language: i18n.language, repliesToAll: draft.isToAll },
+      body: { kind: 'FEEDBACK', subject: t('reply.subject', { subject }).slice(0, 200), body: draft.body, language, repliesToAll: draft.isToAll },
     });
     return end.kind === 'done' ? { kind: end.kind, done: { id: end.done.id, isSent } } : end;
   };
@@ -58,7 +64,14 @@ export const ReplyForm = ({ message, again }: Props) => {
       >
         {(problem) => (
           <>
-            <TextField label={t('reply.body')} rows={3} value={draft.body} onChange={(body) => change({ body })} error={problem('body')} />
+            <TextField lang={language} label={t('reply.body')} rows={3} value={draft.body} onChange={(body) => change({ body })} error={problem('body')} />
+            <WrittenIn
+              value={language}
+              onChange={(chosen) => {
+                remember(chosen);
+                change({ language: chosen });
+              }}
+            />
             {!isOwn && (
               <Checkbox checked={draft.isToAll} onChange={(isToAll) => change({ isToAll })}>
                 {t('reply.toAll')}

@@ -11,6 +11,8 @@ export interface MessageDraft {
   readonly kind: MessageKind | undefined;
   readonly subject: string;
   readonly body: string;
+  /** Of subject and text, as BCP 47; empty until it is chosen. */
+  readonly language: string;
   readonly addresseeIds: readonly string[];
   /** People of those agencies who are called upon by name. */
   readonly mentions: readonly string[];
@@ -20,6 +22,7 @@ export interface MessageDraft {
   readonly riskIndicators: string;
   readonly departureCountry: string | undefined;
   readonly destinationCountry: string | undefined;
+  readonly expectedAt: KnownDate;
   readonly sourceEvaluation: SourceEvaluation | undefined;
   readonly informationEvaluation: InformationEvaluation | undefined;
   readonly acknowledgeBy: KnownDate;
@@ -32,22 +35,26 @@ const undated: KnownDate = { date: '', time: '', precision: 'MINUTE' };
 
 /** A message before anything is said in it. */
 export const emptyMessage: MessageDraft = {
-  kind: undefined, subject: '', body: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: '', departureCountry: undefined, destinationCountry: undefined,
-  sourceEvaluation: undefined, informationEvaluation: undefined, acknowledgeBy: undated, answerBy: undated, tlp: undefined,
+  kind: undefined, subject: '', body: '', language: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: '', departureCountry: undefined, destinationCountry: undefined,
+  expectedAt: undated, sourceEvaluation: undefined, informationEvaluation: undefined, acknowledgeBy: undated, answerBy: undated, tlp: undefined,
 };
 
-const instant = (zone: string, { date, time }: KnownDate): string | null => (date ? instantIn(zone, date, time || '23:59') : null);
+const instant = (zone: string, { date, time }: KnownDate, untold: string): string | null => (date ? instantIn(zone, date, time || untold) : null);
 const unlessEmpty = (text: string): string | null => text.trim() || null;
 
 /** Words parted by commas or lines. */
 const listOf = (text: string): string[] => text.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== '');
+
+/** Kinds of which it is told how far they are to be trusted: what rests on a source. */
+const evaluated: ReadonlySet<MessageKind> = new Set(['WARNING', 'REQUEST_INFORMATION', 'REQUEST_MUTUAL_ASSISTANCE']);
+export const isEvaluated = (kind: MessageKind): boolean => evaluated.has(kind);
 
 /** What is sent of a draft whose kind has been chosen. */
 export const bodyOf = (draft: MessageDraft, kind: MessageKind, language: string, zone: string): MessageBodyInput => {
   const isWarning = kind === 'WARNING';
   const { isForAll, isAcknowledged, answers } = messageRules[kind];
   return {
-    kind, subject: draft.subject, body: draft.body, language,
+    kind, subject: draft.subject, body: draft.body, language: draft.language || language,
     addresseeIds: isForAll ? null : [...draft.addresseeIds],
     mentions: [...draft.mentions],
     targetId: isForAll ? null : (draft.targetId ?? null),
@@ -56,10 +63,12 @@ export const bodyOf = (draft: MessageDraft, kind: MessageKind, language: string,
     riskIndicators: isWarning ? listOf(draft.riskIndicators) : null,
     departureCountry: isWarning && !draft.targetId ? (draft.departureCountry ?? null) : null,
     destinationCountry: isWarning && !draft.targetId ? (draft.destinationCountry ?? null) : null,
-    sourceEvaluation: isWarning ? (draft.sourceEvaluation ?? null) : null,
-    informationEvaluation: isWarning ? (draft.informationEvaluation ?? null) : null,
-    acknowledgeBy: isAcknowledged ? instant(zone, draft.acknowledgeBy) : null,
-    answerBy: answers.length > 0 ? instant(zone, draft.answerBy) : null,
+    // Of a day alone, its noon.
+    expectedAt: isWarning ? instant(zone, draft.expectedAt, '12:00') : null,
+    sourceEvaluation: isEvaluated(kind) ? (draft.sourceEvaluation ?? null) : null,
+    informationEvaluation: isEvaluated(kind) ? (draft.informationEvaluation ?? null) : null,
+    acknowledgeBy: isAcknowledged ? instant(zone, draft.acknowledgeBy, '23:59') : null,
+    answerBy: answers.length > 0 ? instant(zone, draft.answerBy, '23:59') : null,
   };
 };
 
@@ -79,9 +88,9 @@ const knownAt = (zone: string, at: string | null): KnownDate => (at ? { ...clock
 
 /** A draft that was kept, as it is written on. */
 export const draftOfKept = (message: MessageCase_MessageFragment, zone: string): MessageDraft => ({
-  kind: message.messageKind, subject: message.subject, body: message.body, addresseeIds: message.addresseeIds, mentions: message.mentions.map(({ id }) => id), targetId: message.target?.id,
+  kind: message.messageKind, subject: message.subject, body: message.body, language: message.language, addresseeIds: message.addresseeIds, mentions: message.mentions.map(({ id }) => id), targetId: message.target?.id,
   pattern: message.pattern ?? '', reasons: message.reasons ?? '', riskIndicators: message.riskIndicators.join(', '), departureCountry: message.departureCountry ?? undefined, destinationCountry: message.destinationCountry ?? undefined,
-  sourceEvaluation: message.sourceEvaluation ?? undefined, informationEvaluation: message.informationEvaluation ?? undefined, acknowledgeBy: knownAt(zone, message.acknowledgeBy), answerBy: knownAt(zone, message.answerBy),
+  expectedAt: knownAt(zone, message.expectedAt), sourceEvaluation: message.sourceEvaluation ?? undefined, informationEvaluation: message.informationEvaluation ?? undefined, acknowledgeBy: knownAt(zone, message.acknowledgeBy), answerBy: knownAt(zone, message.answerBy),
   tlp: message.handling.tlp,
 });
 

@@ -75,6 +75,7 @@ export const messageCase = graphql(`
     target {
       id
       title
+      expectedZone
     }
     mentions {
       id

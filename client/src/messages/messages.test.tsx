@@ -1,5 +1,5 @@
 import { Observable } from '@apollo/client';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { InRoom } from '../testing/in-room';
 import { addresseeSpecimen, messageSpecimen } from '../testing/message-specimen';
@@ -95,6 +95,33 @@ describe('a message', () => {
     expect(variablesOf('AnswerMessage')).toEqual({ input: { operationId: 'o-1', messageId: 'm-1', answer: 'MISSED', note: 'Gone on Friday.', language: 'en' } });
   });
 
+  it('is answered in the language that the reader writes in, kept for what they write next', async () => {
+    const { user, variablesOf } = await open(messageSpecimen(), {
+      AnswerMessage: () => ({ answerMessage: messageSpecimen({ ownAddressee: addresseeSpecimen('agency-1', 'RC', { state: 'ANSWERED', answer: 'MISSED', clock: 'DONE', dueAt: null }) }) }),
+      WriteMessage: () => ({ writeMessage: messageSpecimen({ id: 'm-2' }) }),
+    });
+    const note = await screen.findByRole('textbox', { name: /^Note/ });
+    await user.type(note, 'Juz ich nie ma.');
+    const answer = within(screen.getByRole('region', { name: 'Your agency' }));
+    await user.selectOptions(answer.getByRole('combobox', { name: 'Written in' }), 'Polish');
+    expect(note.getAttribute('lang')).toBe('pl');
+    await user.click(answer.getByRole('button', { name: 'Missed' }));
+    expect(variablesOf('AnswerMessage')).toMatchObject({ input: { language: 'pl' } });
+    const reply = within(screen.getByRole('region', { name: 'Reply' }));
+    await user.type(reply.getByRole('textbox'), 'We look.');
+    await user.selectOptions(reply.getByRole('combobox', { name: 'Written in' }), 'Dutch');
+    expect(reply.getByRole('textbox').getAttribute('lang')).toBe('nl');
+    await user.click(reply.getByRole('button', { name: 'Send the reply' }));
+    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { body: { language: 'nl' } } }));
+    expect((await reply.findByRole<HTMLSelectElement>('combobox', { name: 'Written in' })).value).toBe('nl');
+  });
+
+  it('tells the arrival on the clock of the place as well', async () => {
+    await open(messageSpecimen({ expectedAt: '2126-06-12T06:00:00Z', target: { __typename: 'Target', id: 't-1', title: 'Boxes', expectedZone: 'Asia/Tokyo' } }));
+    const card = await screen.findByRole('article', { name: 'Warning, NL Customs' });
+    expect(within(card).getByText(/3:00.PM.* there|15:00.* there/)).toBeTruthy();
+  });
+
   it('says what was refused of an answer', async () => {
     const { user } = await open(messageSpecimen(), { AnswerMessage: () => ({ answerMessage: refusedSpecimen('message.no-such-answer', 'answer') }) });
     await user.click(await screen.findByRole('button', { name: 'Found' }));
@@ -185,6 +212,29 @@ describe('writing a message', () => {
     expect(screen.queryByRole('textbox', { name: /What to watch for/ })).toBeNull();
     expect(screen.queryByRole('combobox', { name: 'To which agencies?' })).toBeNull();
     expect(screen.getByText('This goes to every participant.')).toBeTruthy();
+  });
+
+  it('says when it arrives, in which language it is written, and how far its source is trusted', async () => {
+    const { user, variablesOf } = await open('/operations/o-1/messages/new?kind=WARNING&target=t-1');
+    await user.click(await screen.findByRole('button', { name: 'Send the message' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Written in' }), 'Polish');
+    const subject = screen.getByRole('textbox', { name: /Subject/ });
+    expect(subject.getAttribute('lang')).toBe('pl');
+    await user.type(subject, 'Uwaga');
+    await user.type(screen.getByRole('textbox', { name: /^Text/ }), 'Dwa samochody');
+    const arrival = within(screen.getByRole('group', { name: /^Expected/ }));
+    fireEvent.change(arrival.getByLabelText('Date'), { target: { value: '2126-06-12' } });
+    fireEvent.change(arrival.getByLabelText('Time'), { target: { value: '06:30' } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Source' }), 'Source reliable most of the time');
+    await user.click(screen.getByRole('button', { name: 'Keep as a draft, to add files' }));
+    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { body: { language: 'pl', expectedAt: new Date('2126-06-12T06:30').toISOString(), sourceEvaluation: 'B' } } }));
+  });
+
+  it('asks how far the source of a request is trusted, and not of a broadcast', async () => {
+    const { user } = await open('/operations/o-1/messages/new?kind=REQUEST_INFORMATION');
+    expect(await screen.findByRole('combobox', { name: 'Source' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /^Broadcast/ }));
+    expect(screen.queryByRole('combobox', { name: 'Source' })).toBeNull();
   });
 
   it('says at their fields what is missing, before anything is sent', async () => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Timeline } from '../charts/Timeline';
 import { graphql } from '../graphql/gql';
 import type { OperationHistory_OperationFragmentDoc } from '../graphql/graphql';
-import { ChangedFields } from '../seizures/ChangedFields';
+import { ChangedFields } from '../ui/ChangedFields';
 import { contentOfVersion } from '../seizures/compare-content';
 import '../seizures/seizures.css';
 import { Section } from '../ui/Page';

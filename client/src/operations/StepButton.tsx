@@ -3,6 +3,7 @@ import type { OperationAction } from '@muster/shared/operations/operation-lifecy
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../graphql/gql';
+import { UnreadyList } from '../planning/UnreadyList';
 import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -76,6 +77,7 @@ export const StepButton = ({ id, name, version, action, needsReason, agencies }:
       </Button>
       <ConfirmDialog open={isAsked} deed={deed} busy={loading} onConfirm={() => void send()} onCancel={close}>
         <p>{t(`operations:steps.${action}.follows`)}</p>
+        {action === 'activate' && isAsked && <UnreadyList operationId={id} />}
         <TextField label={t('participation:reason')} required={needsReason} rows={3} value={reason} onChange={setReason} error={atReason} />
         {(elsewhere || error) && (
           <p className="field-error" role="alert">

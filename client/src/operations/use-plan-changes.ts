@@ -2,7 +2,7 @@ import type { ParseKeys } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/use-format';
-import type { FieldChange } from '../seizures/ChangedFields';
+import type { FieldChange } from '../ui/ChangedFields';
 import { isUnsaid, type Content } from '../seizures/compare-content';
 import { useRegionWords } from './use-regions';
 

@@ -8,10 +8,12 @@ import type { NationalPlanPage_PlanFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { useAnswer } from '../platform/use-answer';
 import { useRefusals } from '../platform/use-refusals';
+import { useStandsOn } from '../platform/use-stands-on';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Section } from '../ui/Page';
+import { StaleChoice } from '../ui/StaleChoice';
 import { Sign } from '../ui/StatusBadge';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
@@ -73,18 +75,22 @@ interface Props {
 type Texts = Readonly<Partial<Record<NationalPlanPart, string>>>;
 
 /** A national plan as its agency writes it, or as the coordinators read it; what is typed stays until it is kept. */
-export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, language, onDone }: Props) => {
+export const NationalPlanSheet = ({ operationId, agencyId, plan: now, mayBegin, language, onDone }: Props) => {
   const { t, i18n } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const { say, at } = useRefusals();
   const [typed, setTyped] = useState<Texts>({});
   const [remarks, setRemarks] = useState('');
-  const { refusals, hasFailed, take: answered } = useAnswer();
+  const answer = useAnswer();
+  const { hasFailed, take: answered } = answer;
   const [save, saving] = useMutation(saveMutation);
   const [step, stepping] = useMutation(stepMutation);
-  const mayWrite = plan ? plan.viewerCanWrite : mayBegin;
-  const textOf = (part: NationalPlanPart): string => typed[part] ?? plan?.parts.find((one) => one.part === part)?.text ?? '';
   const isChanged = Object.keys(typed).length > 0;
+  // Remarks, too, are on the plan that was read when they were begun.
+  const { base: plan, theirs, follow, refusals } = useStandsOn(now, isChanged || remarks !== '', answer.refusals, onDone);
+  const mayWrite = plan ? plan.viewerCanWrite : mayBegin;
+  const writtenIn = (read: typeof plan, part: NationalPlanPart): string => read?.parts.find((one) => one.part === part)?.text ?? '';
+  const textOf = (part: NationalPlanPart): string => typed[part] ?? writtenIn(plan, part);
   /** The version that it has now; null where it was not kept. */
   const keep = async (): Promise<number | null> => {
     const parts = nationalPlanParts.map((part) => ({ part, text: textOf(part) })).filter(({ text }) => text.trim() !== '');
@@ -103,8 +109,20 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan, mayBegin, langu
     toast(t(`national.done.${action}`));
     onDone();
   };
+  // Whoever only read it sees it as it is now, beside their remarks.
+  if (theirs && !isChanged) follow();
+  if (theirs && isChanged) {
+    const changes = nationalPlanParts
+      .map((part) => ({ field: part, label: t(`vocabulary:nationalPlanPart.${part}`), before: writtenIn(theirs, part) || '–', after: (typed[part] ?? writtenIn(theirs, part)) || '–' }))
+      .filter(({ before, after }) => before !== after);
+    const takeTheirs = () => {
+      setTyped({});
+      follow();
+    };
+    return <StaleChoice changes={changes} onYours={follow} onTheirs={takeTheirs} />;
+  }
   const reviews = plan?.nextActions.includes('accept') ?? false;
-  const others = refusals.filter(({ field }) => !field?.startsWith('parts') && field !== 'reason');
+  const others = (isChanged ? refusals : answer.refusals).filter(({ field }) => !field?.startsWith('parts') && field !== 'reason');
   return (
     <>
       {plan && (

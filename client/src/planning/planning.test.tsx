@@ -1,7 +1,9 @@
 import { Observable } from '@apollo/client';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { StepButton } from '../operations/StepButton';
 import { InRoom } from '../testing/in-room';
+import { liveLine, staleSpecimen } from '../testing/live-line';
 import { showPage, type Answers } from '../testing/show-page';
 import { NationalPlanPage } from './NationalPlanPage';
 import { ReadinessPage } from './ReadinessPage';
@@ -17,7 +19,7 @@ const refused = (rule: string, field: string | null, values: Record<string, stri
 });
 
 const open = (page: ReactElement, answers: Answers, path = '/operations/o-1/plan/tasks') =>
-  showPage(<InRoom operationId="o-1">{page}</InRoom>, { path, rooms: ['planning', 'operations'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
+  showPage(<InRoom operationId="o-1">{page}</InRoom>, { path, rooms: ['planning', 'operations', 'participation'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
 
 describe('the tasks', () => {
   const tasks = (list: object[], over: object = {}) => ({
@@ -68,6 +70,29 @@ describe('the tasks', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Change the task' }));
     expect(await within(dialog).findByText('The task was not kept.')).toBeTruthy();
     expect(within(dialog).getByDisplayValue('Write the plan at once')).toBeTruthy();
+  });
+
+  it('that a colleague changed while the dialog is open are not overwritten: both texts are shown, and one is chosen', async () => {
+    const live = liveLine();
+    let now = task('t-1', 'Write the plan');
+    const { user, variablesOf, asked } = await open(<TasksPage operationId="o-1" />, {
+      OperationTasks: () => tasks([now]).OperationTasks(),
+      OperationLive: live.line,
+      ChangeTask: ({ input }) => ({ answer: (input as { version: number }).version === 3 ? staleSpecimen : task('t-1', 'Write the plan at once', { version: 5, note: 'Ask the port.' }) }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Write the plan' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/What is to be done/), ' at once');
+    now = task('t-1', 'Write a plan', { version: 4, note: 'Ask the port.' });
+    await live.changed(() => asked.filter(({ name }) => name === 'OperationTasks').length);
+    await user.click(within(dialog).getByRole('button', { name: 'Change the task' }));
+    expect(variablesOf('ChangeTask')).toMatchObject({ input: { version: 3, body: { title: 'Write the plan at once', note: null } } });
+    expect(await within(dialog).findByText('Write a plan')).toBeTruthy();
+    expect(within(dialog).getByText('Write the plan at once')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Put mine in its place' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Change the task' }));
+    // What was not touched is as the colleague left it.
+    expect(variablesOf('ChangeTask')).toMatchObject({ input: { version: 4, body: { title: 'Write the plan at once', note: 'Ask the port.' } } });
   });
 
   it('move by the arrow keys on the timeline, and only once they are let go', async () => {
@@ -123,6 +148,34 @@ describe('readiness', () => {
   });
 });
 
+describe('beginning an operation', () => {
+  const participation = (id: string, state: string, missing: string[]) => ({ __typename: 'Participation', id, state, agency: agency(`a-${id}`, id), readiness: { __typename: 'Readiness', missing } });
+  const ask = async (kind: string) => {
+    const shown = await open(<StepButton id="o-1" name="Terra" version={3} action="activate" needsReason={false} agencies={3} />, {
+      UnreadyAgencies: () => ({ operation: { __typename: 'Operation', id: 'o-1', kind, participations: [participation('BE', 'ACCEPTED', []), participation('NL', 'ACCEPTED', ['PLAN', 'CONNECTION']), participation('PL', 'INVITED', ['ACCEPTED']), participation('XX', 'DECLINED', ['ACCEPTED'])] } }),
+      StepOperation: () => ({ stepOperation: refused('operation.not-ready', 'reason', { count: '2' }) }),
+    });
+    await shown.user.click(await screen.findByRole('button', { name: 'Begin the operation' }));
+    return { ...shown, dialog: await screen.findByRole('alertdialog') };
+  };
+
+  it('tells whoever gives the reason who lacks what, and leads to the reminders', async () => {
+    const { dialog, user } = await ask('IN_TIME');
+    const list = within(await within(dialog).findByRole('region', { name: 'Who is not ready' }));
+    expect(list.getByText(/^2 agencies are not ready/)).toBeTruthy();
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['NL of the country: National plan and Connection tried', 'PL of the country: Accepted']);
+    expect(list.getByRole('link').getAttribute('href')).toBe('/operations/o-1/plan/readiness');
+    await user.click(within(dialog).getByRole('button', { name: /^Begin Terra/ }));
+    expect(list.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('waits for nobody in a standing operation', async () => {
+    const { dialog, asked } = await ask('STANDING');
+    await waitFor(() => expect(asked.some(({ name }) => name === 'UnreadyAgencies')).toBe(true));
+    expect(within(dialog).queryByRole('region', { name: 'Who is not ready' })).toBeNull();
+  });
+});
+
 describe('a national plan', () => {
   const plan = (over: object = {}) => ({
     __typename: 'NationalPlan', id: 'n-1', planState: 'SUBMITTED', language: 'en', parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text: 'Scanners first' }], remarks: null, remarksLanguage: null,
@@ -148,6 +201,41 @@ describe('a national plan', () => {
     expect(variablesOf('SaveNationalPlan')).toEqual({ input: { operationId: 'o-1', version: null, parts: [{ part: 'METHODS', text: 'Scanners first' }], language: 'en' } });
     expect(variablesOf('StepNationalPlan')).toMatchObject({ input: { action: 'submit', version: 1 } });
     expect(await screen.findByText('The coordinators need this part.')).toBeTruthy();
+  });
+
+  it('that a colleague wrote on meanwhile is not overwritten: their words can be taken', async () => {
+    const live = liveLine();
+    const written = (text: string, version: number) => plan({ planState: 'DRAFT', viewerCanWrite: true, nextActions: ['submit'], parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text }], version });
+    let now = written('Scanners first', 2);
+    const { user, variablesOf, asked } = await open(<NationalPlanPage operationId="o-1" />, {
+      ...answers(() => now),
+      OperationLive: live.line,
+      SaveNationalPlan: () => ({ answer: staleSpecimen }),
+    }, '/operations/o-1/plan/national');
+    await user.type(await screen.findByLabelText(/Selection and control/), ', then dogs');
+    now = written('Dogs first', 3);
+    await live.changed(() => asked.filter(({ name }) => name === 'NationalPlan').length);
+    await user.click(screen.getByRole('button', { name: 'Keep as draft' }));
+    expect(variablesOf('SaveNationalPlan')).toMatchObject({ input: { version: 2, parts: [{ part: 'METHODS', text: 'Scanners first, then dogs' }] } });
+    expect(await screen.findByText('Dogs first')).toBeTruthy();
+    expect(screen.getByText('Scanners first, then dogs')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Take what stands now' }));
+    expect(await screen.findByDisplayValue('Dogs first')).toBeTruthy();
+  });
+
+  it('shows a coordinator who writes remarks what they would have accepted unread', async () => {
+    const live = liveLine();
+    const sent = (text: string, version: number) => plan({ nextActions: ['accept', 'return'], parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text }], version });
+    let now = sent('Scanners first', 2);
+    const { user, variablesOf, asked } = await open(<NationalPlanPage operationId="o-1" />, { ...answers(() => now), OperationLive: live.line, StepNationalPlan: () => ({ answer: staleSpecimen }) }, '/operations/o-1/plan/national');
+    await user.type(await screen.findByLabelText(/Remarks/), 'Good.');
+    now = sent('No scanners', 3);
+    await live.changed(() => asked.filter(({ name }) => name === 'NationalPlan').length);
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    expect(variablesOf('StepNationalPlan')).toMatchObject({ input: { action: 'accept', version: 2 } });
+    expect(await screen.findByText('No scanners')).toBeTruthy();
+    expect(screen.getByText(/Look again, then decide/)).toBeTruthy();
+    expect(screen.getByDisplayValue('Good.')).toBeTruthy();
   });
 
   it('is read by the coordinators, who give it back with remarks', async () => {

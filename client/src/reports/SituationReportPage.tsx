@@ -117,7 +117,7 @@ const WrittenReport = ({ operationId, id }: { readonly operationId: string; read
       {operation.isExercise && <p className="muted">{t('file.exercise')}</p>}
       <p className="muted">{t('situation.asSeen')}</p>
       {/* Anew for each report, not for each version: what is being typed stays. */}
-      <SituationReportSheet key={report.id} operationId={operationId} report={report} nameOf={(agencyId) => operation.participations.find(({ agency }) => agency.id === agencyId)?.agency.shortName ?? '–'} />
+      <SituationReportSheet key={report.id} operationId={operationId} report={report} nameOf={(agencyId) => operation.participations.find(({ agency }) => agency.id === agencyId)?.agency.shortName ?? '–'} again={again} />
     </Page>
   );
 };

@@ -1,9 +1,12 @@
 import { Observable } from '@apollo/client';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { Route } from 'wouter';
 import { InRoom } from '../testing/in-room';
+import { liveLine, staleSpecimen } from '../testing/live-line';
 import { showPage, type Answers } from '../testing/show-page';
 import { SituationPage } from './SituationPage';
+import { SituationReportPage } from './SituationReportPage';
 import { SituationReportSheet } from './SituationReportSheet';
 
 const open = (page: ReactElement, answers: Answers, path = '/operations/o-1/situation') =>
@@ -25,7 +28,7 @@ const report = (over: object = {}) => ({
   ...over,
 });
 
-const sheet = (over: object = {}, answers: Answers = {}) => open(<SituationReportSheet operationId="o-1" report={report(over) as never} nameOf={() => 'Tullverket'} />, answers);
+const sheet = (over: object = {}, answers: Answers = {}) => open(<SituationReportSheet operationId="o-1" report={report(over) as never} nameOf={() => 'Tullverket'} again={() => undefined} />, answers);
 
 describe('the situation reports', () => {
   const listed = (reports: object[], mayWrite: boolean) => ({
@@ -69,6 +72,33 @@ describe('a situation report', () => {
     await user.click(within(question).getByRole('button', { name: 'Send out the report of Jun 10, 2026' }));
     await waitFor(() => expect(variablesOf('IssueSituationReport')).toEqual({ operationId: 'o-1', id: 'r-1', version: 3 }));
     expect(variablesOf('WriteSituationReport')).toEqual({ input: { operationId: 'o-1', id: 'r-1', version: 2, remarks: 'Two lorries.', language: 'en', notableIds: ['s-1'] } });
+  });
+
+  it('that a colleague changed while one writes is not overwritten: both texts are shown, and one is chosen', async () => {
+    const live = liveLine();
+    let now = report();
+    const { user, variablesOf, asked } = await open(
+      <Route path="/operations/:operationId/situation/:reportId">
+        <SituationReportPage operationId="o-1" />
+      </Route>,
+      {
+        OperationLive: live.line,
+        SituationReport: () => ({ situationReport: now, operation: { __typename: 'Operation', id: 'o-1', code: 'TERRA', name: 'Terra', isExercise: false, participations: [] } }),
+        WriteSituationReport: ({ input }) => ({ answer: (input as { version: number }).version === 2 ? staleSpecimen : report({ version: 4, remarks: 'Quiet. And dogs.' }) }),
+      },
+      '/operations/o-1/situation/r-1',
+    );
+    await user.type(await screen.findByRole('textbox', { name: /From the coordination unit/ }), ' And dogs.');
+    now = report({ version: 3, remarks: 'Two lorries.', notable: [] });
+    await live.changed(() => asked.filter(({ name }) => name === 'SituationReport').length);
+    await user.click(screen.getByRole('button', { name: 'Keep and bring up to date' }));
+    expect(variablesOf('WriteSituationReport')).toMatchObject({ input: { version: 2, remarks: 'Quiet. And dogs.', notableIds: ['s-1', 's-2'] } });
+    expect(await screen.findByText('Two lorries.')).toBeTruthy();
+    expect(screen.getByText('Quiet. And dogs.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Put mine in its place' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep and bring up to date' }));
+    // What was not touched is as the colleague left it.
+    expect(variablesOf('WriteSituationReport')).toMatchObject({ input: { version: 3, remarks: 'Quiet. And dogs.', notableIds: [] } });
   });
 
   it('takes a further case among the reports that its writer sees, in the order in which they are put', async () => {

@@ -14,7 +14,7 @@ import { toast } from '../ui/toasts';
 import { bodyOf, draftOf } from './report-body';
 import type { ReportDraft } from './report-draft';
 import { ReportForm } from './ReportForm';
-import { StaleChoice } from './StaleChoice';
+import { StaleChoice } from '../ui/StaleChoice';
 import { mayBeKept, useKeptDraft } from './use-kept-draft';
 import { useReportChanges } from './use-report-changes';
 import type { SentReport } from './use-send-report';

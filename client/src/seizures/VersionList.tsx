@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/use-format';
 import { StatusBadge } from '../ui/StatusBadge';
 import type { StateKind, StateOf } from '../ui/state-signs';
-import { ChangedFields, type FieldChange } from './ChangedFields';
+import { ChangedFields, type FieldChange } from '../ui/ChangedFields';
 import { contentOfVersion, type Content } from './compare-content';
 
 interface Props<Kind extends StateKind> {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldChange } from './ChangedFields';
+import type { FieldChange } from '../ui/ChangedFields';
 import { changedFields } from './compare-content';
 import { reportFields, reportForms, type ReportContent } from './report-fields';
 import { useFieldWords } from './use-field-words';

@@ -5,7 +5,7 @@ import { useLocation, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { EditTargetQuery } from '../graphql/graphql';
 import { readerZone } from '../platform/zoned-time';
-import { StaleChoice } from '../seizures/StaleChoice';
+import { StaleChoice } from '../ui/StaleChoice';
 import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoutePointInput } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
-import type { FieldChange } from '../seizures/ChangedFields';
+import type { FieldChange } from '../ui/ChangedFields';
 import { changedFields, isUnsaid } from '../seizures/compare-content';
 import { useFieldWords } from '../seizures/use-field-words';
 import { targetFields, targetForms, type TargetContent, type TargetField } from './target-fields';

@@ -12,6 +12,8 @@ interface Props extends FieldWords {
   readonly placeholder?: string;
   readonly disabled?: boolean;
   readonly name?: string;
+  /** Language of what is written in it, as BCP 47, where it may not be that of the screen. */
+  readonly lang?: string;
   /** Several lines when given. */
   readonly rows?: number;
   /** Codes and numbers, set in one width and read from left to right. */
@@ -30,6 +32,7 @@ export const TextField = ({ label, hint, error, required, labelHidden, rows, cod
           rows={rows}
           value={input.value}
           name={input.name}
+          lang={input.lang}
           maxLength={input.maxLength}
           placeholder={input.placeholder}
           disabled={input.disabled}

@@ -59,6 +59,15 @@ export const messages = {
   guide: { open: 'Field guide', openOf: 'Field guide: {{what}}', newTab: '(opens a new tab)', byPicture: 'Find by picture' },
   candidates: { of: '{{hs}} may stand for: {{codes}}', EXACT: 'the texts agree', PARTIAL: 'several entries share it', ANALYST: 'our reading' },
   confirm: { keep: 'Leave it as it is' },
+  conflict: {
+    title: 'Somebody changed this meanwhile',
+    lead: 'Nothing of yours is lost. Choose what it shall say; what you did not touch stays as it stands now.',
+    yours: 'Yours',
+    theirs: 'As it stands now',
+    keepYours: 'Put mine in its place',
+    takeTheirs: 'Take what stands now',
+    same: 'Both say the same.',
+  },
   table: {
     sortBy: 'Sort by {{column}}',
     ascending: 'sorted upwards',

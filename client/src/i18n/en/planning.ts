@@ -93,6 +93,12 @@ export const messages = {
   which: { label: 'Which agencies', all: 'All', unready: 'Not ready', late: 'Late' },
   part: { ACCEPTED: 'Accepted', CONTACT: 'Contact point', PEOPLE: 'People', TRAINING: 'Training', PLAN: 'National plan', CONNECTION: 'Connection tried' },
   mark: { there: 'yes', passed: '{{passed}} of {{needed}}', missing: 'missing', late: 'late' },
+  unready: {
+    title: 'Who is not ready',
+    lead_one: 'One agency is not ready. To begin without it, say why. It lacks:',
+    lead_other: '{{count}} agencies are not ready. To begin without them, say why. They lack:',
+    matrix: 'Who is ready, and reminders',
+  },
   nudge: {
     heading: 'Reminder',
     deed: 'Remind',

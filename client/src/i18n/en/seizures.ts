@@ -298,10 +298,5 @@ export const messages = {
   conflict: {
     title: 'Somebody changed this report meanwhile',
     lead: 'Nothing of yours is lost. Choose what the report shall say.',
-    yours: 'Yours',
-    theirs: 'As it stands now',
-    keepYours: 'Put mine in its place',
-    takeTheirs: 'Take what stands now',
-    same: 'Both say the same.',
   },
 } as const;

@@ -64,6 +64,15 @@ export const messages = {
   guide: { open: 'Guide de terrain', openOf: 'Guide de terrain : {{what}}', newTab: '(s’ouvre dans un nouvel onglet)', byPicture: 'Trouver par image' },
   candidates: { of: '{{hs}} peut correspondre à : {{codes}}', EXACT: 'les textes concordent', PARTIAL: 'plusieurs rubriques la partagent', ANALYST: 'notre lecture' },
   confirm: { keep: 'Laisser en l’état' },
+  conflict: {
+    title: 'Quelqu’un a modifié ceci entre-temps',
+    lead: 'Rien de votre saisie n’est perdu. Choisissez ce qui doit être dit ; ce que vous n’avez pas touché reste en l’état actuel.',
+    yours: 'Votre texte',
+    theirs: 'Le texte actuel',
+    keepYours: 'Mettre le mien à la place',
+    takeTheirs: 'Garder le texte actuel',
+    same: 'Les deux disent la même chose.',
+  },
   table: {
     sortBy: 'Trier par {{column}}',
     ascending: 'tri croissant',

@@ -95,6 +95,13 @@ export const messages = {
   which: { label: 'Quelles administrations', all: 'Toutes', unready: 'Pas prêtes', late: 'En retard' },
   part: { ACCEPTED: 'Accepté', CONTACT: 'Point de contact', PEOPLE: 'Personnes', TRAINING: 'Formation', PLAN: 'Plan national', CONNECTION: 'Connexion essayée' },
   mark: { passed: '{{passed}} sur {{needed}}', there: 'oui', missing: 'manque', late: 'en retard' },
+  unready: {
+    title: 'Qui n’est pas prêt',
+    lead_one: 'Un service n’est pas prêt. Pour commencer sans lui, dites pourquoi. Il lui manque :',
+    lead_many: '{{count}} services ne sont pas prêts. Pour commencer sans eux, dites pourquoi. Il leur manque :',
+    lead_other: '{{count}} services ne sont pas prêts. Pour commencer sans eux, dites pourquoi. Il leur manque :',
+    matrix: 'Qui est prêt, et les rappels',
+  },
   nudge: {
     heading: 'Rappel',
     deed: 'Rappeler',

@@ -300,10 +300,5 @@ export const messages = {
   conflict: {
     title: 'Quelqu’un a modifié ce rapport entre-temps',
     lead: 'Rien de votre saisie n’est perdu. Choisissez ce que le rapport doit dire.',
-    yours: 'Votre texte',
-    theirs: 'Le texte actuel',
-    keepYours: 'Mettre le mien à la place',
-    takeTheirs: 'Garder le texte actuel',
-    same: 'Les deux disent la même chose.',
   },
 } as const;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button';
-import { ErrorNote } from '../ui/ErrorNote';
+import { Button } from './Button';
 import { ChangedFields, type FieldChange } from './ChangedFields';
+import { ErrorNote } from './ErrorNote';
 
 interface Props {
-  /** What happened, and what is to be chosen, in the words of the thing. */
-  readonly title: string;
-  readonly lead: string;
+  /** What happened, and what is to be chosen, where the thing has words of its own for it. */
+  readonly title?: string;
+  readonly lead?: string;
   /** From what stands now to what this reader wrote. */
   readonly changes: readonly FieldChange[];
   readonly onYours: () => void;
@@ -15,10 +15,10 @@ interface Props {
 
 /** Two people changed the same record: both versions side by side, and the choice between them. */
 export const StaleChoice = ({ title, lead, changes, onYours, onTheirs }: Props) => {
-  const { t } = useTranslation('seizures');
+  const { t } = useTranslation('kit');
   return (
     <div className="stack">
-      <ErrorNote title={title} kept={lead} />
+      <ErrorNote title={title ?? t('conflict.title')} kept={lead ?? t('conflict.lead')} />
       <p className="row muted small">
         <del>{t('conflict.theirs')}</del>
         <ins>{t('conflict.yours')}</ins>
