@@ -9,6 +9,7 @@ import { useSession } from '../session/session';
 import { Checkbox } from '../ui/Checkbox';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
+import { MentionPicker } from './MentionPicker';
 import { useSendMessage } from './use-send-message';
 import { useWrittenLanguage } from './use-written-language';
 import { WrittenIn } from './WrittenIn';
@@ -23,6 +24,7 @@ interface ReplyDraft {
   readonly isToAll: boolean;
   /** None until it is chosen. */
   readonly language?: string;
+  readonly mentions?: readonly string[];
 }
 
 /** An answer in words, to the sender or to everybody to whom the message was addressed; kept on this device until it is sent. With files it is a draft first, to which they come. */
@@ -38,12 +40,13 @@ export const ReplyForm = ({ message, again }: Props) => {
   const isRed = message.handling.tlp === 'RED';
   const { id, draft, kept, change, begin } = useKeptDraft<ReplyDraft>(of, start, () => !isRed);
   const language = draft.language ?? spoken;
+  const mentions = draft.mentions ?? [];
   const isOwn = message.sender.id === person.agency.id;
   const check = () => (draft.body.trim() ? [] : [{ rule: 'field.required', field: 'body', message: '' }]);
   const sendOrKeep = async (isSent: boolean) => {
     const end = await send({
       id, operationId, repliesToId: recordId, send: isSent,
-      body: { kind: 'FEEDBACK', subject: t('reply.subject', { subject }).slice(0, 200), body: draft.body, language, repliesToAll: draft.isToAll },
+      body: { kind: 'FEEDBACK', subject: t('reply.subject', { subject }).slice(0, 200), body: draft.body, language, repliesToAll: draft.isToAll, mentions: [...mentions] },
     });
     return end.kind === 'done' ? { kind: end.kind, done: { id: end.done.id, isSent } } : end;
   };
@@ -71,6 +74,14 @@ export const ReplyForm = ({ message, again }: Props) => {
                 remember(chosen);
                 change({ language: chosen });
               }}
+            />
+            <MentionPicker
+              operationId={operationId}
+              agencyIds={isOwn || draft.isToAll ? [message.sender.id, ...message.addresseeIds] : [message.sender.id]}
+              writerId={accountId}
+              chosen={mentions}
+              onChange={(chosen) => change({ mentions: chosen })}
+              error={problem('mentions')}
             />
             {!isOwn && (
               <Checkbox checked={draft.isToAll} onChange={(isToAll) => change({ isToAll })}>

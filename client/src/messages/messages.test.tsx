@@ -154,6 +154,21 @@ describe('a message', () => {
     await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { operationId: 'o-1', repliesToId: 'm-1', body: { kind: 'FEEDBACK', subject: 'Re: Two lorries', body: 'We look.', repliesToAll: true } } }));
   });
 
+  it('is answered calling upon somebody of the agencies that the reply goes to', async () => {
+    const member = (id: string, name: string, agencyId: string) => ({ __typename: 'Member', id: `me-${id}`, isActive: true, person: { __typename: 'Person', id, name }, agency: { __typename: 'Agency', id: agencyId, shortName: agencyId } });
+    const { user, variablesOf } = await open(messageSpecimen(), {
+      WriteMessage: () => ({ writeMessage: messageSpecimen({ id: 'm-2' }) }),
+      HandlingChoices: () => ({ operation: { __typename: 'Operation', id: 'o-1', participations: [], members: [member('p-1', 'Daan', 'agency-2'), member('p-3', 'Akosua', 'agency-3'), member('p-9', 'Piotr', 'agency-9')] } }),
+    });
+    await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'We look.');
+    await user.click(screen.getByText('Call upon somebody by name'));
+    await user.type(await screen.findByRole('combobox', { name: /^Call upon/ }), 'a');
+    expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['Daan, agency-2']);
+    await user.click(screen.getByRole('option', { name: /Daan/ }));
+    await user.click(screen.getByRole('button', { name: 'Send the reply' }));
+    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { body: { mentions: ['p-1'] } } }));
+  });
+
   it('is answered with files by way of a draft, to which they come', async () => {
     const { user, variablesOf, asked } = await open(messageSpecimen(), { WriteMessage: () => ({ writeMessage: messageSpecimen({ id: 'm-2' }) }) });
     await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'See the picture.');
