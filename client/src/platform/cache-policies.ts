@@ -13,7 +13,7 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
 };
 
 /** Types without an identifier of which pages and live frames read different fields: what one brought, the other keeps. */
-const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'Readiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage', 'Handling', 'MessageRights', 'MessageProgress', 'MessageFiles', 'MessagePage', 'MessageAddresseePage', 'OperationLoop', 'Situation', 'NotificationPage', 'AttemptsLeft', 'CourseDrafts', 'Practice', 'ProductPage', 'ProductProgress', 'ProductRights', 'ExpertisePage', 'CalendarEventPage', 'LibraryDocumentPage', 'GroupRights', 'ManifestLinePage', 'TradeRights', 'TradeSourcePage'] as const;
+const mergedTypes = ['OperationTotals', 'OperationRights', 'ParticipationRights', 'Readiness', 'AgencyRights', 'PersonRights', 'OperationEventPage', 'SeizurePage', 'TargetPage', 'Handling', 'MessageRights', 'MessageProgress', 'MessageFiles', 'MessagePage', 'MessageAddresseePage', 'OperationLoop', 'Situation', 'NotificationPage', 'AttemptsLeft', 'CourseDrafts', 'Practice', 'ProductPage', 'ProductProgress', 'ProductRights', 'ExpertisePage', 'CalendarEventPage', 'LibraryDocumentPage', 'GroupRights', 'ManifestLinePage', 'TradeSourcePage'] as const;
 
 /** How the cache joins what has no identifier of its own. */
 export const typePolicies: TypePolicies = {

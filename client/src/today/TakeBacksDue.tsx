@@ -14,16 +14,13 @@ export const takeBacksDue = graphql(`
     id
     name
     viewerRole
-    takeBacks(dueBefore: $dueBefore) {
+    takeBacks(dueBefore: $dueBefore, isOurs: true) {
       id
       title
       language
       dueOn
       daysLeft
       isOverdue
-      viewerCan {
-        contribute
-      }
     }
   }
 `);
@@ -40,7 +37,7 @@ export const TakeBacksDue = ({ operations, dueBefore }: Props) => {
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: takeBacksDue, from: [...operations], variables: { dueBefore } });
   const due = (data as readonly TakeBacksDue_OperationFragment[])
-    .flatMap(({ id: operationId, name, takeBacks }) => takeBacks.filter(({ viewerCan }) => viewerCan.contribute).map((one) => ({ ...one, operationId, name })))
+    .flatMap(({ id: operationId, name, viewerRole, takeBacks }) => (viewerRole === 'OBSERVER' ? [] : takeBacks.map((one) => ({ ...one, operationId, name }))))
     .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
   if (due.length === 0) return null;
   return (

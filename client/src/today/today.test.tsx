@@ -105,8 +105,8 @@ describe('an introduction', () => {
 });
 
 it('shows the take-back cases that are due, those that are late first, to whoever has a part in them', async () => {
-  const one = (id: string, dueOn: string, daysLeft: number, contribute = true) => ({ __typename: 'TakeBackCase', id, title: `Case ${id}`, language: 'en', dueOn, daysLeft, isOverdue: daysLeft < 0, viewerCan: { __typename: 'TakeBackRights', contribute } });
-  await open([operation({ takeBacks: [one('soon', '2026-06-20', 3), one('late', '2026-06-10', -7), one('others', '2026-06-11', -6, false)] })]);
+  const one = (id: string, dueOn: string, daysLeft: number) => ({ __typename: 'TakeBackCase', id, title: `Case ${id}`, language: 'en', dueOn, daysLeft, isOverdue: daysLeft < 0 });
+  await open([operation({ takeBacks: [one('soon', '2026-06-20', 3), one('late', '2026-06-10', -7)] }), operation({ id: 'o2', viewerRole: 'OBSERVER', takeBacks: [one('watched', '2026-06-11', -6)] })]);
   const part = await screen.findByRole('region', { name: '2 take-back cases are due' });
   expect(within(part).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Case late', 'Case soon']);
   expect(await within(part).findByText('Overdue by 7 days')).toBeTruthy();

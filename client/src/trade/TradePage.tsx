@@ -39,7 +39,7 @@ const Trade = () => {
           captionHidden
           rows={sources}
           rowKey={({ id }) => id}
-          empty={<EmptyState title={t('none')}>{t(data.tradeRights.viewerCanImport ? 'noneTodo' : 'noneWait')}</EmptyState>}
+          empty={<EmptyState title={t('none')}>{t(data.viewerCanImportTrade ? 'noneTodo' : 'noneWait')}</EmptyState>}
           columns={[
             { id: 'publisher', heading: t('publisher'), main: true, cell: ({ publisher }) => publisher },
             { id: 'edition', heading: t('edition'), cell: ({ edition }) => edition },
@@ -51,7 +51,7 @@ const Trade = () => {
           ]}
         />
       </Section>
-      {data.tradeRights.viewerCanImport && <ImportStatistics versions={Object.fromEntries(sources.map(({ key, version }) => [key, version]))} onDone={() => startTransition(() => void refetch())} />}
+      {data.viewerCanImportTrade && <ImportStatistics versions={Object.fromEntries(sources.map(({ key, version }) => [key, version]))} onDone={() => startTransition(() => void refetch())} />}
     </Page>
   );
 };

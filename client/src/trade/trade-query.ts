@@ -3,9 +3,7 @@ import { graphql } from '../graphql/gql';
 /** The statistics that have been brought in, and whether the reader may bring in more. */
 export const tradePageQuery = graphql(`
   query TradePage {
-    tradeRights {
-      viewerCanImport
-    }
+    viewerCanImportTrade
     tradeSources(first: 10) {
       items {
         id

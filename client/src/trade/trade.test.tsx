@@ -11,7 +11,7 @@ const csv = (...rows: string[]) => new File([[head, ...rows].join('\n')], 'trade
 const source = { __typename: 'TradeSource', id: 's', key: 'HMRC_CN8', publisher: 'HMRC', licence: 'OGL', edition: '2024', flowCount: 5451, leftOutCount: 6, firstYear: 2000, lastYear: 2024, version: 3, importedAt: '2026-03-10T08:00:00Z', importedBy: { __typename: 'Person', id: 'p', name: 'Ada' } };
 const open = (viewerCanImport: boolean, items: object[] = []) =>
   showPage(<Route path="/law/trade"><TradePage /></Route>, {
-    path: '/law/trade', rooms: ['trade', 'refusals'], answers: { TradePage: () => ({ tradeRights: { __typename: 'TradeRights', viewerCanImport }, tradeSources: { __typename: 'TradeSourcePage', items } }) },
+    path: '/law/trade', rooms: ['trade', 'refusals'], answers: { TradePage: () => ({ viewerCanImportTrade: viewerCanImport, tradeSources: { __typename: 'TradeSourcePage', items } }) },
   });
 
 describe('trade statistics', () => {

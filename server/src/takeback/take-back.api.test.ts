@@ -20,7 +20,7 @@ const finishTask = `mutation ($o: ID!, $id: ID!, $v: Int!, $isDone: Boolean = tr
 const strike = `mutation ($o: ID!, $id: ID!) { answer: strikeTakeBackEntry(operationId: $o, id: $id, reason: "Booked twice.") { ... on TakeBackCase { ${caseFields} } ${refused} } }`;
 const endStorage = `mutation ($o: ID!, $id: ID!, $until: CalendarDate!) { answer: endTakeBackStorage(operationId: $o, id: $id, until: $until) { ... on TakeBackCase { ${caseFields} } ${refused} } }`;
 const read = `query ($o: ID!, $id: ID!) { takeBack(operationId: $o, id: $id) { ${caseFields} } }`;
-const list = 'query ($o: ID!, $before: CalendarDate) { operation(id: $o) { takeBacks(dueBefore: $before) { id isOverdue } } }';
+const list = 'query ($o: ID!, $before: CalendarDate, $isOurs: Boolean) { operation(id: $o) { takeBacks(dueBefore: $before, isOurs: $isOurs) { id isOverdue } } }';
 const ofReport = 'query ($o: ID!, $id: ID!) { seizure(operationId: $o, id: $id) { viewerCanOpenTakeBack takeBack { id } } }';
 const report = 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { ... on Seizure { id } ... on Refused { refusals { rule field } } } }';
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
@@ -269,6 +269,9 @@ describe('take-back cases', () => {
     const all = (await dutch.ask<{ operation: { takeBacks: { id: string; isOverdue: boolean }[] } }>(list, { o: operationId })).operation.takeBacks;
     expect(all[0]).toEqual({ id: late.id, isOverdue: true });
     expect((await polish.ask<{ operation: { takeBacks: { id: string }[] } }>(list, { o: operationId, before: '2026-02-05' })).operation.takeBacks).toEqual([{ id: late.id, isOverdue: true }]);
+    // Seen because the report is, and none of one's own.
+    const ours = async (who: Somebody) => (await who.ask<{ operation: { takeBacks: { id: string }[] } }>(list, { o: operationId, isOurs: true })).operation.takeBacks.map(({ id }) => id);
+    expect([(await ours(dutch)).includes(late.id), (await ours(coordinator)).includes(late.id), (await ours(polish)).includes(late.id)]).toEqual([true, true, false]);
     expect((await stranger.ask<{ operation: unknown }>(list, { o: operationId })).operation).toBeNull();
   });
 });

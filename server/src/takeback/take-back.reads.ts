@@ -116,10 +116,17 @@ export const seizureTakeBackReads = defineReads('Seizure', 'seizures', {
     && openingPolicy.open(viewer, { id: row.id as string, operationId: row.operation_id as string, operationState: row.operation_state as OperationState, agencyId: row.reporting_agency_id as string })),
 });
 
+/** Of those that somebody sees, those that they coordinate, that their agency handles, or that it is concerned by. */
+const isOurs = (row: string): string =>
+  `(muster.has_role(${row}.operation_id, 'COORDINATOR') or muster.acts_for(${row}.operation_id, ${row}.agency_id) or exists (select from unnest(${row}.concerned_ids) c where muster.acts_for(${row}.operation_id, c)))`;
+
 export const operationTakeBackReads = defineReads('Operation', 'operations', {
   takeBacks: many('TakeBackCase', (operation, row) => `${row}.operation_id = ${operation}.id`, (row) => `${row}.state in (${settled}), coalesce(${row}.due_on, 'infinity'), ${row}.opened_at, ${row}.id`, {
     limit: 500,
-    filter: (args, row, bind) => (typeof args.dueBefore === 'string' ? [`${row}.due_on < ${bind(args.dueBefore)}::date`, `${row}.state not in (${settled})`] : []),
+    filter: (args, row, bind) => [
+      ...(typeof args.dueBefore === 'string' ? [`${row}.due_on < ${bind(args.dueBefore)}::date`, `${row}.state not in (${settled})`] : []),
+      ...(args.isOurs === true ? [isOurs(row)] : []),
+    ],
   }),
 });
 

@@ -32,7 +32,10 @@ const answer = (context: Context, info: GraphQLResolveInfo, operationId: string,
 @Resolver(() => Operation)
 export class OperationTakeBacksResolver {
   @FieldResolver(() => [TakeBackCase], { description: 'Its take-back cases that this reader may see, those not settled first, the next due first; 500 at most.' })
-  takeBacks(@Arg('dueBefore', () => CalendarDate, { nullable: true, description: 'Only those that are not settled and whose day is before this one.' }) _dueBefore: string | null): TakeBackCase[] {
+  takeBacks(
+    @Arg('dueBefore', () => CalendarDate, { nullable: true, description: 'Only those that are not settled and whose day is before this one.' }) _dueBefore: string | null,
+    @Arg('isOurs', () => Boolean, { nullable: true, description: 'Only those that the reader coordinates, or that the agency of the reader handles or is concerned by.' }) _isOurs: boolean | null,
+  ): TakeBackCase[] {
     return answeredByTheReader();
   }
 }

@@ -44,7 +44,7 @@ describe('trade statistics', () => {
     expect(await events()).toBe(0);
     const sent = await put(coordinator, first);
     expect([sent.statusCode, sent.json()]).toEqual([200, { id: expect.any(String) as string, version: 1, flowCount: 3, leftOutCount: 1 }]);
-    for (const [who, may] of [[administrator, true], [coordinator, true], [officer, false]] as const) expect(await who.ask('{ tradeRights { viewerCanImport } }', {})).toEqual({ tradeRights: { viewerCanImport: may } });
+    for (const [who, may] of [[administrator, true], [coordinator, true], [officer, false]] as const) expect(await who.ask('{ viewerCanImportTrade }', {})).toEqual({ viewerCanImportTrade: may });
   });
 
   it('are read by everybody signed in, exactly, and only what is asked for', async () => {

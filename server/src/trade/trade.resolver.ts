@@ -4,7 +4,7 @@ import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
 import { TradeDirectionEnum } from './trade.enums';
 import { bringsStatistics } from './trade.policy';
-import { TradeFlow, TradeRights, TradeSource, TradeSourcePage } from './trade.type';
+import { TradeFlow, TradeSource, TradeSourcePage } from './trade.type';
 
 @Resolver(() => TradeSource)
 export class TradeResolver {
@@ -24,8 +24,8 @@ export class TradeResolver {
     throw new Error('Answered by the compiled reader.');
   }
 
-  @Query(() => TradeRights, { description: 'What the reader may do with trade statistics.' })
-  tradeRights(@Ctx() context: Context): TradeRights {
-    return Object.assign(new TradeRights(), { viewerCanImport: bringsStatistics(context.signedIn) });
+  @Query(() => Boolean, { description: 'Whether the reader may bring trade statistics in, and replace them.' })
+  viewerCanImportTrade(@Ctx() context: Context): boolean {
+    return bringsStatistics(context.signedIn);
   }
 }

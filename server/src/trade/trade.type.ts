@@ -50,10 +50,4 @@ export class TradeSource {
   importedBy!: Person | null;
 }
 
-@ObjectType({ description: 'What the reader may do with trade statistics.' })
-export class TradeRights {
-  @Field(() => Boolean, { description: 'Whether the reader may bring statistics in, and replace them.' })
-  viewerCanImport!: boolean;
-}
-
 export const TradeSourcePage = pageOf(TradeSource, 'TradeSource');
