@@ -119,10 +119,10 @@ export const migrations = [
   MessagesAfterSending20261207T1200,
   OutcomesTold20261207T1300,
   SituationDays20261208T0900,
-  LawRegister20261208T1000,
-  TradeStatistics20261208T1500,
-  WasteDocuments20261208T1100,
   CoursePictures20261208T0930,
+  LawRegister20261208T1000,
+  WasteDocuments20261208T1100,
   TakeBack20261208T1200,
   Risk20261208T1300,
+  TradeStatistics20261208T1500,
 ];
