@@ -42,6 +42,7 @@ import { securityHeaders } from './platform/security-headers';
 import { SharedRates } from './platform/shared-rates';
 import { serveSockets } from './platform/sockets';
 import { serveClient } from './platform/static-client';
+import type { Translator } from './platform/translator';
 import type { TrustedDocuments } from './platform/trusted-documents';
 import type { Viewer } from './platform/viewer';
 import { inView } from './platform/viewer';
@@ -69,6 +70,8 @@ export interface AppParts {
   mailTransport?: MailTransport | undefined;
   /** The services that pushes may go to; those of the browsers' makers unless named. */
   pushHosts?: readonly string[] | undefined;
+  /** What suggests translations; nothing unless named. */
+  translator?: Translator | undefined;
   identityProviders?: readonly IdentityProvider[];
   /** What tells servers on the same database that the log has grown; without one PostgreSQL does. */
   carrier?: LogCarrier | undefined;
@@ -111,6 +114,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     mail,
     jobs,
     pushHosts: parts.pushHosts ?? usualPushHosts,
+    translator: parts.translator ?? null,
     identityProviders: parts.identityProviders ?? [],
     follow: async (tx, events) => {
       for (const room of rooms) await room.follow?.(services, tx, events);

@@ -6,6 +6,7 @@ import { systemClock } from './platform/clock';
 import { openDatabase } from './platform/database';
 import { publicUrlOf, readEnv } from './platform/env';
 import { loadSecrets } from './platform/key-ring';
+import { LibreTranslate } from './platform/libre-translate';
 import { createLogger } from './platform/logger';
 import { loadIdentityProviders } from './platform/identity-providers';
 import { mailSettings } from './platform/mail/mail-settings';
@@ -70,6 +71,7 @@ const start = async (): Promise<void> => {
     identityProviders,
     carrier,
     pushHosts: [...usualPushHosts, ...env.pushHosts],
+    translator: env.translate && new LibreTranslate(env.translate, logger),
     mailTransport: mail ? smtpTransport(mail) : undefined,
   });
   closers.push(() => app.stop());

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { ErrorNote } from '../ui/ErrorNote';
 import { TextField } from '../ui/TextField';
+import { SuggestTranslation } from './SuggestTranslation';
 
 const translateMutation = graphql(`
   mutation TranslateMessage($input: TranslateMessageInput!) {
@@ -85,6 +86,14 @@ export const TranslatePart = ({ message, again }: Props) => {
         >
           {(others.length > 0 || error) && <ErrorNote title={t('translation.failed')} todo={others.map(say).join(' ') || t('failedTodo')} />}
           <TextField label={t('translation.language')} hint={t('translation.languageHint')} value={language} onChange={setLanguage} error={at(refusals, 'language')} code />
+          <SuggestTranslation
+            message={message}
+            language={language.trim()}
+            onSuggested={(suggested) => {
+              setSubject(suggested.subject);
+              setBody(suggested.body);
+            }}
+          />
           <TextField label={t('field.subject')} value={subject} onChange={setSubject} error={at(refusals, 'subject')} />
           <TextField label={t('field.body')} rows={5} value={body} onChange={setBody} error={at(refusals, 'body')} />
         </Dialog>

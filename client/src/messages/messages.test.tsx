@@ -184,6 +184,37 @@ describe('a message', () => {
     expect(screen.getByText('Translated by RC')).toBeTruthy();
   });
 
+  it('is put into another language by a person, whom a service helps where the server has one', async () => {
+    const { user, variablesOf, asked } = await open(messageSpecimen(), {
+      TranslationOffer: () => ({ suggestsTranslationsUpTo: 'CLEAR' }),
+      SuggestTranslation: () => ({ suggestTranslation: { __typename: 'TranslationSuggestion', id: 'e-1', subject: 'Dwa samochody', body: 'Uwaga' } }),
+      TranslateMessage: () => ({ translateMessage: messageSpecimen() }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Add a translation' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.clear(within(dialog).getByRole('textbox', { name: /^Language/ }));
+    await user.type(within(dialog).getByRole('textbox', { name: /^Language/ }), 'pl');
+    await user.click(await within(dialog).findByRole('button', { name: 'Suggest a translation' }));
+    expect(variablesOf('SuggestTranslation')).toEqual({ operationId: 'o-1', messageId: 'm-1', language: 'pl' });
+    await waitFor(() => expect((within(dialog).getByRole('textbox', { name: 'Text' }) as HTMLTextAreaElement).value).toBe('Uwaga'));
+    expect(asked.filter(({ name }) => name === 'TranslateMessage')).toEqual([]);
+    await user.type(within(dialog).getByRole('textbox', { name: 'Text' }), '!');
+    await user.click(within(dialog).getByRole('button', { name: 'Add a translation' }));
+    await waitFor(() => expect(variablesOf('TranslateMessage')).toMatchObject({ input: { messageId: 'm-1', language: 'pl', subject: 'Dwa samochody', body: 'Uwaga!' } }));
+  });
+
+  it('is offered no help where the server has no service, and is told why where there is none for this message', async () => {
+    const refused = await open(messageSpecimen(), { TranslationOffer: () => ({ suggestsTranslationsUpTo: 'CLEAR' }), SuggestTranslation: () => ({ suggestTranslation: refusedSpecimen('translation.no-answer', null) }) });
+    await refused.user.click(await screen.findByRole('button', { name: 'Add a translation' }));
+    await refused.user.click(await screen.findByRole('button', { name: 'Suggest a translation' }));
+    expect(await screen.findByText(/The translation service gave no answer/)).toBeTruthy();
+    refused.unmount();
+    const { user, asked } = await open(messageSpecimen(), { TranslationOffer: () => ({ suggestsTranslationsUpTo: null }) });
+    await user.click(await screen.findByRole('button', { name: 'Add a translation' }));
+    await waitFor(() => expect(asked.filter(({ name }) => name === 'TranslationOffer')).toHaveLength(1));
+    expect(screen.queryByRole('button', { name: 'Suggest a translation' })).toBeNull();
+  });
+
   it('is not there for whoever may not see it', async () => {
     await open(null);
     expect(await screen.findByText('There is no such message here, or it may not be seen.')).toBeTruthy();

@@ -7,7 +7,7 @@ export const possibleTypes: Readonly<Record<string, string[]>> = {
   ...Object.fromEntries(
     [
       'AccessToken', 'AddedPasskey', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactors', 'SecondFactorRule', 'Account', 'Agency', 'AgencySights', 'ConsignmentPair', 'Control', 'File', 'Import', 'Interest', 'IntelligenceNote', 'OpenedIntelligence', 'Introduction', 'InvitationLink', 'Member', 'Message', 'OpenedMail', 'OpenedParty', 'Operation', 'Participation', 'PasswordReset', 'Person', 'Purge', 'Retention', 'Seizure', 'Session',
-      'Target', 'Task', 'Objective', 'NationalPlan', 'SituationReport', 'NotificationSettings', 'NotificationTest', 'Course', 'CourseAttempt', 'CourseDraft', 'CourseDrafts', 'RegisterRecord', 'RegisterImport', 'TrainingAssignment', 'TrainingSession', 'Product', 'Outcome', 'Expertise', 'IntroductionRequest', 'CalendarEvent', 'LibraryDocument', 'SentAnswerLinks', 'AnsweredByLink', 'PlanDocument', 'RiskProfile', 'ManifestLine', 'TakeBackCase', 'WasteDocument',
+      'Target', 'Task', 'Objective', 'NationalPlan', 'SituationReport', 'NotificationSettings', 'NotificationTest', 'Course', 'CourseAttempt', 'CourseDraft', 'CourseDrafts', 'RegisterRecord', 'RegisterImport', 'TrainingAssignment', 'TrainingSession', 'TranslationSuggestion', 'Product', 'Outcome', 'Expertise', 'IntroductionRequest', 'CalendarEvent', 'LibraryDocument', 'SentAnswerLinks', 'AnsweredByLink', 'PlanDocument', 'RiskProfile', 'ManifestLine', 'TakeBackCase', 'WasteDocument',
     ].map((type) => [`${type}OrRefused`, [type, 'Refused']]),
   ),
 };

@@ -1,7 +1,7 @@
-import type { MessageKind } from '@muster/shared/vocabularies';
+import type { MessageKind, TlpLevel } from '@muster/shared/vocabularies';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { SeenAsInput } from '../handling/handling.room';
+import { SeenAsInput, TlpLevelEnum } from '../handling/handling.room';
 import { Operation } from '../operations/operations.room';
 import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
@@ -16,13 +16,15 @@ import { markSent } from './mark-sent';
 import { MessageBoxEnum, MessageKindEnum } from './message.enums';
 import { AnswerMessageInput, ChangeDraftInput, MarkMessageInput, TranslateMessageInput, WriteMessageInput } from './message.input';
 import type { MessageBox } from './message.reads';
-import { Message, MessageAddresseePage, MessagePage } from './message.type';
+import { Message, MessageAddresseePage, MessagePage, TranslationSuggestion } from './message.type';
 import { readMessage, readMessageAs } from './read-message';
 import { noteMessageRead } from './note-message-read';
+import { suggestTranslation } from './suggest-translation';
 import { translateMessage } from './translate-message';
 import { writeMessage } from './write-message';
 
 const MessageOrRefused = orRefused(Message);
+const TranslationSuggestionOrRefused = orRefused(TranslationSuggestion);
 type MessageAnswered = Promise<Message | Refused | null>;
 
 const answeredByTheReader = (): never => {
@@ -138,6 +140,21 @@ export class MessageResolver {
     @Info() info: GraphQLResolveInfo,
   ): MessageAnswered {
     return attempt(async () => readMessage(context, info, operationId, await noteMessageRead(context, operationId, id)));
+  }
+
+  @Query(() => TlpLevelEnum, { nullable: true, description: 'The strictest handling of messages for which a service suggests translations; null where this server has none.' })
+  suggestsTranslationsUpTo(@Ctx() context: Context): TlpLevel | null {
+    return context.services.translator?.upTo ?? null;
+  }
+
+  @Mutation(() => TranslationSuggestionOrRefused, { description: 'Asks a service how a message reads in another language; its text is given to that service, which is on record. Nothing is kept before somebody adds it.' })
+  suggestTranslation(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('messageId', () => ID, { description: 'The message.' }) messageId: string,
+    @Arg('language', () => String, { description: 'Into which language, as BCP 47.' }) language: string,
+    @Ctx() context: Context,
+  ): Promise<TranslationSuggestion | Refused> {
+    return attempt(async () => Object.assign(new TranslationSuggestion(), await suggestTranslation(context, operationId, messageId, language)));
   }
 
   @Mutation(() => MessageOrRefused, { description: 'Adds a message in another language.' })

@@ -70,6 +70,18 @@ export class MessageRights {
   mark!: boolean;
 }
 
+@ObjectType({ description: 'How a service would put a message in another language. It is kept nowhere: somebody reads it and adds it as their translation, or does not.' })
+export class TranslationSuggestion {
+  @Field(() => ID, { description: 'The entry on record that it was asked for.' })
+  id!: string;
+  @Field(() => String, { description: 'Its language, as BCP 47.' })
+  language!: string;
+  @Field(() => String, { description: 'The subject in that language.' })
+  subject!: string;
+  @Field(() => String, { description: 'The body in that language.' })
+  body!: string;
+}
+
 @ObjectType({ description: 'How many files a message has for this reader, and how large they are.' })
 export class MessageFiles {
   @Field(() => Int, { description: 'How many.' })

@@ -18,6 +18,7 @@ import { recordSights } from './reader/sights';
 import type { Secrets } from './secrets';
 import type { AuditedSource, Follow, Transaction } from './transaction';
 import { auditedTransaction, changeAs } from './transaction';
+import type { Translator } from './translator';
 import type { Viewer } from './viewer';
 import { tokensInView } from './viewer';
 
@@ -50,6 +51,8 @@ export interface Services {
   jobs: Jobs;
   /** The services that pushes may go to, as `host` or `host:port`. */
   pushHosts: readonly string[];
+  /** What suggests translations; null where no service was named. */
+  translator: Translator | null;
   /** Providers by which agencies sign their own people in. */
   identityProviders: readonly IdentityProvider[];
   /** What rooms do in the transaction of every change. */

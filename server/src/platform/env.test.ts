@@ -17,6 +17,14 @@ describe('the configuration', () => {
     });
   });
 
+  it('gives a translation service what is CLEAR unless told, never what is AMBER, and names none by itself', () => {
+    expect(readEnv({}).translate).toBeUndefined();
+    const MUSTER_TRANSLATE_URL = 'https://translate.example.org/api';
+    expect(readEnv({ MUSTER_TRANSLATE_URL }).translate).toEqual({ url: MUSTER_TRANSLATE_URL, key: undefined, upTo: 'CLEAR' });
+    expect(readEnv({ MUSTER_TRANSLATE_URL: 'http://127.0.0.1:5000', MUSTER_TRANSLATE_KEY: 'key', MUSTER_TRANSLATE_UP_TO: 'GREEN' }).translate).toEqual({ url: 'http://127.0.0.1:5000', key: 'key', upTo: 'GREEN' });
+    expect(() => readEnv({ MUSTER_TRANSLATE_URL, MUSTER_TRANSLATE_UP_TO: 'AMBER' })).toThrow(/MUSTER_TRANSLATE_UP_TO: /);
+  });
+
   it('tells all its mistakes at once, each by the name of its variable', () => {
     const wrong = { PORT: 'eighty', DATABASE_URL: 'mysql://db', MUSTER_DEMO: 'perhaps', MUSTER_PUBLIC_URL: 'muster.example.org/path', MUSTER_TRUST_PROXY: 'maybe', LOG_LEVEL: 'loud' };
     const told = [...Object.keys(wrong), 'DATABASE_URL and DATABASE_MIGRATION_URL'];
@@ -26,6 +34,7 @@ describe('the configuration', () => {
 
   it.each([
     ['PORT', '65536'], ['PORT', '-1'], ['PORT', '1.5'], ['MUSTER_PUBLIC_URL', 'https://a.example/'], ['LOG_LEVEL', 'INFO'], ['MUSTER_NATS_URL', 'http://nats:4222'], ['MUSTER_NATS_URL', 'nats://one, two'], ['DATABASE_MIGRATION_URL', own.DATABASE_MIGRATION_URL],
+    ['MUSTER_TRANSLATE_URL', 'http://translate.example.org'], ['MUSTER_TRANSLATE_URL', 'http://127.0.0.1.example.org'], ['MUSTER_TRANSLATE_URL', 'https://user:secret@translate.example.org'], ['MUSTER_TRANSLATE_UP_TO', 'CLEAR'], ['MUSTER_TRANSLATE_KEY', 'key'],
   ])('refuses %s=%s', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(/^The configuration has a mistake:\n {2}\S+.*$/);
   });

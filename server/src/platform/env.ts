@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { checkpointFileIn } from './audit/checkpoint-file';
+import type { TranslateSettings } from './libre-translate';
+import { translatableLevels } from './translator';
 
 const flag = (fallback: boolean) =>
   z.enum(['true', 'false', '1', '0', 'on', 'off', '']).default('').transform((text) => (text === '' ? fallback : ['true', '1', 'on'].includes(text)));
@@ -11,6 +13,9 @@ const url = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// addre
 const smtpUrl = z.string().regex(/^smtps?:\/\/./, 'must be an smtp:// or smtps:// address');
 
 const natsUrl = z.string().regex(/^(nats|tls):\/\/[^,\s]+(,(nats|tls):\/\/[^,\s]+)*$/, 'must be a nats:// or tls:// address, or several by commas');
+
+/** Text leaves by TLS, or does not leave this machine. */
+const translateUrl = z.string().regex(/^(https:\/\/[^/?#@\s]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/[^?#\s]*)?$/, 'must be an https:// address without a password, or an http:// one of this machine');
 
 const schema = z.object({
   PORT: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(65535).default(4000),
@@ -29,6 +34,9 @@ const schema = z.object({
   MUSTER_OIDC_FILE: z.string().min(1).optional(),
   MUSTER_NATS_URL: natsUrl.optional(),
   MUSTER_PUSH_HOSTS: z.string().regex(/^[a-z0-9.*:-]+(,[a-z0-9.*:-]+)*$/, 'must be hosts such as push.example.org, several by commas').optional(),
+  MUSTER_TRANSLATE_URL: translateUrl.optional(),
+  MUSTER_TRANSLATE_KEY: z.string().min(1).optional(),
+  MUSTER_TRANSLATE_UP_TO: z.enum(translatableLevels).optional(),
   MUSTER_CLIENT_DIR: z.string().min(1).optional(),
   MUSTER_DOCUMENTS: z.enum(['auto', 'trusted', 'any']).default('auto'),
   MUSTER_RATES: z.enum(['auto', 'usual', 'off']).default('auto'),
@@ -56,6 +64,8 @@ export interface Env {
   natsUrl: string | undefined;
   /** Push services beside those of the browsers' makers. */
   pushHosts: readonly string[];
+  /** The service that suggests translations, and what it may be given. */
+  translate: TranslateSettings | undefined;
   clientDirectory: string | undefined;
   documents: 'auto' | 'trusted' | 'any';
   rates: 'auto' | 'usual' | 'off';
@@ -65,7 +75,7 @@ export interface Env {
 }
 
 /** What holds a password may stand in a file, which no list of processes and no dump of an environment shows. */
-const secrets = ['DATABASE_URL', 'DATABASE_MIGRATION_URL', 'MUSTER_NATS_URL'] as const;
+const secrets = ['DATABASE_URL', 'DATABASE_MIGRATION_URL', 'MUSTER_NATS_URL', 'MUSTER_TRANSLATE_KEY'] as const;
 
 const withFiles = (source: NodeJS.ProcessEnv): { given: NodeJS.ProcessEnv; unread: string[] } => {
   const given = { ...source };
@@ -96,6 +106,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   const namesSmtp = Boolean(given.MUSTER_SMTP_URL) || Boolean(given.MUSTER_SMTP_URL_FILE);
   if (given.MUSTER_SMTP_URL && given.MUSTER_SMTP_URL_FILE) mistakes.push('MUSTER_SMTP_URL and MUSTER_SMTP_URL_FILE: give one of the two');
   if (namesSmtp !== Boolean(given.MUSTER_MAIL_FROM)) mistakes.push('MUSTER_MAIL_FROM: give it together with the SMTP relay, or neither');
+  if (!given.MUSTER_TRANSLATE_URL && (given.MUSTER_TRANSLATE_KEY || given.MUSTER_TRANSLATE_UP_TO)) mistakes.push('MUSTER_TRANSLATE_URL: name the service that MUSTER_TRANSLATE_KEY and MUSTER_TRANSLATE_UP_TO are about');
   if (mistakes.length > 0 || !parsed.success) {
     throw new Error(`The configuration has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n  ${mistakes.join('\n  ')}`);
   }
@@ -117,6 +128,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     identityProvidersFile: values.MUSTER_OIDC_FILE,
     natsUrl: values.MUSTER_NATS_URL,
     pushHosts: values.MUSTER_PUSH_HOSTS?.split(',') ?? [],
+    translate: values.MUSTER_TRANSLATE_URL ? { url: values.MUSTER_TRANSLATE_URL, key: values.MUSTER_TRANSLATE_KEY, upTo: values.MUSTER_TRANSLATE_UP_TO ?? 'CLEAR' } : undefined,
     clientDirectory: values.MUSTER_CLIENT_DIR,
     documents: values.MUSTER_DOCUMENTS,
     rates: values.MUSTER_RATES,

@@ -149,6 +149,7 @@ describe('an authenticated attacker', () => {
     ['answerMessage', 'mutation ($input: AnswerMessageInput!) { answer: answerMessage(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, messageId: id, answer: 'MISSED' } })],
     ['noteMessageRead', 'mutation ($o: ID!, $id: ID!) { answer: noteMessageRead(operationId: $o, id: $id) { __typename } }', (o, id) => ({ o, id })],
     ['translateMessage', 'mutation ($input: TranslateMessageInput!) { answer: translateMessage(input: $input) { __typename } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, messageId: id, language: 'nl', subject: 'x', body: 'x' } })],
+    ['suggestTranslation', 'mutation ($o: ID!, $id: ID!) { answer: suggestTranslation(operationId: $o, messageId: $id, language: "nl") { __typename } }', (o, id) => ({ o, id })],
     ['product', 'query ($o: ID!, $id: ID!) { answer: product(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
     ['writeProduct', 'mutation ($input: WriteProductInput!) { answer: writeProduct(input: $input) { __typename ... on Refused { refusals { rule } } } }', (o, id) => ({ input: { id: world.clock.uuid(), operationId: o, messageId: id, body: { kind: 'ALERT', title: 'x', body: 'x', addresseeIds: [] } } })],
     ['changeProduct', 'mutation ($input: ChangeProductInput!) { answer: changeProduct(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, id, version: 1, body: { kind: 'ALERT', title: 'x', body: 'x', addresseeIds: [] } } })],

@@ -1,9 +1,12 @@
 import { startingProfile } from '@muster/shared/risk/profile';
 import { isCompositeType, getNamedType, isUnionType } from 'graphql';
 import { Secret, TOTP } from 'otpauth';
+import { pino } from 'pino';
 import sharp from 'sharp';
 import { PasswordResets } from '../agencies/request-password-reset';
 import { courseInput, rightAnswers } from './course-specimen';
+import { LibreTranslate } from '../platform/libre-translate';
+import { TranslationService } from './translation-service';
 import { planInput, reportBody, World } from './world';
 import type { Somebody } from './world';
 import { ImportQueue } from '../imports/import-queue';
@@ -48,6 +51,7 @@ interface Told {
 
 describe('every change', () => {
   let world: World;
+  let service: TranslationService;
   let coordinator: Somebody;
   let second: Somebody;
   let dutch: Somebody;
@@ -56,14 +60,18 @@ describe('every change', () => {
   const done = new Set<string>();
 
   beforeAll(async () => {
-    world = await World.create();
+    service = await TranslationService.start();
+    world = await World.create(undefined, undefined, 0, { translator: new LibreTranslate({ url: service.url, key: undefined, upTo: 'GREEN' }, pino({ level: 'silent' })) });
     coordinator = await world.person(await world.agency('BE'), { lead: true });
     second = await world.person(coordinator.agencyId);
     dutch = await world.person(await world.agency('NL'), { lead: true });
     polish = await world.person(await world.agency('PL'), { lead: true });
     administrator = await world.person(await world.agency('CH'), { administrator: true });
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    await service.stop();
+  });
 
   const fields = () => world.app.schema.getMutationType()?.getFields() ?? {};
   const documentFor = (name: string, variables: Record<string, unknown>): string => {
@@ -205,6 +213,7 @@ describe('every change', () => {
     await change(dutch, 'changeDraft', { input: { operationId, id, version, body, send: true } });
     await change(polish, 'noteMessageRead', { operationId, id });
     await change(polish, 'acknowledgeMessage', { operationId, id });
+    await change(polish, 'suggestTranslation', { operationId, messageId: id, language: 'pl' });
     await change(polish, 'translateMessage', { input: { id: world.clock.uuid(), operationId, messageId: id, language: 'pl', subject: 'Dwa', body: 'Uwaga.' } });
     await change(polish, 'answerMessage', { input: { operationId, messageId: id, answer: 'NOT_OURS', note: 'Canary' } });
     await change(dutch, 'markMessage', { input: { operationId, id, version: version + 1, handling: { tlp: 'AMBER' }, reason: 'Canary' } });

@@ -106,6 +106,7 @@ export const messages = {
     MessageControlled: '{{agency}} controlled what <a>{{about}}</a> warned of',
     MessageAnswered: '{{agency}} answered <a>{{about}}</a>: {{outcome}}',
     MessageTranslated: '{{agency}} translated <a>{{about}}</a>',
+    MessageTranslationAsked: '{{agency}} asked a service how <a>{{about}}</a> reads in another language',
     MessageMarked: '{{agency}} changed the handling of the message <a>{{about}}</a>',
     MessageFileAttached: '{{agency}} added a file to the draft <a>{{about}}</a>',
     MessageFileRemoved: '{{agency}} took a file off the draft <a>{{about}}</a>',

@@ -93,6 +93,9 @@ export const messages = {
     failed: 'The translation was not taken.',
     language: 'Language of the translation',
     languageHint: 'A tag such as fr or pt-BR.',
+    suggest: 'Suggest a translation',
+    suggestHint: 'This gives the text to a service outside Muster, which is on record. Read what it suggests, and mend it, before you add it.',
+    notSuggested: 'There is no suggestion.',
   },
   field: {
     kind: 'What kind of message?',

@@ -422,6 +422,12 @@ export const messages = {
   },
   'un-locode': { format: 'A UN/LOCODE has five characters, such as NLRTM.' },
   'un-number': { format: 'A UN number has four digits.' },
+  translation: {
+    'no-answer': 'The translation service gave no answer. Try again later, or write the translation yourself.',
+    'no-service': 'This server has no translation service.',
+    'same-language': 'The message is in this language.',
+    'too-strict': 'The message, or what it answers, is handled too strictly to be given to a translation service: {{tlp}} at most, without caveats.',
+  },
   version: { stale: 'Somebody changed this meanwhile. Look again, then decide.' },
   'waste-stream': { unknown: 'This kind of waste is not known.' },
   zone: { unknown: 'This time zone is not known.' },

@@ -106,6 +106,7 @@ export const messages = {
     MessageControlled: '{{agency}} a contrôlé ce dont <a>{{about}}</a> alertait',
     MessageAnswered: '{{agency}} a répondu à <a>{{about}}</a> : {{outcome}}',
     MessageTranslated: '{{agency}} a traduit <a>{{about}}</a>',
+    MessageTranslationAsked: '{{agency}} a demandé à un service une traduction de <a>{{about}}</a>',
     MessageMarked: '{{agency}} a modifié le traitement du message <a>{{about}}</a>',
     MessageFileAttached: '{{agency}} a joint un fichier au brouillon <a>{{about}}</a>',
     MessageFileRemoved: '{{agency}} a retiré un fichier du brouillon <a>{{about}}</a>',

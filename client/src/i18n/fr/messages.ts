@@ -97,6 +97,9 @@ export const messages = {
     failed: 'La traduction n’a pas été acceptée.',
     language: 'Langue de la traduction',
     languageHint: 'Un code tel que fr ou pt-BR.',
+    suggest: 'Proposer une traduction',
+    suggestHint: 'Le texte est alors confié à un service extérieur à Muster, ce qui est consigné. Relisez et corrigez ce qu’il propose avant de l’ajouter.',
+    notSuggested: 'Il n’y a pas de proposition.',
   },
   field: {
     kind: 'Quel type de message ?',

@@ -422,6 +422,12 @@ export const messages = {
   },
   'un-locode': { format: 'Un LOCODE/ONU a cinq caractères, comme NLRTM.' },
   'un-number': { format: 'Un numéro ONU a quatre chiffres.' },
+  translation: {
+    'no-answer': 'Le service de traduction n’a pas répondu. Réessayez plus tard, ou rédigez la traduction vous-même.',
+    'no-service': 'Ce serveur n’a pas de service de traduction.',
+    'same-language': 'Le message est dans cette langue.',
+    'too-strict': 'Le message, ou ce à quoi il répond, est protégé trop strictement pour être confié à un service de traduction : {{tlp}} au plus, sans réserve.',
+  },
   version: { stale: 'Quelqu’un l’a modifié entre-temps. Regardez de nouveau, puis décidez.' },
   'waste-stream': { unknown: 'Ce type de déchet n’est pas connu.' },
   zone: { unknown: 'Ce fuseau horaire n’est pas connu.' },

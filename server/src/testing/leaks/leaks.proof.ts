@@ -9,7 +9,7 @@ import { pack } from './pack';
 import { until } from './until';
 
 /** Fields that no query reaches: what a mutation answers, and what only the socket says. A new one is a decision. */
-const beyondQueries = ['AddedPasskey', 'OpenedIntelligence', 'OpenedMail', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactorTicket', 'TotpSeed', 'AccessToken', 'AnsweredByLink', 'InvitationLink', 'SentAnswerLink', 'SentAnswerLinks', 'NotificationTest', 'NotificationsRead', 'OpenedParty', 'Refused', 'Refusal', 'RefusalArgument', 'LiveFrame', 'Mutation', 'Subscription'];
+const beyondQueries = ['AddedPasskey', 'OpenedIntelligence', 'OpenedMail', 'PasskeyOptions', 'RecoveryCodes', 'SecondFactorTicket', 'TotpSeed', 'AccessToken', 'AnsweredByLink', 'InvitationLink', 'SentAnswerLink', 'SentAnswerLinks', 'NotificationTest', 'NotificationsRead', 'TranslationSuggestion', 'OpenedParty', 'Refused', 'Refusal', 'RefusalArgument', 'LiveFrame', 'Mutation', 'Subscription'];
 
 /** How deep below a live frame's record is asked: with more, a document passes the server's own limit of fields. */
 const liveDepth = 2;
