@@ -1412,16 +1412,24 @@ export type NotificationKind =
   | 'INTRODUCTION_ASKED'
   /** The agency is invited to an operation. */
   | 'INVITATION'
+  /** An agency accepted or declined its invitation: for coordinators. */
+  | 'INVITATION_ANSWERED'
   /** A message that calls on the reader by name. */
   | 'MENTION'
   /** Another message that is addressed to the agency. */
   | 'MESSAGE'
+  /** A national plan was sent to the coordinators, or given back to its agency. */
+  | 'NATIONAL_PLAN'
   /** The coordinators remind the agency of what is missing for it to be ready. */
   | 'NUDGE'
+  /** An operation of the reader was launched, suspended or resumed. */
+  | 'OPERATION_STEPPED'
   /** A message is overdue. */
   | 'OVERDUE'
   /** An intelligence product was disseminated to the reader. */
   | 'PRODUCT'
+  /** An intelligence product that the reader sees was withdrawn. */
+  | 'PRODUCT_WITHDRAWN'
   /** A message is due soon. */
   | 'REMINDER'
   /** A reply in a thread of the agency. */
@@ -1438,6 +1446,8 @@ export type NotificationKind =
   | 'TAKE_BACK'
   /** The day of a take-back case comes, or has gone by. */
   | 'TAKE_BACK_DUE'
+  /** A target was assigned to the agency. */
+  | 'TARGET_ASSIGNED'
   /** The tasks of an operation were laid out, some of them for the agency; for coordinators, whoever has them. */
   | 'TASKS_LAID_OUT'
   /** A task was given to the agency. */

@@ -45,6 +45,9 @@ const inOperation = ({ notificationKind, subjectType, subjectId }: NotificationL
   if (subjectType === 'Message') return `messages/${subjectId}`;
   if (subjectType === 'Seizure') return `seizures/${subjectId}`;
   if (subjectType === 'TakeBack') return `take-backs/${subjectId}`;
+  if (subjectType === 'Target') return `targets/${subjectId}`;
+  if (subjectType === 'NationalPlan') return 'plan/readiness';
+  if (subjectType === 'Participation' && notificationKind === 'INVITATION_ANSWERED') return 'participants';
   if (subjectType === 'Task') return 'plan/tasks';
   if (subjectType === 'SituationReport') return `situation/${subjectId}`;
   if (subjectType === 'Product') return `products/${subjectId}`;

@@ -6,6 +6,7 @@ import { Files20261101T1060 } from './20261101T1060-files';
 import { Imports20261101T1070 } from './20261101T1070-imports';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
+import { ToldOfMore20261208T1600 } from './20261208T1600-told-of-more';
 import { Risk20261208T1300 } from './20261208T1300-risk';
 import { Rights20261101T1100 } from './20261101T1100-rights';
 import { Seizures20261101T1040 } from './20261101T1040-seizures';
@@ -125,4 +126,6 @@ export const migrations = [
   TakeBack20261208T1200,
   Risk20261208T1300,
   TradeStatistics20261208T1500,
+  TradeStatistics20261208T1500,
+  ToldOfMore20261208T1600,
 ];

@@ -100,6 +100,40 @@ describe('notifications in the app', () => {
     expect(await stage.kinds(polish)).toEqual([]);
   });
 
+  it('tell an agency of its target and of its plan that comes back, coordinators of a plan and of an answer, all of steps of the operation', async () => {
+    const { operationId, coordinator, dutch, polish, spanish, world } = stage;
+    const second = await member(coordinator.agencyId, 'COORDINATOR');
+    const refused = '... on Refused { refusals { rule field } }';
+    const everybody = { coordinator, second, dutch, polish, spanish };
+    const told = async () => {
+      const kinds = await Promise.all(Object.entries(everybody).map(async ([name, who]) => [name, await stage.kinds(who)] as const));
+      await stage.forget();
+      return Object.fromEntries(kinds.filter(([, list]) => list.length > 0));
+    };
+    const target = await done(dutch, `mutation ($input: NominateTargetInput!) { answer: nominateTarget(input: $input) { ... on Target { id version } ${refused} } }`, {
+      input: { id: world.clock.uuid(), operationId, body: { kind: 'CONSIGNMENT', title: 'Canary', reasons: 'New.' } },
+    });
+    await done(coordinator, `mutation ($input: AssignTargetInput!) { answer: assignTarget(input: $input) { ... on Target { id version } ${refused} } }`, { input: { operationId, id: target.id, agencyIds: [polish.agencyId] } });
+    expect(await told()).toEqual({ polish: ['TARGET_ASSIGNED'] });
+    const parts = ['CONTACTS', 'PLACES', 'METHODS'].map((part) => ({ part, text: 'Canary' }));
+    const plan = await done(dutch, `mutation ($input: SaveNationalPlanInput!) { answer: saveNationalPlan(input: $input) { ... on NationalPlan { id version } ${refused} } }`, { input: { operationId, parts } });
+    const step = `mutation ($input: StepNationalPlanInput!) { answer: stepNationalPlan(input: $input) { ... on NationalPlan { id version } ${refused} } }`;
+    const stepped = (who: Somebody, action: string, version: number) => done(who, step, { input: { operationId, agencyId: dutch.agencyId, version, action, ...(action === 'return' ? { remarks: 'Canary' } : {}) } });
+    const { version } = await stepped(dutch, 'submit', plan.version);
+    expect(await told()).toEqual({ coordinator: ['NATIONAL_PLAN'], second: ['NATIONAL_PLAN'] });
+    await stepped(coordinator, 'return', version);
+    expect(await told()).toEqual({ dutch: ['NATIONAL_PLAN'] });
+    const invited = await world.person(await world.agency('IT'), { lead: true });
+    await coordinator.ask('mutation ($o: ID!, $a: ID!) { inviteAgency(operationId: $o, agencyId: $a) { __typename } }', { o: operationId, a: invited.agencyId });
+    await done(invited, `mutation ($input: AnswerInvitationInput!) { answer: answerInvitation(input: $input) { ... on Participation { id version } ${refused} } }`, { input: { operationId, accept: false, reason: 'Canary' } });
+    expect(await told()).toEqual({ coordinator: ['INVITATION_ANSWERED'], second: ['INVITATION_ANSWERED'] });
+    const turn = (action: string) => done(coordinator, `mutation ($o: ID!, $a: OperationAction!) { answer: stepOperation(id: $o, action: $a, reason: "Canary") { ... on Operation { id version } ${refused} } }`, { o: operationId, a: action });
+    for (const action of ['suspend', 'resume']) {
+      await turn(action);
+      expect(await told()).toEqual(Object.fromEntries(['second', 'dutch', 'polish', 'spanish'].map((name) => [name, ['OPERATION_STEPPED']])));
+    }
+  });
+
   it('tell the coordinators of introductions that are asked of them, and whoever asked of the answer, once', async () => {
     const { operationId, coordinator, dutch, polish, spanish, world } = stage;
     const colleague = await member(dutch.agencyId, 'OFFICER');

@@ -40,6 +40,15 @@ const toAgency = (kind: NotificationKind, agencyId: unknown): Telling[] => (type
 
 const toMembers = (kind: NotificationKind): Telling[] => [{ kind, members: true }];
 
+/** To whom a national plan goes next: to the coordinators when it is sent, back to its agency when they want more of it. */
+const ofNationalPlan = ({ arguments: said }: Happened): Telling[] => {
+  if (said.action === 'submit') return [{ kind: 'NATIONAL_PLAN', coordinators: true }];
+  return said.action === 'return' ? toAgency('NATIONAL_PLAN', said.agencyId) : [];
+};
+
+/** The steps that change what everybody in an operation may do; the others prepare and end it. */
+const toldSteps: readonly unknown[] = ['activate', 'suspend', 'resume'];
+
 /** Whoever is called upon by name is told so; of the rest each is told once, as the first that fits. */
 const ofMessage = ({ messageKind, isReply, addresseeIds, mentions }: Happened): Telling[] => [
   ...(mentions?.length ? [{ kind: 'MENTION' as const, accountIds: mentions }] : []),
@@ -57,6 +66,12 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   TasksLaidOut: ({ ownerAgencyIds }) => [{ kind: 'TASKS_LAID_OUT', agencyIds: ownerAgencyIds ?? [], coordinators: true }],
   AgencyNudged: ({ arguments: said }) => toAgency('NUDGE', said.agencyId),
   AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
+  InvitationAccepted: () => [{ kind: 'INVITATION_ANSWERED', coordinators: true }],
+  InvitationDeclined: () => [{ kind: 'INVITATION_ANSWERED', coordinators: true }],
+  OperationStepped: ({ arguments: said }) => (toldSteps.includes(said.action) ? toMembers('OPERATION_STEPPED') : []),
+  NationalPlanStepped: ofNationalPlan,
+  TargetAssigned: ({ arguments: said }) => toAgency('TARGET_ASSIGNED', said.agencyId),
+  ProductWithdrawn: () => toMembers('PRODUCT_WITHDRAWN'),
   SituationReportDrafted: () => [{ kind: 'SITUATION_REPORT_DRAFTED', coordinators: true }],
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),
   TakeBackShared: ({ arguments: said }) => toAgency('TAKE_BACK', said.withAgencyId),
