@@ -126,6 +126,5 @@ export const migrations = [
   TakeBack20261208T1200,
   Risk20261208T1300,
   TradeStatistics20261208T1500,
-  TradeStatistics20261208T1500,
   ToldOfMore20261208T1600,
 ];
