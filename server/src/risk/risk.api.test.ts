@@ -90,6 +90,27 @@ describe('risk', () => {
     expect((await dutch.ask<Shown>(show, { o: operationId, id, band: 'LOW' })).manifest?.lines.items.map(({ line }) => line)).toEqual([4, 2]);
   });
 
+  it('looks trade statistics up where the profile asks for them', async () => {
+    const figures = [2022, 2023, 2024, 2025].flatMap((year) => [['Ghana', year < 2024 ? 2_000_000 : 9_000_000], ['Turkey', 8_000_000]].map(([country, mass]) => `"39151000","39","3915","391510","Waste of polymers",${year},"Non-EU Exports","${country}",1,${mass},0`));
+    const statistics = ['Cn8,Hs2,Hs4,Hs6,Description,Year,FlowType,Country,Value,NetMass,SuppUnit', ...figures, ''].join('\n');
+    const { statusCode } = await world.app.http.inject({
+      method: 'PUT', url: '/trade-statistics/HMRC_CN8?edition=2025&version=0', payload: Buffer.from(statistics), headers: { authorization: `Bearer ${coordinator.token}`, 'content-type': 'text/csv', 'x-muster-client': 'test' },
+    });
+    expect(statusCode).toBe(200);
+    const asking = world.clock.uuid();
+    await ask(dutch, draft, { input: { id: asking, operationId, body: body({ weights: [{ code: 'F01', points: '4' }] }) } });
+    await ask(dutch, step, { o: operationId, id: asking, a: 'use', v: 1 });
+    const plastics = [headers, (rows[1] ?? []).map((cell) => ({ 852872: '391510', NL: 'GB' })[cell] ?? cell), rows[0] ?? []].map((cells) => cells.join(';')).join('\r\n');
+    const { id } = await send(dutch, plastics, { profile: asking });
+    const items = (await dutch.ask<Shown>(show, { o: operationId, id })).manifest?.lines.items ?? [];
+    expect(items.map(({ line, points, reasons, missing }) => [line, points, reasons.map(({ english }) => english), missing])).toEqual([
+      [2, '4', ['Trade has moved here: 4.5 times as much moves on this corridor as before.'], []], [3, '0', [], ['trade']],
+    ]);
+    // A profile that does not ask goes without.
+    const { id: other } = await send(dutch, plastics);
+    expect(JSON.stringify((await dutch.ask<Shown>(show, { o: operationId, id: other })).manifest)).not.toMatch(/Trade has moved/);
+  });
+
   it('shows a manifest to its agency, and to the coordinators where it says so', async () => {
     const [open, closed] = [await send(dutch, csv), await send(dutch, csv, { coordinators: 'no' })];
     const sees = async (who: Somebody, id: string) => (await who.ask<Shown>(show, { o: operationId, id })).manifest !== null;

@@ -1,3 +1,4 @@
+import type { LineFacts } from '@muster/shared/risk/line-facts';
 import type { Score, Scorer } from '@muster/shared/risk/score';
 import { scorerOf } from '@muster/shared/risk/score';
 import type { Services } from '../platform/context';
@@ -6,6 +7,7 @@ import type { Job } from '../platform/jobs/job-queue';
 import { token } from '../platform/tokens';
 import type { Transaction } from '../platform/transaction';
 import { changeAs } from '../platform/transaction';
+import { corridorTrade } from './corridor-trade';
 import { earlierCases } from './earlier-cases';
 import { ManifestEntity } from './manifest.entity';
 import { profileVersion } from './risk.store';
@@ -23,7 +25,7 @@ export const scoreJob = ({ operationId, id, agencyId, uploadedBy }: ManifestKey,
  * loses nothing, and other jobs have their turn in between. It sees what the agency sees, and no more.
  */
 export const scorePortion = async (services: Services, { operationId, id, agencyId, uploadedBy, requestId }: ManifestKey & { requestId: string | null }): Promise<void> => {
-  const viewer = { accountId: uploadedBy, agencyId, sessionId: null, tokens: new Set([token.participants(operationId), token.participant(operationId, agencyId)]) };
+  const viewer = { accountId: uploadedBy, agencyId, sessionId: null, tokens: new Set([token.anyone, token.participants(operationId), token.participant(operationId, agencyId)]) };
   await changeAs({ ...services, requestId, address: '', rules: () => ['operation:sendManifest'] }, viewer, async (tx) => {
     const manifest = await tx.manager.findOne(ManifestEntity, { where: { operationId, id }, lock: { mode: 'pessimistic_write' } });
     if (!manifest || manifest.state !== 'SCORING') return;
@@ -42,14 +44,15 @@ export const scorePortion = async (services: Services, { operationId, id, agency
 const rowsOf = <Row>(answer: unknown): Row[] => (Array.isArray(answer) && Array.isArray(answer[0]) ? (answer[0] as Row[]) : (answer as Row[]));
 
 const scoreLines = async (services: Services, tx: Transaction, manifest: ManifestEntity, lines: readonly ReadLine[]): Promise<void> => {
-  const scorer = scorerOf(await profileVersion(tx, manifest.operationId, manifest.profileId, manifest.profileVersion));
-  const earlier = await earlierCases(services.secrets, tx, manifest, lines);
+  const profile = await profileVersion(tx, manifest.operationId, manifest.profileId, manifest.profileVersion);
+  const scorer = scorerOf(profile);
+  const [earlier, trade] = [await earlierCases(services.secrets, tx, manifest, lines), await corridorTrade(tx, profile, lines)];
   const breathe = breather();
   const rows: object[] = [];
   const counts = { HIGH: 0, MEDIUM: 0, LOW: 0 };
   for (const line of lines) {
     await breathe();
-    const { score, row } = scoreLine(services, scorer, manifest, line, earlier);
+    const { score, row } = scoreLine(services, scorer, manifest, line, { ...earlier(line.facts), ...trade(line.facts) });
     counts[score.band] += 1;
     rows.push(row);
   }
@@ -64,8 +67,9 @@ const scoreLines = async (services: Services, tx: Transaction, manifest: Manifes
   });
 };
 
-const scoreLine = (services: Services, scorer: Scorer, manifest: ManifestEntity, { line, facts }: ReadLine, earlier: ReturnType<typeof earlierCases> extends Promise<infer Found> ? Found : never): { score: Score; row: object } => {
-  const score = scorer.score({ ...facts, ...earlier(facts) });
+/** `around` is what is known of the line beside what it says. */
+const scoreLine = (services: Services, scorer: Scorer, manifest: ManifestEntity, { line, facts }: ReadLine, around: Partial<LineFacts>): { score: Score; row: object } => {
+  const score = scorer.score({ ...facts, ...around });
   const { consignorName, consigneeName, consigneeAddress, ...told } = facts;
   const isNamed = consignorName !== undefined || consigneeName !== undefined;
   const names = isNamed

@@ -4,6 +4,7 @@ import { tradeFlowReads, tradeSourcePage, tradeSourceReads } from './trade.reads
 import { TradeResolver } from './trade.resolver';
 import { tradeRoutes } from './trade.routes';
 
+export { flowsOf } from './flows-of';
 export { importStatistics } from './import-statistics';
 
 /** Published trade statistics: public figures of every reporter, read by everybody signed in. */
