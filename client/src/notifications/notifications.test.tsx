@@ -23,7 +23,7 @@ describe('the bell', () => {
     [0, false, 'Notifications', null],
     [1, false, 'Notifications, 1 unread', '1'],
     [7, false, 'Notifications, 7 unread', '7'],
-    [1000, true, 'Notifications, 1000 unread', '99+'],
+    [1000, true, 'Notifications, 99+ unread', '99+'],
   ])('with %i unread', async (value, isAtLeast, name, shown) => {
     await showPage(<AppFrame>Today</AppFrame>, { answers: unread(value, isAtLeast) });
     const bell = await screen.findByRole('link', { name });

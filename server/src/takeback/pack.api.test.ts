@@ -83,14 +83,14 @@ describe('the evidence pack of a take-back case', () => {
     const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '') as { report: string; madeFor: string; files: { path: string; sha256: string }[] };
     expect(manifest).toMatchObject({ case: id, report: reference, madeFor: 'Agency of NL', algorithm: 'SHA-256' });
     expect(manifest.files).toHaveLength(4);
-    const text = (await textOfPdf(files.get('case.pdf') ?? Buffer.alloc(0))).replaceAll('\n', ' ');
+    const text = textOfPdf(files.get('case.pdf') ?? Buffer.alloc(0)).replaceAll('\n', ' ');
     for (const words of [reference, 'Mixed plastics', 'TLP:AMBER', 'Inspectorate', '42,000.5 Kilograms', 'Sent back by sea.', '(d) Does not match its documents', sha256(pdf)]) expect(text.replaceAll(' ', '')).toContain(words.replaceAll(' ', ''));
   });
 
   it('holds for another agency what that one sees, and is not there for whoever does not see the case', async () => {
     const files = await pack(german);
     expect([...files.keys()].filter((path) => path.startsWith('files/'))).toEqual([expect.stringContaining('brief')]);
-    const text = (await textOfPdf(files.get('case.pdf') ?? Buffer.alloc(0))).replaceAll('\n', ' ');
+    const text = textOfPdf(files.get('case.pdf') ?? Buffer.alloc(0)).replaceAll('\n', ' ');
     expect(text).toContain('The report itself is not for this agency to see');
     for (const secret of [reference, 'Rotterdam', 'Y48', '42,000.5', 'scan.pdf']) expect([secret, text.includes(secret) || [...files.values()].some((bytes) => bytes.includes(secret))]).toEqual([secret, false]);
     for (const who of [polish, stranger]) expect([(await get(who, 'zip')).statusCode, (await get(who, 'csv')).statusCode]).toEqual([404, 404]);

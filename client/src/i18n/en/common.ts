@@ -33,8 +33,8 @@ export const messages = {
   bell: {
     title: 'Notifications',
     none: 'Notifications',
-    unread_one: 'Notifications, {{count}} unread',
-    unread_other: 'Notifications, {{count}} unread',
+    unread_one: 'Notifications, {{shown}} unread',
+    unread_other: 'Notifications, {{shown}} unread',
   },
   notFound: {
     title: 'Nothing here',

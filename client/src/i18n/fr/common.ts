@@ -33,9 +33,9 @@ export const messages = {
   bell: {
     title: 'Notifications',
     none: 'Notifications',
-    unread_one: 'Notifications, {{count}} non lue',
-    unread_many: 'Notifications, {{count}} non lues',
-    unread_other: 'Notifications, {{count}} non lues',
+    unread_one: 'Notifications, {{shown}} non lue',
+    unread_many: 'Notifications, {{shown}} non lues',
+    unread_other: 'Notifications, {{shown}} non lues',
   },
   notFound: {
     title: 'Rien ici',
