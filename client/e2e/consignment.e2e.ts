@@ -89,7 +89,7 @@ describe('one consignment, from the manifest to its way back', () => {
     await page.getByText(/The clock does not run/).waitFor();
 
     await page.getByRole('button', { name: 'State informed' }).click();
-    await pick(page, /^Which State/, 'Netherlands', /Netherlands/);
+    await pick(page, /^Which State/, 'Netherlands', /^NL/);
     await page.getByRole('dialog').getByRole('button', { name: 'State informed' }).click();
     await page.getByText('30 days left').waitFor();
     await page.getByText('30 calendar days from the day after the State of export was informed.').waitFor();
