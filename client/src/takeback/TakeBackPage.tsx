@@ -18,6 +18,7 @@ import { CaseHistory } from './CaseHistory';
 import { CaseSteps } from './CaseSteps';
 import { CaseTasks } from './CaseTasks';
 import { ConfirmedCase } from './ConfirmedCase';
+import '../seizures/seizures.css';
 import './takeback.css';
 
 const takeBackQuery = graphql(`
