@@ -1,5 +1,5 @@
 import type { GraphQLArgument, GraphQLField, GraphQLInputObjectType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { getNamedType, isAbstractType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { astFromValue, getNamedType, isAbstractType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, print } from 'graphql';
 
 /** What arguments are filled with: identifiers by the name of the argument or of the root field they find something for. */
 export interface Pools {
@@ -31,22 +31,41 @@ export class Selector {
   /** Records that a root field answers one by one. */
   private readonly rooted: ReadonlySet<string>;
 
-  constructor(private readonly schema: GraphQLSchema) {
+  /** With pools, what a field below a root demands is filled in; without, it is left out. */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly pools?: Pools,
+  ) {
     this.rooted = new Set(Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'operationId')).flatMap(({ type }) => (isListOfObjects(type) ? [] : getNamedType(type).name)));
   }
 
   private select(owner: GraphQLObjectType, field: Field, depth: number, isInPage: boolean, above: readonly string[]): string | null {
-    if (field.args.some(isDemanded)) return null;
+    const given = this.demandedOf(field);
+    if (given === null) return null;
     const named = getNamedType(field.type);
     if (isLeafType(named)) {
       this.covered.add(`${owner.name}.${field.name}`);
-      return field.name;
+      return field.name + given;
     }
     // A list within a list is what no document may ask for.
     if (depth === 0 || (isInPage && /Page$/.test(named.name))) return null;
     this.covered.add(`${owner.name}.${field.name}`);
     // A type below itself shows its own leaves, and ends there.
-    return `${field.name} ${this.below(field, above.includes(named.name) ? 0 : depth - 1, isInPage, above)}`;
+    return `${field.name}${given} ${this.below(field, above.includes(named.name) ? 0 : depth - 1, isInPage, above)}`;
+  }
+
+  /** What a field cannot be asked without, written out. */
+  private demandedOf(field: Field): string | null {
+    const { pools } = this;
+    const demanded = field.args.filter(isDemanded);
+    if (demanded.length === 0) return '';
+    if (!pools) return null;
+    const written = demanded.map((argument) => {
+      const literal = astFromValue(valuesFor(argument, field.name, pools)[0], argument.type);
+      if (!literal) throw new Error(`${field.name}(${argument.name}) cannot be written out.`);
+      return `${argument.name}: ${print(literal)}`;
+    });
+    return `(${written.join(', ')})`;
   }
 
   /** What stands in braces below a field. */
@@ -90,12 +109,25 @@ export class Selector {
     }
     // What a list shows of other records stands below their own root fields as well: there it is asked as deep as it goes.
     const depth = isListOfObjects(field.type) ? 2 : 3;
-    return this.partsWithin(named, isListOfObjects(field.type), depth).map((part) => `{ __typename ${part} }`);
+    const parts = this.partsWithin(named, isListOfObjects(field.type), depth).map((part) => `{ __typename ${part} }`);
+    return isListOfObjects(field.type) ? parts : [...parts, ...this.listsWithinLists(named)];
+  }
+
+  /** What a record's own lists hold in lists of their own, one by one, where it shows what nothing has shown before. */
+  private listsWithinLists(record: GraphQLObjectType): string[] {
+    const listsOf = (type: unknown): Field[] => (isObjectType(type) ? Object.values(type.getFields()).filter((field) => isListOfObjects(field.type) && isObjectType(getNamedType(field.type)) && !field.args.some(isDemanded)) : []);
+    return listsOf(record).flatMap((list) =>
+      listsOf(getNamedType(list.type)).flatMap((inner) => {
+        const before = this.covered.size;
+        const part = `{ __typename ${list.name} { __typename ${inner.name} ${this.below(inner, 2, true, [record.name, getNamedType(list.type).name])} } }`;
+        return this.covered.size > before ? [part] : [];
+      }),
+    );
   }
 
   /** Whether a type does little but name several such records: each of them is asked as deep as it goes at its own root. */
   private joins(type: unknown): boolean {
-    return isObjectType(type) && Object.values(type.getFields()).filter((field) => this.rooted.has(getNamedType(field.type).name)).length > 3;
+    return isObjectType(type) && Object.values(type.getFields()).filter((field) => this.rooted.has(getNamedType(field.type).name)).length > 1;
   }
 
   /** The same within a type, so many objects deep. */

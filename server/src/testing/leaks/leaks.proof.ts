@@ -33,7 +33,7 @@ describe('no byte reaches whoever may not see it', () => {
     const { people, canaries, operationId, otherOperationId, ids, world } = leaks;
     const random = world.clock.uuid();
     const { coordinator, owner, partner, stranger } = people;
-    ({ probes, covered } = probesOf(world.app.schema, {
+    const pools = {
       ids: {
         operation: [operationId, otherOperationId, random],
         agency: [owner.agencyId, stranger.agencyId, random],
@@ -42,7 +42,8 @@ describe('no byte reaches whoever may not see it', () => {
       },
       // What a search for a canary brings is no news; words that stand beside them find the same records.
       words: [...Object.values(canaries), '%', "'", 'NL', 'en', 'found', 'title'],
-    }));
+    };
+    ({ probes, covered } = probesOf(world.app.schema, pools, new Selector(world.app.schema, pools)));
   });
   afterAll(() => leaks.world.close());
 
