@@ -118,6 +118,8 @@ export class Selector {
     const listsOf = (type: unknown): Field[] => (isObjectType(type) ? Object.values(type.getFields()).filter((field) => isListOfObjects(field.type) && isObjectType(getNamedType(field.type)) && !field.args.some(isDemanded)) : []);
     return listsOf(record).flatMap((list) =>
       listsOf(getNamedType(list.type)).flatMap((inner) => {
+        // A record that has a root field of its own is asked as deep as it goes there.
+        if (this.rooted.has(getNamedType(inner.type).name)) return [];
         const before = this.covered.size;
         const part = `{ __typename ${list.name} { __typename ${inner.name} ${this.below(inner, 2, true, [record.name, getNamedType(list.type).name])} } }`;
         return this.covered.size > before ? [part] : [];
