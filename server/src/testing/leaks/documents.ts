@@ -119,7 +119,7 @@ export class Selector {
     return listsOf(record).flatMap((list) =>
       listsOf(getNamedType(list.type)).flatMap((inner) => {
         // A record that has a root field of its own is asked as deep as it goes there.
-        if (this.rooted.has(getNamedType(inner.type).name)) return [];
+        if ([list, inner].some(({ type }) => this.rooted.has(getNamedType(type).name))) return [];
         const before = this.covered.size;
         const part = `{ __typename ${list.name} { __typename ${inner.name} ${this.below(inner, 2, true, [record.name, getNamedType(list.type).name])} } }`;
         return this.covered.size > before ? [part] : [];
