@@ -1,5 +1,20 @@
 import { graphql } from '../graphql/gql';
 
+/** Why a change of a case was not made. */
+export const takeBackRefused = graphql(`
+  fragment TakeBack_refused on Refused {
+    refusals {
+      rule
+      field
+      message
+      arguments {
+        name
+        value
+      }
+    }
+  }
+`);
+
 export const stepTakeBackMutation = graphql(`
   mutation StepTakeBack($input: StepTakeBackInput!) {
     answer: stepTakeBack(input: $input) {
@@ -7,17 +22,7 @@ export const stepTakeBackMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -29,17 +34,7 @@ export const reassignTakeBackMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -51,17 +46,7 @@ export const agreeTakeBackPeriodMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -73,17 +58,7 @@ export const shareTakeBackMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -95,17 +70,7 @@ export const noteTakeBackTransitMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -117,17 +82,7 @@ export const describeTakeBackMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -139,17 +94,7 @@ export const putTakeBackTaskMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -161,17 +106,7 @@ export const keepTakeBackEntryMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -183,17 +118,7 @@ export const finishTakeBackTaskMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -205,17 +130,7 @@ export const strikeTakeBackEntryMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
@@ -227,17 +142,7 @@ export const endTakeBackStorageMutation = graphql(`
         id
         ...TakeBack_case @unmask
       }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
+      ...TakeBack_refused @unmask
     }
   }
 `);
