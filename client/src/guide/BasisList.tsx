@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../ui/Page';
 import type { Note } from './notes';
-import { useOwnWords } from './use-own-words';
+import { useOwnWords } from '../i18n/use-own-words';
 
 /** What the facts of a page stand on: cases with their reports, indicators, texts, and what is practice. */
 export const BasisList = ({ notes }: { notes: readonly Note[] }) => {

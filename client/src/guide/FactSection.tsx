@@ -3,7 +3,7 @@ import type { GuideFact, GuideSection } from '@muster/shared/guide/guide-entry';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../ui/Page';
 import type { Note } from './notes';
-import { useOwnWords } from './use-own-words';
+import { useOwnWords } from '../i18n/use-own-words';
 
 interface Props {
   readonly section: GuideSection;

@@ -11,7 +11,7 @@ import { TextField } from '../ui/TextField';
 import { useKeptGuide } from './keep-guide';
 import { everyLoadPage } from './pages';
 import { StreamTiles } from './StreamTiles';
-import { useOwnWords } from './use-own-words';
+import { useOwnWords } from '../i18n/use-own-words';
 
 /** The guide's first page: found by words, by a code, or by what is seen. */
 export const GuideIndex = () => {

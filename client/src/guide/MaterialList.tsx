@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../ui/Page';
 import { titleOfCode } from './code-titles';
 import { MaterialPicture } from './MaterialPicture';
-import { useOwnWords } from './use-own-words';
+import { useOwnWords } from '../i18n/use-own-words';
 
 /** What a waste stream may be, each with its picture and the codes to consider. */
 export const MaterialList = ({ stream }: { stream: WasteStream }) => {

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/TextField';
 import { MaterialPicture } from './MaterialPicture';
-import { useOwnWords } from './use-own-words';
+import { useOwnWords } from '../i18n/use-own-words';
 import './guide.css';
 
 /** What a picture leads to: its id, and how it is called. */

@@ -1,6 +1,7 @@
 import { amendments } from '@muster/shared/law/loopholes/amendments';
 import { baselEntries } from '@muster/shared/reference/basel-entries';
 import { useTranslation } from 'react-i18next';
+import { useOwnWords } from '../../i18n/use-own-words';
 import { CodePicker } from '../../seizures/CodePicker';
 import { Section } from '../../ui/Page';
 import { Select } from '../../ui/Select';
@@ -16,7 +17,8 @@ interface Props {
 
 /** Which waste, on which two days: an amendment's example, or a choice of one's own. */
 export const ChoiceForm = ({ choice, onChange }: Props) => {
-  const { t, i18n } = useTranslation(['loopholes', 'law']);
+  const { t } = useTranslation(['loopholes', 'law']);
+  const own = useOwnWords();
   const operations = useOperationOptions();
   const amendment = amendmentOf(choice);
   const old = (code: string, day: string) => (isInForce(code, day) ? undefined : t('loopholes:notInForce'));
@@ -28,7 +30,7 @@ export const ChoiceForm = ({ choice, onChange }: Props) => {
           hint={amendment?.citation}
           none={t('loopholes:own')}
           value={amendment?.key}
-          options={amendments.map(({ key, title }) => ({ value: key, label: i18n.language === 'fr' ? title.fr : title.en }))}
+          options={amendments.map(({ key, title }) => ({ value: key, label: own(title) }))}
           onChange={(key) => {
             const chosen = amendments.find((one) => one.key === key);
             if (chosen) onChange(choiceOf(chosen));

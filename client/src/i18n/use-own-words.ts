@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { frenchTypography } from '../i18n/french-typography';
+import { frenchTypography } from './french-typography';
 
 /** Picks the reader's language of what is kept in both, and sets French as French is set. */
 export const useOwnWords = (): ((both: { readonly en: string; readonly fr: string }) => string) => {
