@@ -7,6 +7,9 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 type Found = { executablePath: string; env: Record<string, string> };
 
+/** The browsers that are open, where the environment of the tests finds them to say what their pages showed when one fails. */
+const open: Set<Browser> = ((globalThis as { [key: symbol]: Set<Browser> | undefined })[Symbol.for('muster.browsers')] ??= new Set());
+
 const repository = resolve(__dirname, '../../..');
 
 const isExecutable = (file: string): boolean => {
@@ -58,14 +61,17 @@ const findBrowser = (): Found => {
 };
 
 /** A headless Chromium: the one named by CHROMIUM, else one on the PATH, else the one that npm installed. */
-export const launchBrowser = (options: LaunchOptions = {}): Promise<Browser> => {
+export const launchBrowser = async (options: LaunchOptions = {}): Promise<Browser> => {
   const { executablePath, env } = findBrowser();
   const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  return chromium.launch({
+  const browser = await chromium.launch({
     ...options,
     executablePath,
     env: { ...inherited, ...env },
     // The sandbox needs rights that root and most containers lack, and tests open only our own pages.
     args: ['--no-sandbox', '--disable-setuid-sandbox', '--disable-dev-shm-usage', '--no-zygote', ...(options.args ?? [])],
   });
+  open.add(browser);
+  browser.on('disconnected', () => open.delete(browser));
+  return browser;
 };
