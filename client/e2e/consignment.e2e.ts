@@ -5,7 +5,7 @@ import type { Somebody } from '../../server/src/testing/world';
 import { World } from '../../server/src/testing/world';
 import { controlOpened, assignOpened } from './control-steps';
 import { fillReport, sendReport } from './journey-steps';
-import { pick } from './message-steps';
+import { pick } from './pick';
 import { RunningServer } from './running-server';
 
 jest.setTimeout(240_000);

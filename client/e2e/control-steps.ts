@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { pick } from './message-steps';
+import { pick } from './pick';
 
 /** Has an agency act on the target that is open. */
 export const assignOpened = async (page: Page, agency: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { pick } from './pick';
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
 
@@ -102,8 +103,7 @@ export const fillReport = async (page: Page, found: string, photograph?: { name:
   await place.fill('Rotterdam');
   // Leaving the field closes its list, open or not.
   await place.press('Tab');
-  await page.getByRole('combobox', { name: /^Kind of waste/ }).fill('televisions');
-  await page.getByRole('option', { name: 'E-waste' }).click();
+  await pick(page, /^Kind of waste/, 'televisions', 'E-waste');
   await page.getByLabel(/^What was found/).fill(found);
   await page.getByLabel(/^How much/).fill('12500');
   if (photograph) await page.getByLabel('Choose files').setInputFiles(photograph);

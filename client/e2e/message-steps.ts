@@ -1,12 +1,7 @@
 import type { Page } from 'playwright-core';
+import { pick } from './pick';
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-
-/** Picks one entry of a list that opens as one types. */
-export const pick = async (page: Page, list: string | RegExp, typed: string, option: RegExp): Promise<void> => {
-  await page.getByRole('combobox', { name: list }).fill(typed);
-  await page.getByRole('option', { name: option }).click();
-};
 
 export interface WrittenWarning {
   subject: string;
