@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TargetRow_TargetFragment } from '../graphql/graphql';
@@ -12,17 +12,19 @@ import { useTargetWords } from './use-target-words';
 interface Props {
   readonly target: TargetRow_TargetFragment;
   readonly now: number;
-  /** In a column of which not all is drawn: where the card stands, and what measures it. */
-  readonly place: { readonly index: number; readonly total: number; readonly measure: Ref<HTMLLIElement> };
+  /** In a column of which not all is drawn: where the card stands, of how many (-1: nobody knows), and what measures it. */
+  readonly index: number;
+  readonly total: number;
+  readonly measure: Ref<HTMLLIElement>;
 }
 
-/** One target on the board: what it is, when it comes, whose it is. */
-export const TargetCard = ({ target, now, place }: Props) => {
+/** One target on the board: what it is, when it comes, whose it is. Those in sight already are not drawn again while others come into sight. */
+export const TargetCard = memo(({ target, now, index, total, measure }: Props) => {
   const { t } = useTranslation(['targets', 'vocabulary']);
   const { marks, way } = useTargetWords();
   const { id, operationId, title, kind, wasteStream, expectedAt, expectedZone, assignments, handling } = target;
   return (
-    <li ref={place.measure} className="target-card" data-row={id} data-index={place.index} aria-posinset={place.index + 1} aria-setsize={place.total}>
+    <li ref={measure} className="target-card" data-row={id} data-index={index} aria-posinset={index + 1} aria-setsize={total}>
       <p className="target-card-title">
         <Link className="row-link" href={`/operations/${operationId}/targets/${id}`}>
           {title}
@@ -58,4 +60,5 @@ export const TargetCard = ({ target, now, place }: Props) => {
       </p>
     </li>
   );
-};
+});
+TargetCard.displayName = 'TargetCard';

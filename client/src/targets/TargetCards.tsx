@@ -34,7 +34,7 @@ export const TargetCards = ({ column, now, onMore }: Props) => {
       {drawn.map((part) => {
         if ('space' in part) return <li key={part.key} aria-hidden="true" className="target-space" style={{ blockSize: part.space }} />;
         const target = rows[part.index];
-        return target && <TargetCard key={part.key} target={target} now={now} place={{ index: part.index, total, measure }} />;
+        return target && <TargetCard key={part.key} target={target} now={now} index={part.index} total={total} measure={measure} />;
       })}
     </ol>
   );

@@ -1,4 +1,4 @@
-import { useRef, type Ref } from 'react';
+import { memo, useRef, type Ref } from 'react';
 import type { Column } from './Table';
 import { useRowKeys } from './use-row-keys';
 import { useWindow } from './use-window';
@@ -63,7 +63,7 @@ interface RowProps<Row, Data> extends Pick<Props<Row, Data>, 'columns' | 'rowKey
   readonly measure: Ref<HTMLTableRowElement>;
 }
 
-const LongRow = <Row, Data>({ row, index, columns, rowKey, useRow, measure }: RowProps<Row, Data>) => {
+const DrawnRow = <Row, Data>({ row, index, columns, rowKey, useRow, measure }: RowProps<Row, Data>) => {
   const data = useRow(row);
   if (data === undefined) return null;
   return (
@@ -82,3 +82,6 @@ const LongRow = <Row, Data>({ row, index, columns, rowKey, useRow, measure }: Ro
     </tr>
   );
 };
+
+/** What is in sight already is not drawn again while others come into sight. */
+const LongRow = memo(DrawnRow) as typeof DrawnRow;
