@@ -77,7 +77,7 @@ server_process() { running_inside | grep -E '^[0-9]+ (/usr/local/bin/)?node scri
 start() {
   local user=$1 limit=$2 began; began=$(date +%s%N)
   (inside "$user" env PORT=$port setsid npx -y pnpm start) >"$bare.start.log" 2>&1 </dev/null &
-  for _ in $(seq $((limit * 5))); do
+  while [ $(($(date +%s%N) - began)) -lt $((limit * 1000000000)) ]; do
     if ready; then
       printf 'ready after %d ms (limit %d s)\n' $((($(date +%s%N) - began) / 1000000)) "$limit"
       return
