@@ -1,12 +1,12 @@
+import { defects } from '../../server/src/testing/whole-operation/defects';
+import type { RawLog } from '../../server/src/testing/whole-operation/raw-log';
+import { readRawLog } from '../../server/src/testing/whole-operation/raw-log';
 import { assignOpened, controlOpened, validateOpened } from './control-steps';
 import { acceptInvitation, beginUnready, fillReport, giveRole, inviteAgencies, nominateTarget, planOperation, sendReport, takeStep } from './journey-steps';
 import { acknowledgeFromToday, answerOpened, replyToOpened, writeWarning } from './message-steps';
-import { defects } from './whole-operation/defects';
 import type { Figures, Issued } from './whole-operation/figures';
 import { lookAt, workOut } from './whole-operation/figures';
 import { Program } from './whole-operation/program';
-import type { RawLog } from './whole-operation/raw-log';
-import { readRawLog } from './whole-operation/raw-log';
 import { scriptedReports } from './whole-operation/scripted-reports';
 import { scriptedWarnings } from './whole-operation/scripted-warnings';
 import { readSituation } from './whole-operation/shown-situation';
