@@ -61,7 +61,7 @@ export class Crew {
   /** Asks for something; the time goes to its kind. */
   async reads<T>(who: Somebody, kind: string, query: string, variables: Record<string, unknown> = { o: this.operationId }): Promise<T> {
     const began = performance.now();
-    const answer = await who.ask<T>(query, variables);
+    const answer = await who.ask<T>(query, variables).catch((error: unknown) => Promise.reject(new Error(`${kind}: ${String(error)}`)));
     const times = this.took.get(kind) ?? [];
     times.push(performance.now() - began);
     this.took.set(kind, times);
