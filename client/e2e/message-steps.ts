@@ -38,6 +38,11 @@ export const writeWarning = async (page: Page, { subject, to, pattern, reasons, 
 export const acknowledgeFromToday = async (page: Page, subject: string): Promise<void> => {
   await page.getByRole('listitem').filter({ hasText: subject }).getByRole('link', { name: subject }).click();
   await page.getByRole('heading', { name: subject, level: 1 }).waitFor();
+  await acknowledgeOpened(page);
+};
+
+/** Acknowledges the message that is open. */
+export const acknowledgeOpened = async (page: Page): Promise<void> => {
   await press(page, 'Acknowledge');
   await page.getByRole('button', { name: 'Acknowledge', exact: true }).waitFor({ state: 'detached' });
 };
