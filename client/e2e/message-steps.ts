@@ -11,10 +11,12 @@ export interface WrittenWarning {
   riskIndicators?: string;
   from?: string;
   boundFor?: string;
+  /** When it arrives, on the clock of whoever writes. */
+  expected?: { date: string; time: string };
 }
 
 /** Writes a warning and sends it, on the form that is open for one; returns its id. */
-export const writeWarning = async (page: Page, { subject, to, pattern, reasons, riskIndicators, from, boundFor }: WrittenWarning): Promise<string> => {
+export const writeWarning = async (page: Page, { subject, to, pattern, reasons, riskIndicators, from, boundFor, expected }: WrittenWarning): Promise<string> => {
   await page.getByLabel(/^Subject/).fill(subject);
   for (const agency of to) await pick(page, /^To which agencies/, agency, new RegExp(agency));
   await page.getByLabel(/^Text/).fill('Look twice, please.');
@@ -23,6 +25,11 @@ export const writeWarning = async (page: Page, { subject, to, pattern, reasons, 
   if (riskIndicators) await page.getByLabel(/^Risk indicators/).fill(riskIndicators);
   if (from) await pick(page, /^Comes from/, from, new RegExp(from));
   if (boundFor) await pick(page, /^Bound for/, boundFor, new RegExp(boundFor));
+  if (expected) {
+    const arrival = page.getByRole('group', { name: /^Expected/ });
+    await arrival.getByLabel('Date').fill(expected.date);
+    await arrival.getByLabel('Time').fill(expected.time);
+  }
   await press(page, 'Send the message');
   await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/);
   await page.getByRole('heading', { name: subject, level: 1 }).waitFor();
@@ -33,6 +40,11 @@ export const writeWarning = async (page: Page, { subject, to, pattern, reasons, 
 export const acknowledgeFromToday = async (page: Page, subject: string): Promise<void> => {
   await page.getByRole('listitem').filter({ hasText: subject }).getByRole('link', { name: subject }).click();
   await page.getByRole('heading', { name: subject, level: 1 }).waitFor();
+  await acknowledgeOpened(page);
+};
+
+/** Acknowledges the message that is open. */
+export const acknowledgeOpened = async (page: Page): Promise<void> => {
   await press(page, 'Acknowledge');
   await page.getByRole('button', { name: 'Acknowledge', exact: true }).waitFor({ state: 'detached' });
 };

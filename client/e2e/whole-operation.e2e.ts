@@ -1,12 +1,12 @@
+import { defects } from '../../server/src/testing/whole-operation/defects';
+import type { RawLog } from '../../server/src/testing/whole-operation/raw-log';
+import { readRawLog } from '../../server/src/testing/whole-operation/raw-log';
 import { assignOpened, controlOpened, validateOpened } from './control-steps';
 import { acceptInvitation, beginUnready, fillReport, giveRole, inviteAgencies, nominateTarget, planOperation, sendReport, takeStep } from './journey-steps';
 import { acknowledgeFromToday, answerOpened, replyToOpened, writeWarning } from './message-steps';
-import { defects } from './whole-operation/defects';
 import type { Figures, Issued } from './whole-operation/figures';
 import { lookAt, workOut } from './whole-operation/figures';
 import { Program } from './whole-operation/program';
-import type { RawLog } from './whole-operation/raw-log';
-import { readRawLog } from './whole-operation/raw-log';
 import { scriptedReports } from './whole-operation/scripted-reports';
 import { scriptedWarnings } from './whole-operation/scripted-warnings';
 import { readSituation } from './whole-operation/shown-situation';
@@ -102,7 +102,13 @@ describe('a whole operation', () => {
     await assignOpened(bea, 'NL CUSTOMS');
     await bea.getByRole('link', { name: 'Warn agencies' }).click();
     await writeWarning(bea, { subject: targeted, to: ['NL CUSTOMS'] });
-    await writeWarning(await stage.inRoom('fanny', '/messages/new?kind=WARNING'), { subject: shipped, to: ['MY CUSTOMS', 'BE CUSTOMS'], pattern: 'Bales under sails', reasons: 'The master asked twice.', riskIndicators: 'UNDERVALUED', boundFor: 'Malaysia' });
+    // Three hours ahead, on the clock of Paris: acknowledged before half of that is over, answered a day after it.
+    const [date = '', time = ''] = stage.momentOf(182).toLocaleString('sv-SE', { timeZone: 'Europe/Paris' }).split(' ');
+    const coming = await writeWarning(await stage.inRoom('fanny', '/messages/new?kind=WARNING'), {
+      subject: shipped, to: ['MY CUSTOMS', 'BE CUSTOMS'], pattern: 'Bales under sails', reasons: 'The master asked twice.', riskIndicators: 'UNDERVALUED', boundFor: 'Malaysia', expected: { date, time: time.slice(0, 5) },
+    });
+    const due = { acknowledgeDueAt: stage.momentOf(92).toISOString(), answerDueAt: stage.momentOf(182 + 24 * 60).toISOString() };
+    expect(await stage.somebody('fanny').ask('query ($o: ID!, $id: ID!) { message(operationId: $o, id: $id) { addressees { acknowledgeDueAt answerDueAt } } }', { o: stage.operationId, id: coming })).toEqual({ message: { addressees: [due, due] } });
 
     await to(6);
     for (const subject of [patterned, targeted]) await acknowledgeFromToday(await stage.open('daan', '/'), subject);

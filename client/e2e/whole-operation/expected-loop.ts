@@ -1,41 +1,19 @@
-import type { RawWarning } from './raw-log';
-import type { Addressed, Replayed } from './replay';
+import { median } from '../../../server/src/testing/whole-operation/arithmetic';
+import { isLate, linesOf, silentAt } from '../../../server/src/testing/whole-operation/lines';
+import type { Line } from '../../../server/src/testing/whole-operation/lines';
+import type { Replayed } from '../../../server/src/testing/whole-operation/replay';
 import type { LoopShown } from './shown-loop';
 import type { Row } from './shown-tables';
-import { ago, duration, median, number, percent, plural, way } from './written';
+import { ago, duration, number, percent, plural, way } from './written';
 
-type Line = Addressed & { warning: RawWarning };
-
-const hour = 3_600_000;
 const places = (share: number): number => Math.round(share * 10_000) / 10_000;
 const share = (part: number, all: number): string => (all === 0 ? '–' : percent(places(part / all)));
 const answered = (lines: readonly Line[], answer: string): number => lines.filter((line) => line.answer === answer).length;
 const hits = (lines: readonly Line[]): string => share(answered(lines, 'FOUND'), answered(lines, 'FOUND') + answered(lines, 'NOTHING_FOUND'));
 
-/** Each addressee of each warning that is seen. */
-export const linesOf = ({ warned }: Replayed): Line[] => warned.flatMap(({ warning, addressees }) => addressees.map((addressed) => ({ ...addressed, warning })));
-
 /** Whole seconds from the sending to a step. */
 const took = (lines: readonly Line[], step: 'acknowledgedAt' | 'answeredAt'): number | null =>
   median(lines.flatMap((line) => (line[step] ? [Math.floor((line[step].getTime() - line.sentAt.getTime()) / 1000)] : [])));
-
-/** A warning is acknowledged when its sender says, else in four hours, and answered in three days: none of these here names a time of arrival. */
-export const acknowledgementDue = ({ warning, sentAt }: Line): Date => warning.acknowledge_by ?? new Date(sentAt.getTime() + 4 * hour);
-const answerDue = ({ sentAt }: Line): Date => new Date(sentAt.getTime() + 72 * hour);
-
-/** Whether something is late at a moment, as far as things had come by then. */
-export const isLate = (line: Line, at: Date): boolean => {
-  const had = (step: Date | null): boolean => step !== null && step < at;
-  return !had(line.answeredAt) && (answerDue(line) < at || (!had(line.acknowledgedAt) && acknowledgementDue(line) < at));
-};
-
-/** Agencies that were warned and acknowledged nothing by a moment, since when, and of how many warnings. */
-export const silentAt = (lines: readonly Line[], at: Date): { agencyId: string; since: Date; sent: number }[] =>
-  [...new Set(lines.map(({ agencyId }) => agencyId))].flatMap((agencyId) => {
-    const own = lines.filter((line) => line.agencyId === agencyId);
-    if (own.some(({ acknowledgedAt }) => acknowledgedAt !== null && acknowledgedAt < at)) return [];
-    return [{ agencyId, sent: own.length, since: new Date(Math.min(...own.map(({ sentAt }) => sentAt.getTime()))) }];
-  });
 
 const ratesBy = (lines: readonly Line[], keysOf: (line: Line) => readonly string[]): Row[] =>
   [...new Set(lines.flatMap(keysOf))].map((key) => {

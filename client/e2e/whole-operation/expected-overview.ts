@@ -1,7 +1,7 @@
 import { wasteStreamWords } from '@muster/shared/words/waste-stream-words';
-import type { Measured } from './measured-reports';
-import { counted, kilogramsOf, largestOf, measure, medianKilograms, streamsOf } from './measured-reports';
-import type { Replayed, Reported } from './replay';
+import type { Measured } from '../../../server/src/testing/whole-operation/measured-reports';
+import { counted, kilogramsOf, largestOf, measure, medianKilograms, streamsOf } from '../../../server/src/testing/whole-operation/measured-reports';
+import type { Replayed, Reported } from '../../../server/src/testing/whole-operation/replay';
 import type { OverviewShown, Said } from './shown-overview';
 import type { Row } from './shown-tables';
 import { mass, number, percent, way } from './written';

@@ -1,12 +1,12 @@
+import type { RawLog } from '../../../server/src/testing/whole-operation/raw-log';
+import type { Eyes } from '../../../server/src/testing/whole-operation/replay';
+import { replay, seenBy } from '../../../server/src/testing/whole-operation/replay';
+import type { Span } from '../../../server/src/testing/whole-operation/situation-of';
 import type { AgencyKey, Player } from './cast';
 import { agencies, cast, shortNameOf } from './cast';
 import { expectedLoop } from './expected-loop';
 import { expectedOverview } from './expected-overview';
-import type { Span } from './expected-situation';
 import { expectedSituation } from './expected-situation';
-import type { RawLog } from './raw-log';
-import type { Eyes } from './replay';
-import { replay, seenBy } from './replay';
 import type { LoopShown } from './shown-loop';
 import { readLoop } from './shown-loop';
 import type { OverviewShown } from './shown-overview';

@@ -42,11 +42,11 @@ export class Program {
     return this.deeds.length;
   }
 
-  warn({ subject, at, from, to, isStrict, acknowledgeWithin, riskIndicators, departureCountry, destinationCountry, replies }: ScriptedWarning): void {
+  warn({ subject, at, from, to, isStrict, acknowledgeWithin, expectedWithin, riskIndicators, departureCountry, destinationCountry, replies }: ScriptedWarning): void {
     const id = this.stage.world.clock.uuid();
-    const acknowledgeBy = acknowledgeWithin === null ? null : this.stage.momentOf(at + acknowledgeWithin).toISOString();
+    const after = (minutes: number | null): string | null => (minutes === null ? null : this.stage.momentOf(at + minutes).toISOString());
     const body = {
-      kind: 'WARNING', subject, body: 'Watch it.', pattern: 'By night.', reasons: 'Seen before.', addresseeIds: this.ids(to), riskIndicators, departureCountry, destinationCountry, acknowledgeBy,
+      kind: 'WARNING', subject, body: 'Watch it.', pattern: 'By night.', reasons: 'Seen before.', addresseeIds: this.ids(to), riskIndicators, departureCountry, destinationCountry, acknowledgeBy: after(acknowledgeWithin), expectedAt: after(expectedWithin),
     };
     this.plan(at, from, write, () => ({ input: { id, operationId: this.stage.operationId, body, handling: isStrict ? { tlp: 'AMBER_STRICT' } : null } }));
     for (const { agency, acknowledged, answered } of replies) {

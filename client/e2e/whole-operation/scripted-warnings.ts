@@ -17,6 +17,8 @@ export interface ScriptedWarning {
   isStrict: boolean;
   /** By when it is to be acknowledged, in minutes from its sending; at the usual time where null. */
   acknowledgeWithin: number | null;
+  /** When it arrives, in minutes from its sending; not known where null. */
+  expectedWithin: number | null;
   riskIndicators: string[];
   departureCountry: string | null;
   destinationCountry: string | null;
@@ -52,7 +54,7 @@ export const scriptedWarnings = (count: number): ScriptedWarning[] =>
     const from = senders[n % senders.length] ?? 'MY';
     const to = addresseesOf(n, from);
     return {
-      subject: `Scripted warning ${n + 1}`, at, from, to, isStrict: n % 5 === 2, acknowledgeWithin: n % 6 === 1 ? 30 : null,
+      subject: `Scripted warning ${n + 1}`, at, from, to, isStrict: n % 5 === 2, acknowledgeWithin: n % 6 === 1 ? 30 : null, expectedWithin: n % 7 === 3 ? 120 : null,
       riskIndicators: indicators[n % 4] ?? [], departureCountry: departures[n % 4] ?? null, destinationCountry: destinations[n % 3] ?? null,
       replies: to.flatMap((agency, index) => replyOf(agency, n, index, at)),
     };

@@ -1,10 +1,12 @@
 import type { Room } from '../platform/room';
 import { FileEntity } from './file.entity';
+import type { FileSubject } from './file.entity';
 import { fileLocationReads, fileReads, seizureFileReads } from './file.reads';
 import { FileResolver, SeizureFilesResolver } from './file.resolver';
 import { fileRoutes } from './file.routes';
 import { sealedFileKeys } from './reseal-keys';
 
+export type { FileSubject };
 export { File } from './file.type';
 export { copyFiles } from './copy-files';
 export { destroyDraftFiles, discardStored } from './remove-file';
@@ -15,6 +17,7 @@ export { checkCaptions, checkFilm } from './film';
 export { redrawPicture } from './picture';
 export { contentDisposition } from '../platform/content-disposition';
 export { limitedBody, refuseLargeUpload } from './limit-stream';
+export { receiveFile } from './receive-file';
 export { openFile } from './send-file';
 export { rawBodies } from './raw-bodies';
 export { Turn } from './turn';

@@ -7,6 +7,10 @@ const write = 'mutation ($input: WriteMessageInput!) { answer: writeMessage(inpu
 const acknowledge = 'mutation ($o: ID!, $id: ID!) { acknowledgeMessage(operationId: $o, id: $id) { __typename } }';
 const answer = 'mutation ($input: AnswerMessageInput!) { answerMessage(input: $input) { __typename } }';
 
+interface Row extends RawAddressee {
+  audience: string[];
+}
+
 describe('the measures of the loop', () => {
   let world: World;
   let operationId: string;
@@ -53,8 +57,8 @@ describe('the measures of the loop', () => {
     await coordinator.ask(write, { input: { id: world.clock.uuid(), operationId, body: { kind: 'BROADCAST', subject: 'x', body: 'x' } } });
   };
 
-  const raw = async (): Promise<RawAddressee[]> =>
-    (await world.superuser.query<RawAddressee>(
+  const raw = async (): Promise<Row[]> =>
+    (await world.superuser.query<Row>(
       `select a.agency_id, a.state, a.answer, a.sent_at, a.acknowledged_at, a.answered_at, a.controlled_at, a.audience, m.risk_indicators,
          coalesce(m.departure_country, '?') || '>' || coalesce(m.destination_country, '?') as route
        from message_addressees a join messages m on m.operation_id = a.operation_id and m.id = a.message_id where m.kind = 'WARNING' and a.operation_id = $1`, [operationId])).rows;

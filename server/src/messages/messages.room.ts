@@ -12,6 +12,8 @@ import { MessageHitResolver } from './search-hit.resolver';
 
 export { acknowledgeMessage } from './acknowledge-message';
 export { answerMessage } from './answer-message';
+export { changeDraft } from './change-draft';
+export { markSent } from './mark-sent';
 export { MessageEntity } from './message.entity';
 export { Message, MessageAddressee } from './message.type';
 export { SilentAgency } from './loop.type';

@@ -8,6 +8,8 @@ import { sealedPushDevices, sealedPushKeys } from './push-keys';
 import { remind } from './remind';
 import { askToTell, tell } from './tell';
 
+export { markRead } from './mark-read';
+
 /** Who is told of what, in the app, by mail and by push. */
 export const notificationsRoom: Room = {
   name: 'notifications',

@@ -29,6 +29,7 @@ export { createOperation } from './create-operation';
 export { checkReason } from './language-rules';
 export { introduceMembers, introduceWithin } from './introduce-members';
 export { inviteAgency } from './invite-agencies';
+export { sendAnswerLinks } from './send-answer-links';
 export { setMember } from './set-member';
 export { stepOperation } from './step-operation';
 export { operationPage } from './operation.reads';

@@ -9,6 +9,7 @@ import { OperationPlanningResolver, ParticipationPlanningResolver, PlanningResol
 import { TaskEntity } from './task.entity';
 
 export { TaskEntity };
+export { addPlanDocument } from './add-plan-document';
 export { layOutTasks } from './lay-out-tasks';
 export { putObjective } from './put-objective';
 export { saveNationalPlan, stepNationalPlan } from './write-national-plan';

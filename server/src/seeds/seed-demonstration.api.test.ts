@@ -177,15 +177,53 @@ describe('the demonstration', () => {
     expect((await toldTo('frenchContactPoint')).unreadMessages).toBeGreaterThan(0);
   });
 
+  it('has messages of every sort to look at: one with a picture, one that names people, one that was handled otherwise later, and drafts of their agencies', async () => {
+    interface Sent { subject: string; state: string; files: { mediaType: string; hasPreview: boolean }[]; mentions: { name: string }[]; markings: { to: string }[]; handling: { tlp: string } }
+    const messagesOf = async (role: string): Promise<Sent[]> => {
+      const asked = '{ operations(first: 20) { items { code messages(first: 100) { items { subject state handling { tlp } files { mediaType hasPreview } mentions { name } markings { to } } } drafts: messages(first: 10, box: DRAFTS) { items { subject state handling { tlp } files { mediaType hasPreview } mentions { name } markings { to } } } } } }';
+      const found = (await askAs<{ operations: { items: { code: string; messages: { items: Sent[] }; drafts: { items: Sent[] } }[] } }>(role, asked)).operations.items.find(({ code }) => code === 'TERRA-EX');
+      return [...(found?.messages.items ?? []), ...(found?.drafts.items ?? [])];
+    };
+    const seen = await messagesOf('contactPoint');
+    expect(seen.flatMap(({ files }) => files)).toEqual([{ mediaType: 'image/png', hasPreview: true }]);
+    expect(seen.filter(({ state }) => state === 'DRAFT').map(({ subject }) => subject)).toEqual(['Who runs the yard behind the sugar terminal?']);
+    const unit = await messagesOf('coordinator');
+    expect(unit.filter(({ state }) => state === 'DRAFT').map(({ subject }) => subject)).toEqual(['Last ten days: what still counts']);
+    expect(unit.filter(({ mentions }) => mentions.length > 0).map(({ mentions }) => mentions.length)).toEqual([2]);
+    expect(unit.filter(({ markings }) => markings.length > 0).map(({ handling }) => handling)).toEqual([{ tlp: 'AMBER' }]);
+  });
+
+  it('has a bell as of somebody who looked at it yesterday, for each part', async () => {
+    for (const role of ['coordinator', 'contactPoint', 'frenchContactPoint', 'officer']) {
+      const { all, unread } = await askAs<Record<'all' | 'unread', { count: { value: number } }>>(role, '{ all: notifications { count { value } } unread: notifications(unread: true) { count { value } } }');
+      expect([role, unread.count.value > 0, unread.count.value < 60, all.count.value > unread.count.value]).toEqual([role, true, true, true]);
+    }
+  });
+
+  it('has a plan with its concept note and the one before, an invitation to be answered by a link, and a course that somebody was given', async () => {
+    const asked = '{ operations(first: 20) { items { code planDocuments { title supersedes { title } files { mediaType } } participations { agency { country } answerLinks { contactEmail } } trainings { person { id } } } } }';
+    interface Prepared { code: string; planDocuments: object[]; participations: { agency: { country: string }; answerLinks: object[] }[]; trainings: { person: object | null }[] }
+    const { operations } = await askAs<{ operations: { items: Prepared[] } }>('coordinator', asked);
+    const next = operations.items.find(({ code }) => code === 'TERRA-EX-2');
+    expect(next?.planDocuments).toEqual([{ title: 'Concept note, after comments', supersedes: { title: 'Concept note, first draft' }, files: [{ mediaType: 'application/pdf' }] }]);
+    expect(next?.participations.filter(({ answerLinks }) => answerLinks.length > 0).map(({ agency }) => agency.country)).toEqual(['AU']);
+    expect(next?.trainings.filter(({ person }) => person !== null)).toHaveLength(shippedCourses.length > 0 ? 1 : 0);
+  });
+
+  it('has a product that waits for its review, and one that was taken back', async () => {
+    const { operations } = await askAs<{ operations: { items: { code: string; products: { items: { state: string }[] } }[] } }>('contactPoint', '{ operations(first: 20) { items { code products { items { state } } } } }');
+    expect(operations.items.find(({ code }) => code === 'TERRA-EX')?.products.items.map(({ state }) => state).sort()).toEqual(['DISSEMINATED', 'UNDER_REVIEW', 'WITHDRAWN']);
+  });
+
   it('trains the people of its next edition: sessions in the calendar, and the courses of the product, which some have passed', async () => {
-    const training = `{ operations(first: 20) { items { code trainings { course { key } } trainingSessions { isCancelled } participations { training { needed passed } } } } courses(first: 10) { items { key } } }`;
-    interface Trained { code: string; trainings: { course: { key: string } }[]; trainingSessions: { isCancelled: boolean }[]; participations: { training: { needed: number; passed: number }[] }[] }
+    const training = `{ operations(first: 20) { items { code trainings { course { key } person { id } } trainingSessions { isCancelled } participations { training { needed passed } } } } courses(first: 10) { items { key } } }`;
+    interface Trained { code: string; trainings: { course: { key: string }; person: object | null }[]; trainingSessions: { isCancelled: boolean }[]; participations: { training: { needed: number; passed: number }[] }[] }
     const { operations, courses } = await askAs<{ operations: { items: Trained[] }; courses: { items: { key: string }[] } }>('coordinator', training);
     const next = operations.items.find(({ code }) => code === 'TERRA-EX-2');
     expect(next?.trainingSessions.map(({ isCancelled }) => isCancelled)).toEqual([false, false, false, true]);
     const keys = [...new Set(shippedCourses.map(({ key }) => key))].sort();
     expect(courses.items.map(({ key }) => key).sort()).toEqual(keys);
-    expect(next?.trainings.map(({ course }) => course.key).sort()).toEqual(keys);
+    expect(next?.trainings.filter(({ person }) => person === null).map(({ course }) => course.key).sort()).toEqual(keys);
     const progress = next?.participations.flatMap((participation) => participation.training) ?? [];
     expect([progress.some(({ passed }) => passed > 0), progress.some(({ needed, passed }) => passed < needed)]).toEqual([keys.length > 0, keys.length > 0]);
   });

@@ -1,6 +1,7 @@
 import { demonstrationPassword, addressOf, seedAdministrator, seedAgencies } from './seed-agencies';
 import { demonstrationAgencies } from './demonstration-agencies';
 import { seedArchive } from './seed-archive';
+import { seedBells } from './seed-bells';
 import { seedDeconfliction } from './seed-deconfliction';
 import { seedDocuments } from './seed-documents';
 import { seedExercise } from './seed-exercise';
@@ -76,6 +77,7 @@ export const seedDemonstration = async (services: Services, clear: () => Promise
   await seedTraining(seeder, cast, next, now);
   await seedTrade(seeder, cast, now);
   await seedGroupWork({ seeder, cast, group, exercise, now });
+  await seedBells(seeder, cast, now);
   await seedAdministrator(seeder, cast);
   return logins();
 };

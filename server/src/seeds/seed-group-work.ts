@@ -30,6 +30,8 @@ export const seedGroupWork = async (stage: Stage): Promise<void> => {
   const warning = await warnEarly(stage);
   await makeProduct(stage, stage.group, 'NL', ['MY', 'TH', 'FR'], ferries, warning);
   await makeProduct(stage, stage.exercise, 'FR', ['MY', 'TH', 'NL'], bales, null);
+  await submitProduct(stage, 'MY', ['TH', 'HK'], yards, -1);
+  await withdrawProduct(stage, 'BE', ['MY', 'TH'], seals);
   await putForward(stage);
   await askAround(stage);
   await meet(stage);
@@ -50,11 +52,14 @@ const warnEarly = async (stage: Stage): Promise<string> => {
   return id;
 };
 
-interface Written {
+interface Said {
   kind: ProductKind;
   title: string;
   body: string;
   reasons: string;
+}
+
+interface Written extends Said {
   text: string;
   origin: string;
 }
@@ -66,6 +71,31 @@ const ferries: Written = {
 const bales: Written = {
   kind: 'RISK_PROFILE', title: 'Mixed plastic declared as clean bales', body: 'Bales are clean at the doors and mixed behind them; weights per bale differ by a third; the notifier has no sorting line.',
   reasons: 'Three of four containers that were opened to the last bale were mixed.', text: 'The night shift builds the front rows from another heap.', origin: 'A former forklift driver.',
+};
+
+const yards: Said = {
+  kind: 'ASSESSMENT', title: 'Where refused loads are offered again', body: 'Loads that two ports refused are offered to a third within nine days, under new numbers and with the old weights.', reasons: 'Nine of eleven were found again by their weights.',
+};
+const seals: Said = { kind: 'ALERT', title: 'A seal that opens twice', body: 'Seals of one lot can be opened and closed without a trace.', reasons: 'Two boxes of one week had been opened behind whole seals.' };
+
+/** Written by an officer for whoever leads the agency to review. */
+const submitProduct = async (stage: Stage, by: string, to: readonly string[], said: Said, days: number): Promise<string> => {
+  const id = stage.seeder.clock.uuid();
+  const writer = await asOfficer(stage, by, days);
+  await writeProduct(writer, {
+    id, operationId: stage.exercise, handling: { tlp: 'AMBER' },
+    body: { ...said, language: 'en', sourceEvaluation: 'C', informationEvaluation: 'I3', addresseeIds: to.map((key) => personOf(stage, key).agencyId) },
+  });
+  await stepProduct(writer, { operationId: stage.exercise, id, version: 1, action: 'submit' });
+  return id;
+};
+
+/** Disseminated, and taken back once it turned out to be wrong. */
+const withdrawProduct = async (stage: Stage, by: string, to: readonly string[], said: Said): Promise<void> => {
+  const id = await submitProduct(stage, by, to, said, -9);
+  const { exercise: operationId } = stage;
+  await stepProduct(await asLead(stage, by, -8), { operationId, id, version: 2, action: 'disseminate', reason: 'For those on the route.', language: 'en' });
+  await stepProduct(await asLead(stage, by, -4), { operationId, id, version: 3, action: 'withdraw', reason: 'The maker tested the lot: the seals hold. The boxes had been opened before they were sealed.', language: 'en' });
 };
 
 /** Written by an officer with a sealed source, disseminated by the contact point, who decides that it may be handled less strictly than the source. */

@@ -1,8 +1,10 @@
-import { acknowledgeMessage, answerMessage, noteMessageRead, translateMessage, writeMessage } from '../messages/messages.room';
+import { acknowledgeMessage, answerMessage, changeDraft, markSent, noteMessageRead, translateMessage, writeMessage } from '../messages/messages.room';
 import type { ExerciseMessage, ExerciseStep } from './data/exercise-messages';
 import { exerciseMessages, exerciseWarnings } from './data/exercise-messages';
 import type { ExerciseTarget } from './data/exercise-targets';
+import { drawPots } from './draw-pots';
 import type { Cast } from './seed-agencies';
+import { keepFile } from './seed-files';
 import type { Seeder } from './seeder';
 
 const day = 86_400_000;
@@ -55,18 +57,27 @@ export const seedMessages = async (seeder: Seeder, cast: Cast, operationId: stri
 const enter = async (seeder: Seeder, cast: Cast, operationId: string, message: ExerciseMessage, now: Date): Promise<void> => {
   const sentAt = new Date(now.getTime() + message.days * day);
   const id = seeder.clock.uuid();
-  await writeMessage(await seeder.as(castOf(cast, message.by).lead, sentAt), {
-    id, operationId, send: true,
-    body: {
-      kind: message.kind, subject: message.subject, body: message.body, language: message.language ?? 'en', addresseeIds: message.to.length > 0 ? message.to.map((key) => castOf(cast, key).agencyId) : null,
-      pattern: message.pattern ?? null, reasons: message.reasons ?? null, riskIndicators: [...(message.indicators ?? [])], departureCountry: message.route?.[0] ?? null, destinationCountry: message.route?.[1] ?? null,
-    },
-  });
+  const sender = castOf(cast, message.by).lead;
+  const said = {
+    kind: message.kind, subject: message.subject, body: message.body, language: message.language ?? 'en', addresseeIds: message.to.length > 0 ? message.to.map((key) => castOf(cast, key).agencyId) : null,
+    pattern: message.pattern ?? null, reasons: message.reasons ?? null, riskIndicators: [...(message.indicators ?? [])], departureCountry: message.route?.[0] ?? null, destinationCountry: message.route?.[1] ?? null,
+    mentions: (message.mentions ?? []).map((key) => castOf(cast, key).lead.id),
+  };
+  await writeMessage(await seeder.as(sender, sentAt), { id, operationId, send: !message.isDraft && !message.picture, body: said });
+  if (message.picture) {
+    // Files come along while it is a draft.
+    await keepFile(seeder, sender, { at: sentAt, operationId, subjectType: 'Message', subjectId: id, name: message.picture, content: await drawPots() });
+    await changeDraft(await seeder.as(sender, sentAt), { operationId, id, version: 1, send: true, body: said });
+  }
   await takeSteps(seeder, cast, { operationId, id, sentAt, now }, message.steps);
   for (const reply of message.replies ?? []) {
     await writeMessage(await seeder.as(castOf(cast, reply.by).lead, new Date(sentAt.getTime() + reply.days * day)), {
       id: seeder.clock.uuid(), operationId, repliesToId: id, send: true, body: { kind: 'FEEDBACK', subject: `Re: ${message.subject}`, body: reply.body, language: reply.language ?? 'en', repliesToAll: reply.isToAll ?? false },
     });
+  }
+  if (message.marked) {
+    const { days, tlp, reason } = message.marked;
+    await markSent(await seeder.as(sender, new Date(sentAt.getTime() + days * day)), { operationId, id, version: 1, handling: { tlp }, reason, language: 'en' });
   }
   if (!message.translated) return;
   const translator = await seeder.as(castOf(cast, message.translated.by).lead, new Date(sentAt.getTime() + day / 4));

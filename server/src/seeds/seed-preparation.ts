@@ -1,10 +1,13 @@
-import { answerInvitation, createOperation, inviteAgency, stepOperation } from '../operations/operations.room';
-import { layOutTasks, noteConnection, nudgeAgencies, putObjective, saveNationalPlan, stepNationalPlan, stepTask, TaskEntity } from '../planning/planning.room';
+import { answerInvitation, createOperation, inviteAgency, sendAnswerLinks, stepOperation } from '../operations/operations.room';
+import { addPlanDocument, layOutTasks, noteConnection, nudgeAgencies, putObjective, saveNationalPlan, stepNationalPlan, stepTask, TaskEntity } from '../planning/planning.room';
 import { inTransaction } from '../platform/transaction';
+import { ReportPage } from '../reports/reports.room';
 import { demonstrationAgencies, unitKey } from './demonstration-agencies';
 import type { Cast } from './seed-agencies';
+import { addressOf } from './seed-agencies';
+import { keepFile } from './seed-files';
 import { addCoordinator, addMember } from './seed-steps';
-import type { Seeder } from './seeder';
+import type { SeededPerson, Seeder } from './seeder';
 
 const day = 86_400_000;
 const weeksAhead = 5;
@@ -43,8 +46,33 @@ export const seedPreparation = async (seeder: Seeder, cast: Cast, exercise: stri
   await finishTasks(seeder, cast, id, dayOf(-7), at(-2));
   const unanswered = late.flatMap((key) => cast.get(key)?.agencyId ?? []);
   await nudgeAgencies(await seeder.as(unit.lead, at(-3)), id, unanswered);
+  const linked = cast.get('AU');
+  if (linked) await sendAnswerLinks(await seeder.as(unit.lead, at(-2)), id, [{ agencyId: linked.agencyId, email: addressOf('lead', 'AU'), language: 'en' }]);
+  await writeConcept(seeder, unit.lead, id, at);
   return id;
 };
+
+/** The concept of the edition, and the one that took its place after the partners had read it. */
+const writeConcept = async (seeder: Seeder, by: SeededPerson, operationId: string, at: (days: number) => Date): Promise<void> => {
+  let supersedesId: string | null = null;
+  for (const [edition, days] of [['first draft', -52], ['after comments', -31]] as const) {
+    const title = `Concept note, ${edition}`;
+    const id = seeder.clock.uuid();
+    await addPlanDocument(await seeder.as(by, at(days)), { id, operationId, kind: 'CONCEPT_NOTE', title, note: 'Why a second edition, what it looks for, and who brings what.', language: 'en', supersedesId });
+    await keepFile(seeder, by, { at: at(days), operationId, subjectType: 'PlanDocument', subjectId: id, name: `concept-note-${edition.replace(' ', '-')}.pdf`, content: await conceptNote(title, at(days)) });
+    supersedesId = id;
+  }
+};
+
+const conceptNote = (title: string, at: Date): Promise<Buffer> =>
+  new ReportPage({ title, language: 'en', at })
+    .title(title)
+    .paragraph('A second edition of the exercise, on the same routes, five weeks long.')
+    .heading('What it looks for')
+    .paragraph('Electronic waste, plastic and batteries that leave Western Europe as second-hand goods or clean material.')
+    .heading('What is to be better than last time')
+    .paragraph('Every warning is answered, also where nothing was found; nobody stays silent for longer than a week.')
+    .end((page, pages) => `${page} / ${pages}`);
 
 interface Preparing {
   id: string;

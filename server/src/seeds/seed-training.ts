@@ -1,5 +1,5 @@
 import type { CourseText } from '@muster/shared/training/course-text';
-import { CourseEntity, assignCourse, handInAttempt, keepShippedCourses, noteLesson, putTrainingSession, shippedCourses } from '../training/training.room';
+import { CourseEntity, assignCourse, assignCourseToPerson, handInAttempt, keepShippedCourses, noteLesson, putTrainingSession, shippedCourses } from '../training/training.room';
 import { token } from '../platform/tokens';
 import { inTransaction } from '../platform/transaction';
 import { demonstrationAgencies, unitKey } from './demonstration-agencies';
@@ -13,7 +13,7 @@ const firstDay = 35;
 /** Who has passed how many of the courses, by their place in the list. */
 const passedBy: readonly (readonly number[])[] = [[2, 2], [2, 1], [1, 0], [2, 0], [0, 0]];
 
-/** The training of the next edition: both courses for those who work on cases, some of whom have passed them, a briefing and two clinics. */
+/** The training of the next edition: both courses for those who work on cases, some of whom have passed them, a briefing and two clinics; and a course that an agency gave to one of its own. */
 export const seedTraining = async (seeder: Seeder, cast: Cast, operationId: string, now: Date, courses: readonly CourseText[] = shippedCourses): Promise<void> => {
   const unit = cast.get(unitKey);
   if (!unit) throw new Error('The demonstration has no coordination unit.');
@@ -36,6 +36,10 @@ export const seedTraining = async (seeder: Seeder, cast: Cast, operationId: stri
     }
   }
   await meet(seeder, unit.lead, operationId, at, ids.get(english[0]?.key ?? '') ?? null);
+  const [thai, course] = [cast.get('TH'), english.at(-1)];
+  if (thai && course) {
+    await assignCourseToPerson(await seeder.as(thai.lead, at(-6)), { id: seeder.clock.uuid(), operationId, courseId: ids.get(course.key) ?? '', personId: thai.officer.id, dueOn: at(8).toISOString().slice(0, 10) });
+  }
 };
 
 const coursesByKey = async (seeder: Seeder, { id }: SeededPerson): Promise<Map<string, string>> => {

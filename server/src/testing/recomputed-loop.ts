@@ -7,7 +7,6 @@ export interface RawAddressee {
   acknowledged_at: Date | null;
   answered_at: Date | null;
   controlled_at: Date | null;
-  audience: string[];
   risk_indicators: string[];
   route: string;
 }
@@ -29,8 +28,9 @@ export interface ToldLoop {
 
 const rates = 'key sent answered found nothingFound hitRate';
 /** What the API tells of an operation's warnings. */
-export const loopQuery = `query ($o: ID!) { operation(id: $o) { loop { sent acknowledged controlled answered found nothingFound missed notOurs feedbackRate hitRate medianSecondsToAcknowledge medianSecondsToAnswer
-  byIndicator { ${rates} } byRoute { ${rates} } byAgency { ${rates} } silentAgencies { agencyId sent since } } } }`;
+export const loopFields = `loop { sent acknowledged controlled answered found nothingFound missed notOurs feedbackRate hitRate medianSecondsToAcknowledge medianSecondsToAnswer
+  byIndicator { ${rates} } byRoute { ${rates} } byAgency { ${rates} } silentAgencies { agencyId sent since } }`;
+export const loopQuery = `query ($o: ID!) { operation(id: $o) { ${loopFields} } }`;
 /** A share of four places, and what stands in the middle, worked out apart from the database. */
 const share = (part: number, whole: number): string | null => (whole === 0 ? null : String(Math.round((part / whole) * 10_000) / 10_000));
 const middle = (values: readonly number[]): string | null => {

@@ -21,6 +21,7 @@ export { CourseTextInput } from './training.input';
 export { CourseOrRefused, readCourse } from './training.resolver';
 export { Course, Lesson } from './training.type';
 export { assignCourse } from './assign-course';
+export { assignCourseToPerson } from './assign-course-to-person';
 export { handInAttempt } from './hand-in-attempt';
 export { keepShippedCourses } from './keep-shipped-courses';
 export { noteLesson } from './note-lesson';

@@ -49,6 +49,14 @@ export interface ExerciseMessage {
   /** What was said to it, by whom; days count from when it was sent. */
   replies?: readonly { by: string; days: number; body: string; language?: string; isToAll?: boolean }[];
   translated?: { by: string; language: string; subject: string; body: string };
+  /** Not sent yet. */
+  isDraft?: true;
+  /** Whose contact point is called upon by name. */
+  mentions?: readonly string[];
+  /** The name of the picture that was sent along. */
+  picture?: string;
+  /** Another handling, some days after it was sent. */
+  marked?: { days: number; tlp: 'AMBER'; reason: string };
 }
 
 export const exerciseMessages: readonly ExerciseMessage[] = [
@@ -83,12 +91,15 @@ export const exerciseMessages: readonly ExerciseMessage[] = [
   },
   { kind: 'REQUEST_MUTUAL_ASSISTANCE', by: 'GH', to: ['BE', 'NL'], subject: 'Statements of two forwarders', body: 'We ask for the statements of the forwarders named in our report, under the agreement in force between us.', days: -7, steps: [{ by: 'BE', acknowledged: 0.4 }, { by: 'NL', acknowledged: 0.6 }] },
   {
-    kind: 'WARNING', by: 'ES', to: ['MA', 'SN', 'FR'], subject: 'Engines dripping oil in dry boxes', body: 'Have absorbents at hand before opening.', pattern: 'Dry boxes that weigh above 26 tonnes, stains under the doors.', reasons: 'Four boxes leaked at Algeciras.', indicators: ['LEAKING'], route: ['ES', 'MA'], days: -5, steps: [{ by: 'MA', acknowledged: 0.2, answered: { days: 2, answer: 'FOUND' } }, { by: 'FR', acknowledged: 0.1, answered: { days: 1, answer: 'NOT_OURS' } }],
+    kind: 'WARNING', by: 'ES', to: ['MA', 'SN', 'FR'], subject: 'Engines dripping oil in dry boxes', body: 'Have absorbents at hand before opening.', pattern: 'Dry boxes that weigh above 26 tonnes, stains under the doors.', reasons: 'Four boxes leaked at Algeciras.', indicators: ['LEAKING'], route: ['ES', 'MA'], days: -5,
+    marked: { days: 1.5, tlp: 'AMBER', reason: 'The yard is being watched since this morning: please keep it among those who act.' }, steps: [{ by: 'MA', acknowledged: 0.2, answered: { days: 2, answer: 'FOUND' } }, { by: 'FR', acknowledged: 0.1, answered: { days: 1, answer: 'NOT_OURS' } }],
   },
   { kind: 'SITUATION_REPORT', by: 'UNIT', to: [], subject: 'Situation, day 37', body: 'Plastics have moved from sea to lorries. Warnings about the pattern of the week are open with three agencies.', days: -5, steps: [] },
   { kind: 'CONSENT_CHECK', by: 'MY', to: ['MY-DOE', 'NL-ILT'], subject: 'Used panels for a solar park', body: 'Are used panels with broken glass a waste that needs consent here and there?', days: -4, steps: [{ by: 'MY-DOE', acknowledged: 0.1, answered: { days: 1, answer: 'FOUND', note: 'Broken ones do; we have given none.' } }] },
-  { kind: 'WARNING', by: 'JP', to: ['PH', 'TH', 'MY', 'HK'], subject: 'Circuit boards in rice cookers', body: 'X-ray shows boards inside the pots.', pattern: 'Pallets of used rice cookers, each above six kilograms.', reasons: 'Seen on the scanner at Yokohama; two pallets had left already.', indicators: ['WEIGHT_PER_PIECE', 'SEEN_AT_LOADING'], route: ['JP', 'PH'], days: -3, steps: [{ by: 'TH', acknowledged: 0.1, answered: { days: 1.5, answer: 'NOTHING_FOUND' } }, { by: 'HK', acknowledged: 0.2 }] },
-  { kind: 'REQUEST_INFORMATION', by: 'NL', to: ['FR', 'BE', 'DE'], subject: 'A trailer without a plate', body: 'Who has met a white walking-floor trailer with a blue stripe and no rear plate?', days: -1.5, steps: [{ by: 'DE', acknowledged: 0.2 }] },
+  { kind: 'WARNING', by: 'JP', to: ['PH', 'TH', 'MY', 'HK'], subject: 'Circuit boards in rice cookers', body: 'X-ray shows boards inside the pots.', pattern: 'Pallets of used rice cookers, each above six kilograms.', reasons: 'Seen on the scanner at Yokohama; two pallets had left already.', indicators: ['WEIGHT_PER_PIECE', 'SEEN_AT_LOADING'], route: ['JP', 'PH'], days: -3, picture: 'rice-cookers.png', steps: [{ by: 'TH', acknowledged: 0.1, answered: { days: 1.5, answer: 'NOTHING_FOUND' } }, { by: 'HK', acknowledged: 0.2 }] },
+  { kind: 'REQUEST_INFORMATION', by: 'NL', to: ['FR', 'BE', 'DE'], subject: 'A trailer without a plate', body: 'Who has met a white walking-floor trailer with a blue stripe and no rear plate?', days: -1.5, mentions: ['FR', 'UNIT'], steps: [{ by: 'DE', acknowledged: 0.2 }] },
   { kind: 'WARNING', by: 'GR', to: ['FR', 'IT', 'BG'], subject: 'Cylinders under fire extinguishers', body: 'The upper layer is genuine.', pattern: 'Crates of fire extinguishers in transit from the Gulf, the lower layer refrigerant cylinders.', reasons: 'One crate found at Piraeus yesterday.', indicators: ['HIDDEN_BEHIND'], route: ['AE', 'FR'], days: -0.3, steps: [{ by: 'IT', acknowledged: 0.1 }] },
   { kind: 'WARNING', by: 'SE', to: ['FR', 'PL', 'MY'], subject: 'Car batteries among aluminium scrap', body: 'Loads are mixed at a yard near the port.', pattern: 'Bulk boxes of aluminium profiles, acid smell at the doors.', reasons: 'A worker was burnt while loading.', indicators: ['SEEN_AT_LOADING'], route: ['SE', 'MY'], days: -0.14, steps: [] },
+  { kind: 'REQUEST_INFORMATION', by: 'MY', to: ['TH', 'HK'], isDraft: true, subject: 'Who runs the yard behind the sugar terminal?', body: 'Three loads of this week name it as their last stop. Ask after', days: -0.1, steps: [] },
+  { kind: 'BROADCAST', by: 'UNIT', to: [], isDraft: true, subject: 'Last ten days: what still counts', body: 'Controls that found nothing; answers to old warnings; weights that were estimated and have been weighed since.', days: -0.05, steps: [] },
 ];

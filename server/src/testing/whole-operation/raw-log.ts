@@ -1,4 +1,4 @@
-import type { World } from '../../../server/src/testing/world';
+import type { World } from '../world';
 
 /** An event as it stands in the log, in the order of the log. */
 export interface RawEvent {
@@ -6,7 +6,7 @@ export interface RawEvent {
   subject_id: string;
   subject_version: number;
   at: Date;
-  arguments: { agencyId?: string; answer?: string; finding?: string };
+  arguments: { agencyId?: string; answer?: string; finding?: string; targetId?: string };
 }
 
 /** What a warning says that its events do not. */
@@ -23,6 +23,8 @@ export interface RawWarning {
   departure_country: string | null;
   destination_country: string | null;
   acknowledge_by: Date | null;
+  expected_at: Date | null;
+  target_id: string | null;
 }
 
 interface RawItem {
@@ -51,7 +53,7 @@ export const readRawLog = async (superuser: World['superuser'], operationId: str
   return {
     events: await read('select kind, subject_id, subject_version, at, arguments from events where operation_id = $1 order by recorded'),
     warnings: await read(
-      `select id, reference, subject, sender_agency_id, addressee_ids, tlp, risk_indicators, departure_country, destination_country, acknowledge_by,
+      `select id, reference, subject, sender_agency_id, addressee_ids, tlp, risk_indicators, departure_country, destination_country, acknowledge_by, expected_at, target_id,
          array(select a.id from unnest(addressee_ids) with ordinality as named(agency_id, place) join message_addressees a using (agency_id)
                where a.operation_id = messages.operation_id and a.message_id = messages.id order by place) as row_ids
        from messages where operation_id = $1 and kind = 'WARNING' and sent_at is not null order by sent_at, id`,

@@ -1,5 +1,5 @@
 import type { Reported } from './replay';
-import { median, sum } from './written';
+import { median, sum } from './arithmetic';
 
 const trust = ['WEIGHED', 'ESTIMATED', 'DECLARED'];
 const units = { pieces: 'PIECE', containers: 'CONTAINER', litres: 'LITRE', cubicMetres: 'CUBIC_METRE' } as const;
@@ -20,8 +20,9 @@ const amounts = (items: readonly Item[], unit: string, isBasis = (_basis: string
 export const measure = (reports: readonly Reported[], ofStream?: string) => {
   const items = reports.flatMap(({ version }) => version.body.items.filter(({ wasteStream }) => ofStream === undefined || wasteStream === ofStream));
   const of = (name: keyof typeof units): number => amounts(items, units[name]);
+  const kilograms = (basis: string): number => amounts(items, 'KILOGRAM', (each) => each === basis);
   return {
-    cases: reports.length, kg: amounts(items, 'KILOGRAM'), kgWeighed: amounts(items, 'KILOGRAM', (basis) => basis === 'WEIGHED'),
+    cases: reports.length, kg: amounts(items, 'KILOGRAM'), kgWeighed: kilograms('WEIGHED'), kgEstimated: kilograms('ESTIMATED'), kgDeclared: kilograms('DECLARED'),
     pieces: of('pieces'), containers: of('containers'), litres: of('litres'), cubicMetres: of('cubicMetres'),
   };
 };

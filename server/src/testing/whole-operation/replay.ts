@@ -6,6 +6,7 @@ export interface Addressed {
   agencyId: string;
   sentAt: Date;
   acknowledgedAt: Date | null;
+  controlledAt: Date | null;
   answeredAt: Date | null;
   answer: string | null;
 }
@@ -44,15 +45,20 @@ export const replay = ({ events, warnings, versions }: RawLog): Replayed => {
   const warned = new Map(warnings.map((warning) => [warning.id, { warning, addressees: [] as Addressed[] }]));
   const reported = new Map<string, Reported>();
   const controls: Replayed['controls'] = [];
+  /** Controls by agency, target and moment: what one answers is told with it. */
+  const made = new Set<string>();
+  const keyOf = (agencyId = '', targetId: string | null = null, at: Date): string => `${agencyId} ${targetId} ${at.getTime()}`;
   const step = ({ kind, subject_id: id, subject_version: number, at, arguments: said }: RawEvent): void => {
     const about = warned.get(id);
-    if (kind === 'MessageSent' && about) about.addressees = about.warning.addressee_ids.map((agencyId, index) => ({ id: about.warning.row_ids[index] ?? '', agencyId, sentAt: at, acknowledgedAt: null, answeredAt: null, answer: null }));
+    if (kind === 'MessageSent' && about) about.addressees = about.warning.addressee_ids.map((agencyId, index) => ({ id: about.warning.row_ids[index] ?? '', agencyId, sentAt: at, acknowledgedAt: null, controlledAt: null, answeredAt: null, answer: null }));
     const own = about?.addressees.find(({ agencyId }) => agencyId === said.agencyId);
     if (own && ['MessageAcknowledged', 'MessageControlled', 'MessageAnswered'].includes(kind)) own.acknowledgedAt ??= at;
+    if (own && kind !== 'MessageAcknowledged' && made.has(keyOf(own.agencyId, about?.warning.target_id, at))) own.controlledAt ??= at;
     if (own && kind === 'MessageAnswered') {
       own.answeredAt ??= at;
       own.answer = said.answer ?? null;
     }
+    if (kind === 'TargetControlled') made.add(keyOf(said.agencyId, said.targetId, at));
     if (kind === 'TargetControlled') controls.push({ at, hasFound: said.finding === 'ILLEGAL_WASTE' || said.finding === 'OTHER_OFFENCE' });
     const version = versions.find((each) => each.seizure_id === id && each.version === number);
     const state = stateAfter[kind];
