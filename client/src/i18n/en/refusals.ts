@@ -241,7 +241,7 @@ export const messages = {
   'calendar-event': { cancelled: 'This was called off.', 'no-meeting': 'This is no meeting.' },
   document: { unknown: 'Your agency has no such document here.', overtaken: 'Another document took its place already.', 'not-taken': 'The edition before has no such document of your agency.', 'taken-already': 'This document is here already.', withdrawn: 'This document was withdrawn.', 'other-state': 'A document of this kind is in no such state.', 'no-such-field': 'The form has no such field.', 'said-twice': 'This was said twice.', 'takes-no-consents': 'States answer to a notification alone.' },
   choice: { unknown: 'This cannot be chosen.' },
-  consent: { 'waived-in-transit': 'Only States of transit can waive written consent (Article 6(4)).' },
+  consent: { 'no-such-file': 'The document has no such file.', 'of-authority': 'The authority of this State has answered itself: it alone changes that.', 'waived-in-transit': 'Only States of transit can waive written consent (Article 6(4)).' },
   'disposal-operation': { unknown: 'This is not an operation of Annex IV, such as R3.' },
   'waste-code': { malformed: 'Write codes as A1181 or Y48, separated by spaces.' },
   'take-back': {

@@ -241,7 +241,7 @@ export const messages = {
   'calendar-event': { cancelled: 'Cela a été annulé.', 'no-meeting': 'Ce n’est pas une réunion.' },
   document: { unknown: 'Votre service n’a pas de tel document ici.', overtaken: 'Un autre document a déjà pris sa place.', 'not-taken': 'L’édition précédente n’a pas de tel document de votre service.', 'taken-already': 'Ce document est déjà ici.', withdrawn: 'Ce document a été retiré.', 'other-state': 'Un document de cette sorte n’est pas dans cet état.', 'no-such-field': 'Le formulaire n’a pas ce champ.', 'said-twice': 'Cela a été dit deux fois.', 'takes-no-consents': 'Les États ne répondent qu’à une notification.' },
   choice: { unknown: 'Cela ne peut être choisi.' },
-  consent: { 'waived-in-transit': 'Seuls les États de transit peuvent renoncer au consentement écrit (article 6, paragraphe 4).' },
+  consent: { 'no-such-file': 'Le document n’a pas ce fichier.', 'of-authority': 'L’autorité de cet État a répondu elle-même : elle seule modifie cela.', 'waived-in-transit': 'Seuls les États de transit peuvent renoncer au consentement écrit (article 6, paragraphe 4).' },
   'disposal-operation': { unknown: 'Ce n’est pas une opération de l’annexe IV, telle que R3.' },
   'waste-code': { malformed: 'Écrivez les codes comme A1181 ou Y48, séparés par des espaces.' },
   'take-back': {
