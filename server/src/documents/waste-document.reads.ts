@@ -64,3 +64,8 @@ const documentsOf = (kind: DocumentSubject) => ({
 /** The documents of a record, added to its type by this room. */
 export const targetDocumentReads = defineReads('Target', 'targets', documentsOf('Target'));
 export const seizureDocumentReads = defineReads('Seizure', 'seizures', documentsOf('Seizure'));
+
+/** What was found, when it is one of these. */
+export const documentHitReads = defineReads('SearchHit', 'muster.search', {
+  wasteDocument: one('WasteDocument', (hit, document) => `${hit}.kind = 'WASTE_DOCUMENT' and ${document}.operation_id = ${hit}.operation_id and ${document}.id = ${hit}.id`),
+});

@@ -9,6 +9,7 @@ import { Platform20261101T1000 } from './20261101T1000-platform';
 import { ToldOfMore20261208T1600 } from './20261208T1600-told-of-more';
 import { Agreements20261209T0400 } from './20261209T0400-agreements';
 import { AnswersOfAuthorities20261209T0410 } from './20261209T0410-answers-of-authorities';
+import { DocumentsSearched20261209T0420 } from './20261209T0420-documents-searched';
 import { Risk20261208T1300 } from './20261208T1300-risk';
 import { Rights20261101T1100 } from './20261101T1100-rights';
 import { Seizures20261101T1040 } from './20261101T1040-seizures';
@@ -131,4 +132,5 @@ export const migrations = [
   ToldOfMore20261208T1600,
   Agreements20261209T0400,
   AnswersOfAuthorities20261209T0410,
+  DocumentsSearched20261209T0420,
 ];

@@ -181,7 +181,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, Decision
   RiskTrial: { ...fields('figures', 'bands cases fired indicators isCut') },
   RiskWeight: { ...fields('record', 'code points') },
   RoutePoint: { ...fields('record', 'country locode part place') },
-  SearchHit: { ...fields('record', 'agency code excerpt id kind match message operation product seizure target title') },
+  SearchHit: { ...fields('record', 'agency code excerpt id kind match message operation product seizure target title wasteDocument') },
   SecondFactorRule: { ...fields('accounts', 'changedAt changedBy id isRequired') },
   SecondFactorTicket: { ...fields('answer', 'expiresAt hasPasskey hasTotp ticket') },
   SecondFactors: { ...fields('self', 'hasPassword hasTotp id isRequired passkeys recoveryCodesLeft takesPasskeys totpSince') },
