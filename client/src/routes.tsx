@@ -120,6 +120,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/certificates/:certificateId', ...named(() => import('./training/CertificatePage'), 'CertificatePage') },
   { path: '/law/register', ...named(() => import('./register/RegisterPage'), 'RegisterPage') },
   { path: '/law/register/new', ...named(() => import('./register/RecordFormPage'), 'RecordFormPage') },
+  { path: '/law/register/changes', ...named(() => import('./register/ChangesPage'), 'ChangesPage') },
   { path: '/law/register/files/:importId?', ...named(() => import('./register/FilesPage'), 'FilesPage') },
   { path: '/law/register/:recordId', ...named(() => import('./register/RecordPage'), 'RecordPage') },
   { path: '/law/register/:recordId/edit', ...named(() => import('./register/RecordFormPage'), 'RecordFormPage') },

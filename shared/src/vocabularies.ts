@@ -106,7 +106,7 @@ export type TakeBackCostKind = (typeof takeBackCostKinds)[number];
 export const costBearers = ['EXPORTER', 'IMPORTER', 'STATE_OF_EXPORT', 'STATE_OF_IMPORT', 'STATE_OF_TRANSIT', 'OTHER', 'NOT_SETTLED'] as const;
 export type CostBearer = (typeof costBearers)[number];
 
-export const searchKinds = ['SEIZURE', 'TARGET', 'MESSAGE', 'PRODUCT', 'AGENCY'] as const;
+export const searchKinds = ['SEIZURE', 'TARGET', 'WASTE_DOCUMENT', 'MESSAGE', 'PRODUCT', 'AGENCY'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How what was found holds what was typed, the best first. */

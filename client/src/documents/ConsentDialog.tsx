@@ -14,6 +14,7 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
+import { useDocumentWords } from './use-document-words';
 
 const putMutation = graphql(`
   mutation PutWasteConsent($input: PutWasteConsentInput!) {
@@ -38,7 +39,9 @@ const putMutation = graphql(`
 `);
 
 interface Props {
-  readonly document: { readonly id: string; readonly operationId: string; readonly version: number };
+  readonly document: { readonly id: string; readonly operationId: string; readonly version: number; readonly files: readonly { readonly id: string; readonly name: string }[] };
+  /** The States for which this reader answers; null for whoever notes what any State has answered. */
+  readonly states: readonly string[] | null;
   /** What is on record of a State; nothing for one that comes to it. */
   readonly consent: StateConsent | undefined;
   readonly onDone: () => void;
@@ -46,21 +49,22 @@ interface Props {
 }
 
 const days = ['askedOn', 'acknowledgedOn', 'answeredOn', 'validFrom', 'validTo'] as const;
-const told = ['state', 'conditions', 'hasWaived', ...days];
+const told = ['state', 'fileId', 'conditions', 'hasWaived', ...days];
 
 /** What one State concerned has answered to a notification, or that it is none. */
-export const ConsentDialog = ({ document: { id, operationId, version }, consent, onDone, onClose }: Props) => {
+export const ConsentDialog = ({ document: { id, operationId, version, files }, states, consent, onDone, onClose }: Props) => {
   const { t } = useTranslation('documents');
   const { at, say } = useRefusals();
+  const { countryOf } = useDocumentWords();
   const [draft, setDraft] = useState<Omit<StateConsent, 'state'> & { readonly state: string | undefined }>(
-    () => consent ?? { state: undefined, part: 'IMPORT', answer: 'CONSENTED', askedOn: null, acknowledgedOn: null, answeredOn: null, validFrom: null, validTo: null, conditions: null, hasWaived: false },
+    () => consent ?? { state: states?.[0], part: 'IMPORT', answer: 'CONSENTED', askedOn: null, acknowledgedOn: null, answeredOn: null, validFrom: null, validTo: null, conditions: null, hasWaived: false, fileId: null },
   );
   const [put, { loading }] = useMutation(putMutation);
   const { refusals, hasFailed, take } = useAnswer();
   const change = (part: Partial<typeof draft>) => setDraft((known) => ({ ...known, ...part }));
   const send = async (isTakenOff: boolean) => {
-    const { state = '', part, answer, askedOn, acknowledgedOn, answeredOn, validFrom, validTo, conditions } = draft;
-    const input = { operationId, id, version, state, part, answer: isTakenOff ? null : answer, askedOn, acknowledgedOn, answeredOn, validFrom, validTo, conditions, hasWaived: part === 'TRANSIT' && draft.hasWaived };
+    const { state = '', part, answer, askedOn, acknowledgedOn, answeredOn, validFrom, validTo, conditions, fileId = null } = draft;
+    const input = { operationId, id, version, state, part, answer: isTakenOff ? null : answer, askedOn, acknowledgedOn, answeredOn, validFrom, validTo, conditions, fileId, hasWaived: part === 'TRANSIT' && draft.hasWaived };
     if (!(await take(put({ variables: { input } }).then(({ data }) => data?.answer)))) return;
     toast(t('consent.done'));
     onDone();
@@ -87,7 +91,9 @@ export const ConsentDialog = ({ document: { id, operationId, version }, consent,
       }
     >
       {(others.length > 0 || hasFailed) && <ErrorNote title={t('failed')} todo={others.map(say).join(' ') || t('failedTodo')} />}
-      {!consent && <CountryPicker label={t('consent.state')} required value={draft.state} onChange={(state) => change({ state })} error={at(refusals, 'state')} />}
+      {!consent && states && states.length > 1 && <Select label={t('consent.state')} required options={states.map((value) => ({ value, label: countryOf(value) }))} value={draft.state} onChange={(state) => change({ state })} error={at(refusals, 'state')} />}
+      {!consent && states?.length === 1 && <p>{t('consent.answerOf', { state: countryOf(states[0] ?? '') })}</p>}
+      {!consent && !states && <CountryPicker label={t('consent.state')} required value={draft.state} onChange={(state) => change({ state })} error={at(refusals, 'state')} />}
       <Select label={t('consent.part')} options={consentParts.map((value) => ({ value, label: t(`part.${value}`) }))} value={draft.part} onChange={(part) => part && change({ part })} />
       <Select label={t('consent.answer')} options={consentAnswers.map((value) => ({ value, label: t(`answer.${value}`) }))} value={draft.answer} onChange={(answer) => answer && change({ answer })} />
       {draft.part === 'TRANSIT' && (
@@ -100,6 +106,7 @@ export const ConsentDialog = ({ document: { id, operationId, version }, consent,
           <TextField key={day} type="date" label={t(`consent.day.${day}`)} value={draft[day] ?? ''} onChange={(value) => change({ [day]: value || null })} error={at(refusals, day)} />
         ))}
       </div>
+      {files.length > 0 && <Select label={t('consent.file')} none={t('consent.noFile')} options={files.map((file) => ({ value: file.id, label: file.name }))} value={draft.fileId ?? undefined} onChange={(fileId) => change({ fileId: fileId ?? null })} error={at(refusals, 'fileId')} />}
       <TextField label={t('consent.conditions')} hint={t('noNames')} rows={3} maxLength={2000} value={draft.conditions ?? ''} onChange={(value) => change({ conditions: value || null })} error={at(refusals, 'conditions')} />
     </Dialog>
   );

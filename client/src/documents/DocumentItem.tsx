@@ -35,6 +35,9 @@ export const DocumentItem = ({ document, formAt, mayChange, again }: Props) => {
   const { uploads, send, retry } = useUploads(again);
   const { operationId, kind, number, state, values, consents, files, versions, sameNumber, agency, recordedAt } = document;
   const canChange = mayChange && document.viewerCanChange;
+  const answersFor = mayChange ? document.viewerAnswersFor : [];
+  const mayPut = ({ state, authorityId }: StateConsent): boolean => answersFor.includes(state) || (canChange && !authorityId);
+  const mayAnswer = canChange || answersFor.length > 0;
   const dialog = { document, onDone: again, onClose: () => setOpen(undefined) };
   return (
     <article className="waste-document" aria-labelledby={id}>
@@ -52,7 +55,7 @@ export const DocumentItem = ({ document, formAt, mayChange, again }: Props) => {
           {seizure && <Link className="link" href={`/operations/${operationId}/seizures/${seizure.id}`}>{seizure.reference}</Link>}
         </p>
       ))}
-      {kind === 'NOTIFICATION' && <ConsentTable consents={consents} onOpen={canChange ? setOpen : undefined} />}
+      {kind === 'NOTIFICATION' && <ConsentTable consents={consents} onOpen={setOpen} mayChange={mayPut} />}
       <details>
         <summary>{t('says')}</summary>
         <Facts facts={values.flatMap(({ field, value }) => {
@@ -64,7 +67,7 @@ export const DocumentItem = ({ document, formAt, mayChange, again }: Props) => {
         <summary>{t('files', { count: files.length })}</summary>
         <FileGallery files={files} canChange={canChange} />
         <UploadList uploads={uploads} onRetry={retry} />
-        {canChange && <FileDrop label={t('addFiles')} files={[]} onChange={(chosen) => send(chosen, { operationId, subjectType: 'WasteDocument', subjectId: document.id, handling: null })} accept={takenFiles.accept} maxBytes={takenFiles.maxBytes} />}
+        {mayAnswer && <FileDrop label={t('addFiles')} files={[]} onChange={(chosen) => send(chosen, { operationId, subjectType: 'WasteDocument', subjectId: document.id, handling: null })} accept={takenFiles.accept} maxBytes={takenFiles.maxBytes} />}
       </details>
       {versions.length > 0 && (
         <details>
@@ -79,19 +82,23 @@ export const DocumentItem = ({ document, formAt, mayChange, again }: Props) => {
           </ol>
         </details>
       )}
+      {kind === 'NOTIFICATION' && mayAnswer && (
+        <p className="row no-print">
+          <Button onClick={() => setOpen('consent')}>{canChange ? t('consent.add') : t('consent.answerFor')}</Button>
+        </p>
+      )}
       {canChange && (
         <p className="row no-print">
           <Link className="button" href={`${formAt}/${document.id}`}>
             {t('correct')}
           </Link>
-          {kind === 'NOTIFICATION' && <Button onClick={() => setOpen('consent')}>{t('consent.add')}</Button>}
           <Button kind="quiet" onClick={() => setOpen('withdraw')}>
             {t('withdraw.open')}
           </Button>
         </p>
       )}
       {open === 'withdraw' && <WithdrawDocumentDialog {...dialog} />}
-      {open !== undefined && open !== 'withdraw' && <ConsentDialog {...dialog} consent={open === 'consent' ? undefined : open} />}
+      {open !== undefined && open !== 'withdraw' && <ConsentDialog {...dialog} states={canChange ? null : answersFor} consent={open === 'consent' ? undefined : open} />}
     </article>
   );
 };

@@ -11,6 +11,7 @@ export const wasteDocument = graphql(`
     version
     recordedAt
     viewerCanChange
+    viewerAnswersFor
     values {
       field
       value
@@ -26,6 +27,9 @@ export const wasteDocument = graphql(`
       validTo
       conditions
       hasWaived
+      authorityId
+      authorityName
+      fileId
     }
     agency {
       id
@@ -42,6 +46,7 @@ export const wasteDocument = graphql(`
     }
     files {
       id
+      name
       ...FileGallery_file
     }
     sameNumber {

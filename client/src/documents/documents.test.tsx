@@ -9,11 +9,11 @@ import { readFacts } from '../law/facts';
 import { DocumentPage } from './DocumentPage';
 
 const consent = (state: string, answer: string, over: object = {}) => ({
-  __typename: 'WasteConsent', state, part: 'IMPORT', answer, askedOn: '2026-01-02', acknowledgedOn: null, answeredOn: null, validFrom: null, validTo: null, conditions: null, hasWaived: false, ...over,
+  __typename: 'WasteConsent', state, part: 'IMPORT', answer, askedOn: '2026-01-02', acknowledgedOn: null, answeredOn: null, validFrom: null, validTo: null, conditions: null, hasWaived: false, authorityId: null, authorityName: null, fileId: null, ...over,
 });
 const values = (said: Record<string, string>) => Object.entries(said).map(([field, value]) => ({ __typename: 'DocumentValue', field, value }));
 const notification = (over: object = {}) => ({
-  __typename: 'WasteDocument', id: 'd-1', operationId: 'o-1', kind: 'NOTIFICATION', number: 'BE 0001 778899', state: 'CONSENTED', version: 3, recordedAt: '2026-06-02T06:00:00Z', viewerCanChange: false,
+  __typename: 'WasteDocument', id: 'd-1', operationId: 'o-1', kind: 'NOTIFICATION', number: 'BE 0001 778899', state: 'CONSENTED', version: 3, recordedAt: '2026-06-02T06:00:00Z', viewerCanChange: false, viewerAnswersFor: [],
   values: values({ exportState: 'BE', importState: 'GH', codes: 'A1181', operation: 'R4', subject: 'GENERAL', lastDay: '2026-12-31', designation: 'Cable' }),
   consents: [consent('GH', 'CONSENTED_WITH_CONDITIONS', { validFrom: '2026-01-01', validTo: '2026-06-30', conditions: 'By day alone.' }), consent('NG', 'REFUSED', { part: 'TRANSIT' })],
   agency: { __typename: 'Agency', id: 'agency-2', shortName: 'NL Customs' }, versions: [{ __typename: 'WasteDocumentVersion', version: 3, changedAt: '2026-06-03T06:00:00Z', reason: 'Read again.', changedBy: { __typename: 'Person', id: 'p-1', name: 'Daan' } }],
@@ -114,6 +114,27 @@ describe('the documents of a target', () => {
     await user.click(dialog.getByRole('button', { name: 'Keep the answer' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(variablesOf('PutWasteConsent')).toMatchObject({ input: { id: 'd-1', version: 3, state: 'GH', answer: 'REFUSED', validTo: '2026-06-30' } });
+  });
+
+  it('take the answer of a competent authority for its own State alone', async () => {
+    const { user, variablesOf } = await openTarget({ wasteDocuments: [notification({ viewerAnswersFor: ['NG'] })] }, { answers: { PutWasteConsent: () => ({ answer: notification({ version: 4 }) }) } });
+    const shown = await section();
+    expect(shown.queryByRole('button', { name: 'Correct the answer of Ghana' })).toBeNull();
+    expect(shown.queryByRole('button', { name: 'Withdraw' })).toBeNull();
+    expect(shown.getByRole('button', { name: 'Correct the answer of Nigeria' })).toBeTruthy();
+    await user.click(shown.getByRole('button', { name: 'Answer for my State' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/The answer of Nigeria/)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Keep the answer' }));
+    await waitFor(() => expect(variablesOf('PutWasteConsent')).toMatchObject({ input: { id: 'd-1', state: 'NG', answer: 'CONSENTED' } }));
+  });
+
+  it('leave an answer that an authority gave itself to that authority', async () => {
+    await openTarget({ wasteDocuments: [notification({ viewerCanChange: true, consents: [consent('GH', 'CONSENTED', { authorityId: 'a-9', authorityName: 'EPA Ghana' }), consent('NG', 'NONE')] })] });
+    const shown = await section();
+    expect(shown.getByText('answered by EPA Ghana itself')).toBeTruthy();
+    expect(shown.queryByRole('button', { name: 'Correct the answer of Ghana' })).toBeNull();
+    expect(shown.getByRole('button', { name: 'Correct the answer of Nigeria' })).toBeTruthy();
   });
 
   it('are withdrawn with a reason', async () => {

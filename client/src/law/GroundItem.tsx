@@ -23,6 +23,11 @@ export const GroundItem = ({ ground }: { ground: Ground }) => {
             {t('measure')}
           </Link>
         )}
+        {about.agreement && (
+          <Link className="link" href={`/law/register/${about.agreement}`}>
+            {t('agreement')}
+          </Link>
+        )}
         {confidence !== 'HIGH' && <span>{t(`confidence.${confidence}`)}</span>}
       </p>
     </li>

@@ -14,7 +14,7 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { inputOf, type Written } from './record-form';
-import { MeasureFields, MembershipFields } from './RecordFields';
+import { AgreementFields, MeasureFields, MembershipFields } from './RecordFields';
 import { useRegisterVerbs } from './use-register-verbs';
 
 interface Props {
@@ -64,9 +64,9 @@ export const RecordForm = ({ begin, record }: Props) => {
         />
       )}
       {(others.length > 0 || hasFailed) && <ErrorNote title={t('form.failed')} todo={others.map(say).join(' ') || t('form.failedTodo')} />}
-      {!record && written.replaces === null && <Segmented label={t('field.kind')} value={written.kind} choices={recordKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} onChange={(kind) => change({ kind, side: kind === 'MEASURE' ? 'IMPORT' : null })} />}
+      {!record && written.replaces === null && <Segmented label={t('field.kind')} value={written.kind} choices={recordKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} onChange={(kind) => change({ kind, side: kind === 'MEASURE' ? 'IMPORT' : null, other: null, isTacit: false })} />}
       <CountryPicker label={t('field.country')} required value={written.country} onChange={(country) => change({ country })} error={errorAt('country')} />
-      {written.kind === 'MEASURE' ? <MeasureFields {...fields} /> : <MembershipFields {...fields} />}
+      {written.kind === 'MEASURE' ? <MeasureFields {...fields} /> : written.kind === 'AGREEMENT' ? <AgreementFields {...fields} /> : <MembershipFields {...fields} />}
       <TextField label={t('field.validFrom')} type="date" value={written.validFrom ?? ''} onChange={(validFrom) => change({ validFrom: validFrom || null })} error={errorAt('validFrom')} />
       <TextField label={t('field.validTo')} hint={t('hint.validTo')} type="date" value={written.validTo ?? ''} onChange={(validTo) => change({ validTo: validTo || null })} error={errorAt('validTo')} />
       <TextField label={t('field.citation')} hint={t('hint.citation')} required value={written.citation} onChange={(citation) => change({ citation })} error={errorAt('citation')} />

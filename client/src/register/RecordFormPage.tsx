@@ -46,6 +46,6 @@ type Found = NonNullable<Parameters<typeof writtenOf>[0]>;
 
 /** What a record says, without what is of its row. */
 const bodyOf = (record: Found & { readonly __typename?: string }) => {
-  const { kind, country, treaty, side, titleEn, titleFr, hs, codes, other, operation, effect, needs, validFrom, validTo, citation, confidence, source, edition, note, replaces, isStruck } = record;
-  return writtenOf({ kind, country, treaty, side, titleEn, titleFr, hs, codes, other, operation, effect, needs, validFrom, validTo, citation, confidence, source, edition, note, replaces, isStruck });
+  const { kind, country, treaty, side, titleEn, titleFr, hs, codes, other, operation, effect, needs, isTacit, validFrom, validTo, citation, confidence, source, edition, note, replaces, isStruck } = record;
+  return writtenOf({ kind, country, treaty, side, titleEn, titleFr, hs, codes, other, operation, effect, needs, isTacit, validFrom, validTo, citation, confidence, source, edition, note, replaces, isStruck });
 };

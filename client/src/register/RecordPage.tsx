@@ -9,23 +9,23 @@ import { Page, Section } from '../ui/Page';
 import { RecordFacts } from './RecordFacts';
 import { RecordHistory } from './RecordHistory';
 import { recordQuery } from './record-query';
-import { shippedMeasure, type RegisterRow } from './register-rows';
+import { shippedRecord, type RegisterRow } from './register-rows';
 import './register.css';
 import { useKeeps } from './use-keeps';
 import { useRegister } from './use-register';
 import { WithdrawRecord } from './WithdrawRecord';
 
-/** A record of the register with its history, or a measure as it is shipped. */
+/** A record of the register with its history, or a measure or an agreement as it is shipped. */
 export const RecordPage = () => {
   const { recordId = '' } = useParams();
-  const shipped = shippedMeasure(recordId);
+  const shipped = shippedRecord(recordId);
   return <AppFrame>{shipped ? <Shipped row={shipped} /> : <Kept key={recordId} id={recordId} />}</AppFrame>;
 };
 
 const useTitle = () => {
   const { t, i18n } = useTranslation('register');
   const format = useFormat();
-  return (body: RecordBody): string => (body.kind === 'MEASURE' ? ((i18n.language === 'fr' ? body.titleFr : body.titleEn) ?? '') : `${t(`treaty.${body.treaty ?? 'BASEL'}`)}: ${format.country(body.country)}`);
+  return (body: RecordBody): string => (body.kind !== 'MEMBERSHIP' ? ((i18n.language === 'fr' ? body.titleFr : body.titleEn) ?? '') : `${t(`treaty.${body.treaty ?? 'BASEL'}`)}: ${format.country(body.country)}`);
 };
 
 const Back = () => {
@@ -52,7 +52,7 @@ const Shipped = ({ row: { key, body } }: { readonly row: RegisterRow }) => {
       lead={<Back />}
       actions={
         mayCorrect && (
-          <Link className="button" data-kind="primary" href={`/law/register/new?kind=MEASURE&replaces=${key}`}>
+          <Link className="button" data-kind="primary" href={`/law/register/new?kind=${body.kind}&replaces=${key}`}>
             {t('record.correct')}
           </Link>
         )

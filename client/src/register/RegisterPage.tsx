@@ -5,8 +5,9 @@ import { useFormat } from '../platform/use-format';
 import { useNow } from '../platform/use-now';
 import { AppFrame } from '../session/AppFrame';
 import { Page } from '../ui/Page';
+import { AgreementList } from './AgreementList';
 import { MeasureList } from './MeasureList';
-import { measureRows, membershipRows } from './register-rows';
+import { agreementRows, measureRows, membershipRows } from './register-rows';
 import './register.css';
 import { TreatyLookUp } from './TreatyLookUp';
 import { useKeeps } from './use-keeps';
@@ -20,6 +21,7 @@ export const RegisterPage = () => {
   const { kept, law } = useRegister();
   const { keepsAll, keepsSome } = useKeeps();
   const members = useMemo(() => membershipRows(kept), [kept]);
+  const agreements = useMemo(() => agreementRows(kept), [kept]);
   const measures = useMemo(() => measureRows(kept), [kept]);
   return (
     <AppFrame>
@@ -28,6 +30,9 @@ export const RegisterPage = () => {
         lead={t('lead')}
         actions={
           <>
+            <Link className="button" data-kind="plain" href="/law/register/changes">
+              {t('changes.title')}
+            </Link>
             <Link className="button" data-kind="plain" href="/law/register/files">
               {t('files')}
             </Link>
@@ -41,6 +46,7 @@ export const RegisterPage = () => {
       >
         <p className="muted small">{t('state', { edition: format.date(`${law.edition}T00:00:00Z`, 'UTC'), number: format.number(law.register) })}</p>
         <TreatyLookUp rows={members} today={today} mayWrite={keepsAll} />
+        <AgreementList rows={agreements} today={today} />
         <MeasureList rows={measures} today={today} />
       </Page>
     </AppFrame>

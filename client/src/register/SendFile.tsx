@@ -1,4 +1,4 @@
-import { neededColumns, measureColumns } from '@muster/shared/law/wanted-records';
+import { agreementColumns, measureColumns, neededAgreementColumns, neededColumns } from '@muster/shared/law/wanted-records';
 import { confidences, type Confidence } from '@muster/shared/law/verdict';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,9 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 
 const maxBytes = 4 * 1024 * 1024;
-const kinds = ['MEASURES', 'MATRIX'] as const;
+const kinds = ['MEASURES', 'AGREEMENTS', 'MATRIX'] as const;
+/** Columns of a list, and those that it cannot be without. */
+const columnsOf = { MEASURES: [measureColumns, neededColumns], AGREEMENTS: [agreementColumns, neededAgreementColumns] } as const;
 
 /** What is said of a file that it does not say itself. */
 const nothingSaid = { source: '', edition: '', origin: '', on: '', until: '', citation: '', confidence: 'MEDIUM' as Confidence };
@@ -47,7 +49,7 @@ export const SendFile = () => {
     <Section title={t('file.send')}>
       <div className="register-form">
         <Segmented label={t('file.kind')} value={kind} choices={kinds.map((value) => ({ value, label: t(`file.kinds.${value}`) }))} onChange={setKind} />
-        <p className="field-hint">{kind === 'MATRIX' ? t('file.matrixColumns') : t('file.columns', { columns: Object.keys(measureColumns).join(', '), needed: neededColumns.join(', ') })}</p>
+        <p className="field-hint">{kind === 'MATRIX' ? t('file.matrixColumns') : t('file.columns', { columns: Object.keys(columnsOf[kind][0]).join(', '), needed: columnsOf[kind][1].join(', ') })}</p>
         <TextField label={t('file.source')} required value={said.source} onChange={(source) => change({ source })} error={at(refusals, 'source')} />
         <TextField label={t('file.edition')} value={said.edition} onChange={(edition) => change({ edition })} error={at(refusals, 'edition')} />
         {kind === 'MATRIX' && (

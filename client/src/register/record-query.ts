@@ -25,6 +25,7 @@ export const recordFragment = graphql(`
     operation
     effect
     needs
+    isTacit
     validFrom
     validTo
     citation

@@ -6,7 +6,7 @@ import { useDays } from './use-days';
 
 /** Fields in the order in which a record is read. */
 export const shownFields = [
-  'country', 'treaty', 'side', 'effect', 'titleEn', 'titleFr', 'hs', 'codes', 'other', 'operation', 'needs', 'validFrom', 'validTo', 'citation', 'confidence', 'source', 'edition', 'note', 'replaces', 'isStruck',
+  'country', 'treaty', 'side', 'effect', 'titleEn', 'titleFr', 'hs', 'codes', 'other', 'operation', 'needs', 'isTacit', 'validFrom', 'validTo', 'citation', 'confidence', 'source', 'edition', 'note', 'replaces', 'isStruck',
 ] as const satisfies readonly (keyof RecordBody)[];
 
 /** What fields of the register say, in the reader's words: of a record, and of its history, where they come as text. */

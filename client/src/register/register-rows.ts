@@ -1,6 +1,7 @@
-import { bodyOfMeasure, bodyOfMembership, type KeptRegister, type RecordBody } from '@muster/shared/law/register';
+import { bodyOfAgreement, bodyOfMeasure, bodyOfMembership, type KeptRegister, type RecordBody } from '@muster/shared/law/register';
 import { MeasureRegister } from '@muster/shared/law/measures';
 import { measureOf } from '@muster/shared/law/register';
+import { agreements } from '@muster/shared/law/tables/agreements';
 import { codeValidOn } from '@muster/shared/reference/dated-code';
 import { nationalMeasures } from '@muster/shared/law/tables/national-measures';
 import { treatyTables } from '@muster/shared/law/tables/treaty-parties';
@@ -15,19 +16,30 @@ export interface RegisterRow {
 }
 
 const shippedMeasures: readonly RegisterRow[] = nationalMeasures.map((measure) => ({ key: measure.key ?? '', body: bodyOfMeasure(measure), isShipped: true }));
+const shippedAgreements: readonly RegisterRow[] = agreements.map((one) => ({ key: one.key, body: bodyOfAgreement(one), isShipped: true }));
 const shippedMembers: readonly RegisterRow[] = treatyTables.flatMap(membersOf).map((one) => ({ key: `${one.treaty}:${one.country}`, body: bodyOfMembership(one), isShipped: true }));
 
 const keptRows = ({ records }: KeptRegister, kind: RecordBody['kind']): RegisterRow[] => records.filter((record) => record.kind === kind).map(({ id, ...body }) => ({ key: id, body, isShipped: false }));
 
-/** A shipped measure by its key. */
-export const shippedMeasure = (key: string): RegisterRow | undefined => shippedMeasures.find((row) => row.key === key);
+/** A shipped measure or agreement by its key. */
+export const shippedRecord = (key: string): RegisterRow | undefined => [...shippedMeasures, ...shippedAgreements].find((row) => row.key === key);
+
+/** What stands of a kind: kept by people, and shipped where nothing was put in its place. */
+const standing = (kept: KeptRegister, kind: RecordBody['kind'], shipped: readonly RegisterRow[]): RegisterRow[] => {
+  const own = keptRows(kept, kind);
+  const replaced = new Set(own.map(({ body }) => body.replaces));
+  return [...shipped.filter(({ key }) => !replaced.has(key)), ...own].sort((a, b) => a.body.country.localeCompare(b.body.country));
+};
 
 /** Every measure that stands, by country. */
-export const measureRows = (kept: KeptRegister): RegisterRow[] => {
-  const own = keptRows(kept, 'MEASURE');
-  const replaced = new Set(own.map(({ body }) => body.replaces));
-  return [...shippedMeasures.filter(({ key }) => !replaced.has(key)), ...own].sort((a, b) => a.body.country.localeCompare(b.body.country));
-};
+export const measureRows = (kept: KeptRegister): RegisterRow[] => standing(kept, 'MEASURE', shippedMeasures);
+
+/** Every agreement under Article 11 that stands, by the State that it is written down for. */
+export const agreementRows = (kept: KeptRegister): RegisterRow[] => standing(kept, 'AGREEMENT', shippedAgreements);
+
+/** The agreements of which a country is a party, as of a day; nothing is all. */
+export const filterAgreements = (rows: readonly RegisterRow[], { country, day }: Pick<MeasureFilter, 'country' | 'day'>): RegisterRow[] =>
+  rows.filter(({ body }) => (!country || body.country === country || body.other?.includes(country) === true) && (day === '' || codeValidOn(body, day)));
 
 /** Everybody who is bound by anything, and whom the register says not to be. */
 export const membershipRows = (kept: KeptRegister): RegisterRow[] => {

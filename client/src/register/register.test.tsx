@@ -1,15 +1,17 @@
 import type { KeptRegister } from '@muster/shared/law/register';
-import { bodyOfMeasure } from '@muster/shared/law/register';
+import { bodyOfAgreement, bodyOfMeasure } from '@muster/shared/law/register';
+import { agreements } from '@muster/shared/law/tables/agreements';
 import { nationalMeasures } from '@muster/shared/law/tables/national-measures';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { JudgePage } from '../law/JudgePage';
 import { showPage, type Answers } from '../testing/show-page';
+import { ChangesPage } from './ChangesPage';
 import { FilesPage } from './FilesPage';
 import { RecordFormPage } from './RecordFormPage';
 import { RecordPage } from './RecordPage';
 import { RegisterPage } from './RegisterPage';
-import { filterMeasures, measureRows, membershipRows } from './register-rows';
+import { agreementRows, filterAgreements, filterMeasures, measureRows, membershipRows } from './register-rows';
 
 const id = '0197b8f0-0000-7000-8000-000000000001';
 const thai = nationalMeasures.find(({ key }) => key === 'TH-PLASTIC-2025');
@@ -106,6 +108,71 @@ describe('the register', () => {
     expect((await within(await screen.findByRole('status')).findByText((_text, element) => element?.classList.contains('verdict') === true)).textContent).not.toBe('Prohibited');
     screen.getByText(/the register says in its state 4/);
     expect(asked[0]?.get('if-none-match')).toBe('"4"');
+  });
+});
+
+describe('agreements', () => {
+  it('stand with what people keep in their place, and are found by any party and day', () => {
+    const [shipped] = agreements.filter(({ key }) => key === 'PH-US-2001');
+    if (!shipped) throw new Error('The agreement of the Philippines is not shipped any more.');
+    const corrected = { ...bodyOfAgreement(shipped), id, validTo: '2025-12-31' };
+    const rows = agreementRows({ number: 1, records: [corrected] });
+    const keysOf = (asked: { country?: string; day: string }) => filterAgreements(rows, { country: undefined, ...asked }).map(({ key }) => key);
+    expect(keysOf({ country: 'PH', day: '' })).toEqual([id]);
+    expect(keysOf({ country: 'PH', day: '2026-01-15' })).toEqual([]);
+    expect(new Set(keysOf({ country: 'US', day: '2000-01-01' }))).toEqual(new Set(['CA-US-1986', 'MX-US-1986', 'MY-US-1995', 'CR-US-1997']));
+  });
+
+  it('are listed with their parties, their direction and how sure they are', async () => {
+    const { user } = await openRegister();
+    const part = within(screen.getByRole('region', { name: 'Agreements under Article 11' }));
+    const row = within(part.getByRole('row', { name: /From Malaysia/ }));
+    row.getByText('out of that State alone');
+    row.getByText('to be checked');
+    within(part.getByRole('row', { name: /France and Gabon/ })).getByText('uncertain: verify before use');
+    await user.clear(part.getByLabelText('Day'));
+    await user.type(part.getByLabelText('Day'), '1990-01-01');
+    expect(part.queryByRole('row', { name: /From Malaysia/ })).toBeNull();
+  });
+
+  it('are led to from a verdict', async () => {
+    await showPage(<Route path="/law"><JudgePage /></Route>, { path: '/law?date=2026-01-15&origin=PH&destination=US&code=A1160&status=WASTE&operation=R4', rooms: [...rooms] });
+    await waitFor(() => expect(screen.getByRole('link', { name: 'See the agreement' }).getAttribute('href')).toBe('/law/register/PH-US-2001'));
+  });
+
+  it('are corrected from what is shipped, with parties and direction', async () => {
+    const { user, variablesOf } = await showPage(<Route path="/law/register/new"><RecordFormPage /></Route>, {
+      path: '/law/register/new?kind=AGREEMENT&replaces=MY-US-1995', rooms: [...rooms],
+      answers: { ...keeps(true), PutRegisterRecord: () => ({ answer: { __typename: 'Refused', refusals: [{ __typename: 'Refusal', rule: 'register.party-itself', field: 'body.other', message: 'x', arguments: [] }] } }) },
+    });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Direction' }), 'both ways');
+    await user.click(screen.getByRole('checkbox', { name: /Silence is consent/ }));
+    await user.click(screen.getByRole('button', { name: 'Write into the register' }));
+    await screen.findByText('A State has no agreement with itself.');
+    expect(variablesOf('PutRegisterRecord')).toMatchObject({ input: { body: { kind: 'AGREEMENT', country: 'MY', other: ['US'], side: null, isTacit: true, replaces: 'MY-US-1995' } } });
+  });
+});
+
+describe('recent changes', () => {
+  const told = (at: number, over: object = {}) => ({ ...change(1, 'ADDED', [{ field: 'citation', before: null, after: 'Act 1' }]), id: `r-${at}:1`, recordId: `r-${at}`, kind: 'MEASURE', country: 'GH', treaty: null, titleEn: `Record ${at}`, titleFr: `Fiche ${at}`, ...over });
+  const page = (items: object[], nextCursor: string | null = null) => ({ registerChanges: { __typename: 'RegisterChangePage', items, nextCursor } });
+
+  it('tell who, when, why and what was before, page by page, narrowed by kind', async () => {
+    const changed = told(1, { action: 'CHANGED', differences: [{ __typename: 'RegisterDifference', field: 'validTo', before: null, after: '2026-03-31' }] });
+    const { user, variablesOf } = await showPage(<Route path="/law/register/changes"><ChangesPage /></Route>, {
+      path: '/law/register/changes', rooms: [...rooms],
+      answers: { RegisterChanges: ({ after, kind }) => (kind ? page([]) : after ? page([told(2)]) : page([changed], 'next')) },
+    });
+    const list = within(await screen.findByRole('list', { name: 'Recent changes' }));
+    list.getByText(/Reason 1/);
+    list.getByText(/Ama Mensah/);
+    list.getByText('nothing → Mar 31, 2026');
+    expect(list.getByRole('link', { name: /Ghana: Record 1/ }).getAttribute('href')).toBe('/law/register/r-1');
+    await user.click(screen.getByRole('button', { name: /more/i }));
+    await screen.findByRole('link', { name: /Ghana: Record 2/ });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Agreement under Article 11');
+    await screen.findByText('Nothing was changed so.');
+    expect(variablesOf('RegisterChanges')).toMatchObject({ kind: 'AGREEMENT' });
   });
 });
 

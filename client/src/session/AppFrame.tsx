@@ -16,6 +16,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
         { href: '/', label: t('today') },
         place('/operations', t('operations')),
         place('/training', t('training')),
+        place('/law', t('law')),
         place('/guide', t('guide')),
         place('/directory', t('directory')),
         ...(isAdministrator ? [place('/admin', t('sign-in:administration'))] : []),

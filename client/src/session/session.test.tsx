@@ -135,12 +135,13 @@ it('returns to sign-in when the session is over, says why, and keeps what was no
 it('offers each reader the places that are theirs', async () => {
   await showPage(<AppFrame>Page</AppFrame>, { as: somebody({ isAdministrator: true }) });
   const places = await screen.findByRole('navigation', { name: 'Places' });
-  expect([...places.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['Today', 'Operations', 'Training', 'Field guide', 'Directory', 'Administration']);
+  expect([...places.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['Today', 'Operations', 'Training', 'May it move?', 'Field guide', 'Directory', 'Administration']);
 });
 
 it('hides the administration from everybody else', async () => {
   await showPage(<AppFrame>Page</AppFrame>);
   expect(await screen.findByRole('link', { name: 'Directory' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'May it move?' }).getAttribute('href')).toBe('/law');
   expect(screen.queryByRole('link', { name: 'Administration' })).toBeNull();
 });
 
@@ -186,6 +187,8 @@ it('goes anywhere by Ctrl K: places, operations, and people that the server find
   await screen.findByRole('link', { name: 'Directory' });
   await user.keyboard('{Control>}k{/Control}');
   expect(await screen.findByRole('option', { name: /Exercise Terra/ })).toBeTruthy();
+  expect(screen.getByRole('option', { name: /May it move\?/ })).toBeTruthy();
+  expect(screen.getByRole('option', { name: /Treaties and measures/ })).toBeTruthy();
   expect(screen.queryByRole('option', { name: /Administration/ })).toBeNull();
   await user.keyboard('germany');
   await user.click(await screen.findByRole('option', { name: /Katrin Vogel/ }));

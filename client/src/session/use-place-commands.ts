@@ -14,6 +14,7 @@ export const usePlaceCommands = (): Command[] => {
     place('/operations', t('operations')),
     place('/training', t('training')),
     place('/law', t('law')),
+    place('/law/register', t('register')),
     place('/law/loopholes', t('loopholes')),
     place('/law/trade', t('trade')),
     place('/guide', t('guide')),

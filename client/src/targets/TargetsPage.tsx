@@ -85,6 +85,7 @@ export const TargetsPage = ({ operationId }: { operationId: string }) => {
       {body()}
       <ExportLinks operationId={operationId} list="targets" formats={['csv', 'xlsx']} filters={{ states: filters.state ? [filters.state] : null, ...filterVariables(filters, words) }} />
       <ExportLinks operationId={operationId} list="controls" formats={['csv', 'xlsx']} label={t('takeControls')} />
+      <ExportLinks operationId={operationId} list="documents" formats={['csv', 'xlsx']} label={t('takeDocuments')} />
     </Page>
   );
 };

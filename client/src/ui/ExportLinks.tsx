@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export type ExportFormat = 'csv' | 'xlsx' | 'geojson';
 
 type Place =
-  | { readonly operationId: string; readonly list: 'participants' | 'members' | 'targets' | 'controls' | 'seizures' | 'feed' }
+  | { readonly operationId: string; readonly list: 'participants' | 'members' | 'targets' | 'controls' | 'seizures' | 'documents' | 'feed' }
   /** A list that belongs to no operation. */
   | { readonly operationId?: undefined; readonly list: 'operations' | 'directory' };
 

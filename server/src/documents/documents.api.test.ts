@@ -40,6 +40,7 @@ const targetOf = `query ($o: ID!, $id: ID!) { answer: target(operationId: $o, id
 const seizureOf = `query ($o: ID!, $id: ID!) { answer: seizure(operationId: $o, id: $id) { ${fields} } }`;
 const feed = 'query ($o: ID!) { operation(id: $o) { feed(first: 100) { items { kind arguments } } } }';
 const search = 'query ($o: ID!, $words: String!) { search(operationId: $o, words: $words) { id } }';
+const found = 'query ($o: ID!, $words: String!) { search(operationId: $o, words: $words, first: 50) { id kind code title wasteDocument { target { id } } } }';
 const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
 
 describe('documents of a consignment', () => {
@@ -175,7 +176,8 @@ describe('documents of a consignment', () => {
       [put, { input: { operationId, id: hidden, version: 1, state: 'TR', part: 'IMPORT', answer: 'NONE' } }],
     ] as const) expect(await codeOf(polish, mutation, variables)).toBe('NOT_FOUND');
     expect([await newsOf(dutch, hidden), await newsOf(polish, hidden)]).toEqual([['WasteDocumentRecorded'], []]);
-    for (const words of [number, '424242', 'Hidden lorry']) expect((await polish.ask<{ search: { id: string }[] }>(search, { o: operationId, words })).search).toEqual([]);
+    // Its own under that number, and nothing of the other.
+    for (const [words, ids] of [[number, [seen]], ['424242', [seen]], ['Hidden lorry', []]] as const) expect((await polish.ask<{ search: { id: string }[] }>(search, { o: operationId, words })).search.map(({ id }) => id)).toEqual(ids);
     expect((await polish.ask<{ operation: unknown }>('query ($o: ID!) { operation(id: $o) { targets(first: 100) { items { wasteDocuments { number } inconsistencies { found } } } seizures(first: 100) { items { wasteDocuments { number } } } } }', { o: operationId }).then((all) => JSON.stringify(all))).includes(number)).toBe(false);
 
     // Opened and closed again with its record: documents, history and news too.
@@ -186,8 +188,36 @@ describe('documents of a consignment', () => {
     expect((await see(polish, target))?.wasteDocuments[0]?.versions).toEqual([]);
     await send(dutch, correct, { input: { operationId, id: hidden, version: 1, body: { number, values: valuesOf(states) } } });
     expect(await newsOf(polish, hidden)).toEqual(['WasteDocumentCorrected']);
+    const foundBy = async (who: Somebody, words: string) => (await who.ask<{ search: { id: string; kind: string; wasteDocument: { target: { id: string } | null } | null }[] }>(found, { o: operationId, words })).search.filter(({ kind }) => kind === 'WASTE_DOCUMENT');
+    expect((await foundBy(polish, '424242')).map(({ id }) => id).sort()).toEqual([hidden, seen].sort());
     await send(dutch, markTarget, { input: { operationId, id: target, version: marked.version, handling: { tlp: 'AMBER_STRICT', releasableTo: [] } } });
     expect([await see(polish, target), await get(polish, url), await sameAs(polish, open), await newsOf(polish, hidden)]).toEqual([null, 404, [], []]);
+    expect((await foundBy(polish, '424242')).map(({ id }) => id)).toEqual([seen]);
+  });
+
+  it('are found by number, code, words and country, until they are withdrawn', async () => {
+    const target = await nominated();
+    const id = await recorded(dutch, target, { body: { number: 'NL 0009 313131', values: valuesOf({ ...states, importState: 'MY', designation: 'Zanzibarite dross', codes: 'A3210 Y48', hs: '262099' }) } });
+    const hitsOf = async (words: string) => (await polish.ask<{ search: { id: string; kind: string; code: string | null; title: string; wasteDocument: { target: { id: string } | null } | null }[] }>(found, { o: operationId, words })).search.filter((hit) => hit.id === id);
+    for (const words of ['NL 0009 313131', '313131', 'nl0009313131', 'zanzibarite', '262099', 'A3210', 'Malaysia']) {
+      expect([words, await hitsOf(words)]).toEqual([words, [{ id, kind: 'WASTE_DOCUMENT', code: 'NL 0009 313131', title: 'Zanzibarite dross', wasteDocument: { target: { id: target } } }]]);
+    }
+    await send(dutch, withdraw, { operationId, id, version: 1, reason: 'Of another lorry.' });
+    for (const words of ['313131', 'zanzibarite', 'A3210']) expect(await hitsOf(words)).toEqual([]);
+  });
+
+  it('leave with the operation’s lists, as far as their reader sees their record', async () => {
+    const [open, hidden] = [await nominated(dutch, null, { title: 'Open lorry' }), await nominated(dutch, { tlp: 'AMBER_STRICT', releasableTo: [] })];
+    const id = await recorded(dutch, open, { body: { number: 'NL 0008 111222', values: valuesOf({ ...states, quantityKg: '21500', codes: 'Y48' }) } });
+    await send(dutch, put, { input: { operationId, id, version: 1, state: 'TR', part: 'IMPORT', answer: 'CONSENTED', validFrom: '2026-01-01' } });
+    await recorded(dutch, hidden, { body: { number: 'NL 0008 333444', values: valuesOf(states) } });
+    const taken = async (who: Somebody, file: string) => world.app.http.inject({ url: `/exports/${operationId}/${file}`, headers: { authorization: `Bearer ${who.token}` } });
+    const rowOf = async (who: Somebody, number: string) => (await taken(who, 'documents.csv')).payload.split(/\r?\n/).find((line) => line.includes(number));
+    const row = await rowOf(polish, 'NL 0008 111222');
+    for (const cell of ['NOTIFICATION', '21500', 'Y48', 'Mixed plastics', 'TR IMPORT CONSENTED 2026-01-01', 'TLP:']) expect(row).toContain(cell);
+    expect([await rowOf(polish, 'NL 0008 333444'), (await rowOf(dutch, 'NL 0008 333444')) !== undefined]).toEqual([undefined, true]);
+    expect([(await taken(polish, 'documents.xlsx?lang=fr')).statusCode, (await taken(stage.stranger, 'documents.csv')).statusCode]).toEqual([200, 404]);
+    expect((await taken(polish, 'documents.csv?kinds=MOVEMENT')).payload).not.toContain('NL 0008 111222');
   });
 
   it('do not tell of a report that a reader of the target does not see', async () => {

@@ -81,4 +81,6 @@ export class PutWasteConsentInput {
   conditions?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether, as a State of transit, it has waived prior written consent.' })
   hasWaived?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'The file of the document that shows it.' })
+  fileId?: string | null;
 }

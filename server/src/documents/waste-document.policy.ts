@@ -18,6 +18,11 @@ export interface WasteDocumentFacts extends DocumentSubjectFacts {
   isWithdrawn: boolean;
 }
 
+/** Whoever answers for a State on a document: the competent authorities of that State. */
+export interface AnswerFacts extends WasteDocumentFacts {
+  authorities: readonly string[];
+}
+
 const isOpen = ({ operationState }: DocumentSubjectFacts): boolean => takesTargetsIn(operationState);
 
 /** Whoever reports and sees a record may say which papers it has: an authority holds a notification, whoever controls is shown a movement document. */
@@ -31,3 +36,11 @@ const isOwn = (viewer: Viewer, document: WasteDocumentFacts): boolean =>
 export const wasteDocumentPolicy = {
   change: (viewer, document) => isOwn(viewer, document) && isOpen(document),
 } satisfies Policy<WasteDocumentFacts, 'change'>;
+
+/** Whether somebody acts for an authority of the State in the operation. */
+export const answersForState = (viewer: Viewer, { operationId, authorities }: Pick<AnswerFacts, 'operationId' | 'authorities'>): boolean => authorities.some((id) => actsFor(viewer, operationId, id));
+
+/** What a State has answered is noted by whoever keeps the document, and by that State's own competent authority, which may change nothing else of it. */
+export const consentPolicy = {
+  putConsent: (viewer, document) => isOpen(document) && (isOwn(viewer, document) || (isReporter(viewer, document.operationId) && answersForState(viewer, document))),
+} satisfies Policy<AnswerFacts, 'putConsent'>;

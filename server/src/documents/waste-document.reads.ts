@@ -1,10 +1,21 @@
 import type { OperationState } from '@muster/shared/vocabularies';
 import { column, defineReads, defineSightedReads, derived, expression, instant, many, needs, one } from '../platform/reader/define-reads';
+import type { Viewer } from '../platform/viewer';
 import { belongsTo, seizureInconsistencies, targetInconsistencies } from './dossier.reads';
 import type { DocumentSubject } from './waste-document.entity';
-import { documentSubjectPolicy, wasteDocumentPolicy } from './waste-document.policy';
+import { answersForState, consentPolicy, documentSubjectPolicy, wasteDocumentPolicy } from './waste-document.policy';
 
 const operationState = (row: string): string => `(select o.state from operations o where o.id = ${row}.operation_id)`;
+
+/** The competent authorities that take part. */
+const authorities = (document: string): string =>
+  `(select coalesce(json_agg(json_build_object('id', a.id, 'country', a.country) order by a.country, a.id), '[]') from participations p join agencies a on a.id = p.agency_id
+    where p.operation_id = ${document}.operation_id and a.kind = 'COMPETENT_AUTHORITY' and a.country is not null)`;
+
+const mayAnswer = (viewer: Viewer, row: Record<string, unknown>, authorityId: string): boolean => {
+  const facts = { id: row.id as string, operationId: row.operation_id as string, operationState: row.operationState as OperationState, agencyId: row.agency_id as string, isWithdrawn: false };
+  return answersForState(viewer, { ...facts, authorities: [authorityId] }) && consentPolicy.putConsent(viewer, { ...facts, authorities: [authorityId] });
+};
 
 export const wasteDocumentReads = defineSightedReads('WasteDocument', 'waste_documents', {
   id: column('id'),
@@ -31,6 +42,8 @@ export const wasteDocumentReads = defineSightedReads('WasteDocument', 'waste_doc
   viewerCanChange: derived({ ...needs('id', 'operation_id', 'agency_id', 'withdrawn_at'), operationState }, (row, { viewer }) =>
     viewer !== null && row.withdrawn_at === null &&
       wasteDocumentPolicy.change(viewer, { id: row.id as string, operationId: row.operation_id as string, operationState: row.operationState as OperationState, agencyId: row.agency_id as string, isWithdrawn: false })),
+  viewerAnswersFor: derived({ ...needs('id', 'operation_id', 'agency_id', 'withdrawn_at', 'kind'), operationState, authorities }, (row, { viewer }) =>
+    row.kind === 'NOTIFICATION' && row.withdrawn_at === null ? (row.authorities as { id: string; country: string }[]).flatMap(({ id, country }) => (viewer !== null && mayAnswer(viewer, row, id) ? [country] : [])) : []),
 });
 
 export const wasteDocumentVersionReads = defineReads('WasteDocumentVersion', 'waste_document_versions', {
@@ -51,3 +64,8 @@ const documentsOf = (kind: DocumentSubject) => ({
 /** The documents of a record, added to its type by this room. */
 export const targetDocumentReads = defineReads('Target', 'targets', documentsOf('Target'));
 export const seizureDocumentReads = defineReads('Seizure', 'seizures', documentsOf('Seizure'));
+
+/** What was found, when it is one of these. */
+export const documentHitReads = defineReads('SearchHit', 'muster.search', {
+  wasteDocument: one('WasteDocument', (hit, document) => `${hit}.kind = 'WASTE_DOCUMENT' and ${document}.operation_id = ${hit}.operation_id and ${document}.id = ${hit}.id`),
+});

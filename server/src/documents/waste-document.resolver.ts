@@ -26,7 +26,7 @@ export class WasteDocumentResolver {
     return attempt(async () => readDocument(context, info, input.operationId, await correctDocument(context, input)));
   }
 
-  @Mutation(() => WasteDocumentOrRefused, { description: 'Puts what one State concerned has answered to a notification, corrects it, or takes it off.' })
+  @Mutation(() => WasteDocumentOrRefused, { description: 'Puts what one State concerned has answered to a notification, corrects it, or takes it off. For the agency that recorded the document, the coordinators, and that State’s own competent authority, whose answer nobody else changes.' })
   putWasteConsent(@Arg('input', () => PutWasteConsentInput, { description: 'The answer.' }) input: PutWasteConsentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): DocumentAnswer {
     return attempt(async () => readDocument(context, info, input.operationId, await putConsent(context, input)));
   }

@@ -40,6 +40,12 @@ export class WasteConsent implements StateConsent {
   conditions!: string | null;
   @Field(() => Boolean, { description: 'Whether, as a State of transit, it has waived prior written consent (Article 6(4)).' })
   hasWaived!: boolean;
+  @Field(() => ID, { nullable: true, description: 'Its own competent authority, where that has put the answer itself: it alone changes it.' })
+  authorityId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Short name of that authority at the time.' })
+  authorityName?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The file of the document that shows it.' })
+  fileId?: string | null;
 }
 
 @ObjectType({ description: 'A document as it stood after a change.' })
@@ -96,6 +102,8 @@ export class WasteDocument {
   sameNumber!: WasteDocument[];
   @Field(() => Boolean, { description: 'Whether this reader may correct and withdraw it, and put its consents.' })
   viewerCanChange!: boolean;
+  @Field(() => [String], { description: 'The States for which this reader may put an answer on it, as one who acts for their competent authority; ISO 3166-1 alpha-2.' })
+  viewerAnswersFor!: string[];
 }
 
 @ObjectType({ description: 'Something in which the documents of a consignment, what was declared of it and what was found do not agree. It is advice: whether it is material, a competent authority decides.' })

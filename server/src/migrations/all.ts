@@ -7,6 +7,9 @@ import { Imports20261101T1070 } from './20261101T1070-imports';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
 import { ToldOfMore20261208T1600 } from './20261208T1600-told-of-more';
+import { Agreements20261209T0400 } from './20261209T0400-agreements';
+import { AnswersOfAuthorities20261209T0410 } from './20261209T0410-answers-of-authorities';
+import { DocumentsSearched20261209T0420 } from './20261209T0420-documents-searched';
 import { Risk20261208T1300 } from './20261208T1300-risk';
 import { Rights20261101T1100 } from './20261101T1100-rights';
 import { Seizures20261101T1040 } from './20261101T1040-seizures';
@@ -127,4 +130,7 @@ export const migrations = [
   Risk20261208T1300,
   TradeStatistics20261208T1500,
   ToldOfMore20261208T1600,
+  Agreements20261209T0400,
+  AnswersOfAuthorities20261209T0410,
+  DocumentsSearched20261209T0420,
 ];

@@ -14,15 +14,19 @@ type Later = keyof typeof later;
 
 const beginning = ['Document', 'PlanDocument', 'Message'] as const;
 
+/** Who may attach to each kind of record; a later migration widens what it names. */
+export const filesInsertWall = (further: readonly Later[], wider: Partial<Record<Later, string>> = {}): string =>
+  `create policy files_insert_wall on files as restrictive for insert to muster_app with check (
+     uploaded_by = muster.account() and case subject_type when 'Seizure' then ${sees('seizures', 'reporting_agency_id')} when 'Document' then ${sees('library_documents', 'agency_id')}
+       when 'PlanDocument' then ${sees('plan_documents', 'agency_id')} ${further.map((kind) => `when '${kind}' then ${wider[kind] ?? later[kind].wall} `).join('')}
+       else ${acts} and ${sees('messages', 'sender_agency_id', ` and s.state = 'DRAFT'`)} end)`;
+
 /** Files belong to records of the beginning, and to further kinds: their CHECK, their wall against what is not one's own, and that they follow their record. */
 const fileSubjectsAre = (further: readonly Later[]): string[] => [
   'alter table files drop constraint files_subject_type_check',
   `alter table files add constraint files_subject_type_check check (${oneOf('subject_type', ['Seizure', ...beginning, ...further])})`,
   'drop policy files_insert_wall on files',
-  `create policy files_insert_wall on files as restrictive for insert to muster_app with check (
-     uploaded_by = muster.account() and case subject_type when 'Seizure' then ${sees('seizures', 'reporting_agency_id')} when 'Document' then ${sees('library_documents', 'agency_id')}
-       when 'PlanDocument' then ${sees('plan_documents', 'agency_id')} ${further.map((kind) => `when '${kind}' then ${later[kind].wall} `).join('')}
-       else ${acts} and ${sees('messages', 'sender_agency_id', ` and s.state = 'DRAFT'`)} end)`,
+  filesInsertWall(further),
   audienceOf(['Product', ...beginning, ...further]),
   'drop trigger files_within on files',
   `create trigger files_within before insert or update of wanted_audience, audience on files for each row

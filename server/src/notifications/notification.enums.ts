@@ -26,6 +26,7 @@ export const NotificationKindEnum = graphqlEnum<NotificationKind>('NotificationK
   NATIONAL_PLAN: 'A national plan was sent to the coordinators, or given back to its agency.',
   INVITATION_ANSWERED: 'An agency accepted or declined its invitation: for coordinators.',
   OPERATION_STEPPED: 'An operation of the reader was launched, suspended or resumed.',
+  CONSENT_ANSWERED: 'A competent authority has answered to a notification that the agency recorded.',
   PRODUCT_WITHDRAWN: 'An intelligence product that the reader sees was withdrawn.',
   SITUATION_REPORT: 'A situation report was sent out.',
   PRODUCT: 'An intelligence product was disseminated to the reader.',

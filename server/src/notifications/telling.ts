@@ -49,6 +49,9 @@ const ofNationalPlan = ({ arguments: said }: Happened): Telling[] => {
 /** The steps that change what everybody in an operation may do; the others prepare and end it. */
 const toldSteps: readonly unknown[] = ['activate', 'suspend', 'resume'];
 
+/** That an authority has answered for its State is told to whoever keeps the document, unless that is itself. */
+const ofConsent = ({ arguments: said }: Happened): Telling[] => (typeof said.authorityId === 'string' && said.authorityId !== said.agencyId ? toAgency('CONSENT_ANSWERED', said.agencyId) : []);
+
 /** Whoever is called upon by name is told so; of the rest each is told once, as the first that fits. */
 const ofMessage = ({ messageKind, isReply, addresseeIds, mentions }: Happened): Telling[] => [
   ...(mentions?.length ? [{ kind: 'MENTION' as const, accountIds: mentions }] : []),
@@ -71,6 +74,7 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   OperationStepped: ({ arguments: said }) => (toldSteps.includes(said.action) ? toMembers('OPERATION_STEPPED') : []),
   NationalPlanStepped: ofNationalPlan,
   TargetAssigned: ({ arguments: said }) => toAgency('TARGET_ASSIGNED', said.agencyId),
+  WasteConsentPut: ofConsent,
   ProductWithdrawn: () => toMembers('PRODUCT_WITHDRAWN'),
   SituationReportDrafted: () => [{ kind: 'SITUATION_REPORT_DRAFTED', coordinators: true }],
   SituationReportIssued: () => toMembers('SITUATION_REPORT'),

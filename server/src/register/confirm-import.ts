@@ -6,7 +6,7 @@ import { Mistakes } from '../platform/mistakes';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { countriesOf, getImport, planOf } from './import.store';
-import { assertKeeps, checkReason } from './put-record';
+import { assertKeeps, checkReason, kindOfFiles } from './put-record';
 import type { WrittenRecord } from './record.store';
 import { addRecords, changeRecords, countUp, holdRegister, standingImported } from './record.store';
 
@@ -18,7 +18,7 @@ export const confirmImport = (context: Context, given: string, said: string): Pr
     if (importedBy !== tx.viewer.accountId) throw notFound();
     if (state === 'TAKEN_BACK') refuse('register.taken-back', 'id', 'id: this was taken back.');
     const { steps } = planOf(wanted, await standingImported(tx));
-    await assertKeeps(context, tx, 'MEASURE', countriesOf(wanted, steps), id);
+    await assertKeeps(context, tx, kindOfFiles, countriesOf(wanted, steps), id);
     if (state === 'IMPORTED') return id;
     const check = new Mistakes();
     const reason = checkReason(check, said);

@@ -5,7 +5,7 @@ import { isCountryOfRegister, recordLimits } from '@muster/shared/law/check-reco
 import { confidences } from '@muster/shared/law/verdict';
 import type { Confidence } from '@muster/shared/law/verdict';
 import type { MatrixReach, WantedRecord } from '@muster/shared/law/wanted-records';
-import { measuresOfRows, recordsOfMatrix } from '@muster/shared/law/wanted-records';
+import { recordsOfMatrix, recordsOfRows } from '@muster/shared/law/wanted-records';
 import { FileRefusal, readCsv } from '../imports/imports.room';
 import { Mistakes } from '../platform/mistakes';
 import { refuse } from '../platform/refusal';
@@ -33,7 +33,7 @@ export interface ReadFile {
   sha256: string;
   rowCount: number;
   wanted: readonly WantedRecord[];
-  /** What a matrix says everything of; null for a list of measures. */
+  /** What a matrix says everything of; null for a list. */
   matrix: MatrixReach | null;
   mistakes: readonly FileMistake[];
 }
@@ -43,7 +43,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Numb
 /** Looks at what is said of a file; every mistake at once. */
 export const checkSaid = (said: Readonly<Record<string, string | undefined>>, fileName: string): FileSaid => {
   const check = new Mistakes();
-  const kind = said.kind === 'MATRIX' ? 'MATRIX' : 'MEASURES';
+  const kind = (['MATRIX', 'AGREEMENTS'] as const).find((one) => one === said.kind) ?? 'MEASURES';
   const isMatrix = kind === 'MATRIX';
   const confidence = confidences.find((one) => one === said.confidence);
   if (isMatrix && !confidence) check.add('field.required', 'confidence', 'confidence: how sure is this table?');
@@ -70,7 +70,7 @@ export const readFile = async (bytes: Buffer, said: FileSaid): Promise<ReadFile>
   const rows = await rowsOf(bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const rowCount = rows.length - 1;
-  if (said.kind === 'MEASURES') return { sha256, rowCount, matrix: null, ...measuresOfRows(rows, said) };
+  if (said.kind !== 'MATRIX') return { sha256, rowCount, matrix: null, ...recordsOfRows(said.kind === 'AGREEMENTS' ? 'AGREEMENT' : 'MEASURE', rows, said) };
   const { matrix, mistakes } = matrixOfRows(said.origin, said.on, rows);
   return { sha256, rowCount, mistakes, wanted: recordsOfMatrix(matrix, said), matrix: { origin: matrix.origin, date: matrix.date, destinations: matrix.destinations } };
 };

@@ -19,6 +19,9 @@ const mostReason = 500;
 /** Why somebody changes the register: without that a history says little. */
 export const checkReason = (check: Mistakes, reason: string | null | undefined): string => check.requiredText('reason', reason, { max: mostReason });
 
+/** Files hold measures and agreements, which the same people keep. */
+export const kindOfFiles: RecordKind = 'MEASURE';
+
 /** Refuses, on the record, whoever does not keep these States' records of this kind. */
 export const assertKeeps = async (context: Context, tx: Transaction, kind: RecordKind, countries: readonly string[], id: string): Promise<void> => {
   const authorities = await authoritiesOf(tx, countries);
@@ -44,7 +47,7 @@ export const putRecord = (context: Context, input: PutRecord): Promise<string> =
       if (before.version === 1 && hashBody(before.body) === hashBody(body)) return id;
       refuse('id.taken', 'id', 'id: another record has this identifier.');
     }
-    if (body.replaces !== null && (await isReplaced(tx, body.replaces, id))) refuse('register.replaced', 'body.replaces', 'body.replaces: another record takes the place of this measure already.');
+    if (body.replaces !== null && (await isReplaced(tx, body.replaces, id))) refuse('register.replaced', 'body.replaces', 'body.replaces: another record takes the place of this one already.');
     const standing = input.version == null ? null : demandStanding(before, input.version);
     if (standing) {
       if (standing.body.kind !== body.kind) refuse('register.kind-settled', 'body.kind', 'body.kind: a record stays what it is.');

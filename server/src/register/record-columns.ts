@@ -2,7 +2,7 @@ import type { RecordBody } from '@muster/shared/law/register';
 
 /** The column of each field that a record says, in one order everywhere. */
 export const recordColumns: Readonly<Record<keyof RecordBody, string>> = {
-  kind: 'kind', country: 'country', treaty: 'treaty', side: 'side', titleEn: 'title_en', titleFr: 'title_fr', hs: 'hs', codes: 'codes', other: 'other', operation: 'operation', effect: 'effect', needs: 'needs',
+  kind: 'kind', country: 'country', treaty: 'treaty', side: 'side', titleEn: 'title_en', titleFr: 'title_fr', hs: 'hs', codes: 'codes', other: 'other', operation: 'operation', effect: 'effect', needs: 'needs', isTacit: 'is_tacit',
   validFrom: 'valid_from', validTo: 'valid_to', citation: 'citation', confidence: 'confidence', source: 'source', edition: 'edition', note: 'note', replaces: 'replaces', isStruck: 'is_struck',
 };
 

@@ -6,11 +6,11 @@ import type { Confidence } from '@muster/shared/law/verdict';
 import { graphqlEnum } from '../platform/enums';
 
 export type RegisterAction = 'ADDED' | 'CHANGED' | 'WITHDRAWN' | 'RESTORED';
-export type RegisterImportKind = 'MEASURES' | 'MATRIX';
+export type RegisterImportKind = 'MEASURES' | 'AGREEMENTS' | 'MATRIX';
 export type RegisterImportState = 'PREVIEWED' | 'IMPORTED' | 'TAKEN_BACK';
 export type RegisterStepAction = 'ADD' | 'CHANGE' | 'END' | 'WITHDRAW';
 
-export const RecordKindEnum = graphqlEnum<RecordKind>('RegisterRecordKind', 'What a record of the register says.', { MEASURE: 'What a State has laid down.', MEMBERSHIP: 'That a State is bound by a treaty.' });
+export const RecordKindEnum = graphqlEnum<RecordKind>('RegisterRecordKind', 'What a record of the register says.', { MEASURE: 'What a State has laid down.', MEMBERSHIP: 'That a State is bound by a treaty.', AGREEMENT: 'What States have agreed under Article 11 of the Basel Convention.' });
 export const MeasureSideEnum = graphqlEnum<MeasureSide>('MeasureSide', 'What a measure is laid on.', { IMPORT: 'What comes in.', EXPORT: 'What goes out.', TRANSIT: 'What passes through.' });
 export const MeasureEffectEnum = graphqlEnum<MeasureEffect>('MeasureEffect', 'What a measure comes to.', {
   PROHIBITED: 'It is prohibited.', INSUFFICIENT_INFORMATION: 'More has to be asked.', PRIOR_CONSENT_REQUIRED: 'It is notified and consented to first.', ALLOWED_WITH_CONDITIONS: 'It is allowed with conditions.',
@@ -27,6 +27,6 @@ export const PaperEnum = graphqlEnum<Paper>('Paper', 'Papers that a movement may
 });
 export const ConfidenceEnum = graphqlEnum<Confidence>('Confidence', 'How sure a source is.', { HIGH: 'Well sourced.', MEDIUM: 'To be checked.', LOW: 'Uncertain: to be verified before anybody relies on it.' });
 export const RegisterActionEnum = graphqlEnum<RegisterAction>('RegisterAction', 'What was done with a record.', { ADDED: 'It was added.', CHANGED: 'It was changed.', WITHDRAWN: 'It was withdrawn.', RESTORED: 'It stands again.' });
-export const RegisterImportKindEnum = graphqlEnum<RegisterImportKind>('RegisterImportKind', 'What a file holds.', { MEASURES: 'Measures, one a row.', MATRIX: 'Controls by waste and destination.' });
+export const RegisterImportKindEnum = graphqlEnum<RegisterImportKind>('RegisterImportKind', 'What a file holds.', { MEASURES: 'Measures, one a row.', AGREEMENTS: 'Agreements, one a row.', MATRIX: 'Controls by waste and destination.' });
 export const RegisterImportStateEnum = graphqlEnum<RegisterImportState>('RegisterImportState', 'How far it is with a file.', { PREVIEWED: 'It was read; nothing is changed.', IMPORTED: 'The register says what it says.', TAKEN_BACK: 'It was taken back.' });
 export const RegisterStepActionEnum = graphqlEnum<RegisterStepAction>('RegisterStepAction', 'What a file does with a record.', { ADD: 'Adds it.', CHANGE: 'Changes it.', END: 'Ends it, where a later table begins.', WITHDRAW: 'Withdraws it: the file does not say it any more.' });

@@ -6,19 +6,20 @@ import type { Confidence } from '@muster/shared/law/verdict';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArguments } from '../platform/page.type';
 import { CalendarDate } from '../platform/scalars';
-import { ConfidenceEnum, MeasureEffectEnum, MeasureSideEnum, OperationSideEnum, PaperEnum, RecordKindEnum, TreatyEnum } from './register.enums';
+import { ConfidenceEnum, MeasureEffectEnum, MeasureSideEnum, OperationSideEnum, PaperEnum, RecordKindEnum, RegisterActionEnum, TreatyEnum } from './register.enums';
+import type { RegisterAction } from './register.enums';
 
-@InputType({ description: 'What a record says. Fields of the other kind are left out.' })
+@InputType({ description: 'What a record says. Fields of other kinds are left out.' })
 export class RegisterRecordInput {
-  @Field(() => RecordKindEnum, { description: 'A measure, or that a State is bound.' })
+  @Field(() => RecordKindEnum, { description: 'A measure, that a State is bound, or an agreement.' })
   kind!: RecordKind;
-  @Field(() => String, { description: 'The State, ISO 3166-1 alpha-2.' })
+  @Field(() => String, { description: 'The State, ISO 3166-1 alpha-2; of an agreement the party that tells of it.' })
   country!: string;
   @Field(() => TreatyEnum, { nullable: true, description: 'Of a membership: the treaty.' })
   treaty?: Treaty | null;
-  @Field(() => MeasureSideEnum, { nullable: true, description: 'Of a measure: what it is laid on.' })
+  @Field(() => MeasureSideEnum, { nullable: true, description: 'Of a measure: what it is laid on. Of an agreement: IMPORT into its State or EXPORT out of it alone; none is both.' })
   side?: MeasureSide | null;
-  @Field(() => String, { nullable: true, description: 'Of a measure: what it is, in English; 200 characters at most.' })
+  @Field(() => String, { nullable: true, description: 'Of a measure or an agreement: what it is, in English; 200 characters at most.' })
   titleEn?: string | null;
   @Field(() => String, { nullable: true, description: 'The same in French; the English where it is left out.' })
   titleFr?: string | null;
@@ -26,7 +27,7 @@ export class RegisterRecordInput {
   hs?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Waste codes; one that ends in * is a beginning; none is all. 600 at most.' })
   codes?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'States on the other side, or NOT_BASEL; none is everywhere.' })
+  @Field(() => [String], { nullable: true, description: 'Of a measure: States on the other side, or NOT_BASEL; none is everywhere. Of an agreement: its other parties, or EU.' })
   other?: string[] | null;
   @Field(() => OperationSideEnum, { nullable: true, description: 'Where it speaks of one kind of operation only.' })
   operation?: OperationSide | null;
@@ -34,6 +35,8 @@ export class RegisterRecordInput {
   effect?: MeasureEffect | null;
   @Field(() => [PaperEnum], { nullable: true, description: 'Papers that it demands.' })
   needs?: Paper[] | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Of an agreement: whether silence of a party is its consent after 30 days.' })
+  isTacit!: boolean;
   @Field(() => CalendarDate, { nullable: true, description: 'First day; none is open.' })
   validFrom?: string | null;
   @Field(() => CalendarDate, { nullable: true, description: 'Last day; none is open.' })
@@ -48,7 +51,7 @@ export class RegisterRecordInput {
   edition?: string | null;
   @Field(() => String, { nullable: true, description: 'Anything else; 2,000 characters at most.' })
   note?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a measure: the key of the shipped one whose place it takes.' })
+  @Field(() => String, { nullable: true, description: 'Of a measure or an agreement: the key of the shipped one whose place it takes.' })
   replaces?: string | null;
   @Field(() => Boolean, { defaultValue: false, description: 'That what is shipped does not hold.' })
   isStruck!: boolean;
@@ -80,4 +83,14 @@ export class RegisterRecordsArguments extends PageArguments {
   on?: string;
   @Field(() => Boolean, { defaultValue: false, description: 'Whether withdrawn ones are told too.' })
   isWithdrawn!: boolean;
+}
+
+@ArgsType()
+export class RegisterChangesArguments extends PageArguments {
+  @Field(() => RecordKindEnum, { nullable: true, description: 'Only changes of records that say this.' })
+  kind?: RecordKind;
+  @Field(() => String, { nullable: true, description: 'Only changes of records of this State, ISO 3166-1 alpha-2; agreements of which it is a party are among them.' })
+  country?: string;
+  @Field(() => RegisterActionEnum, { nullable: true, description: 'Only what was done so.' })
+  action?: RegisterAction;
 }

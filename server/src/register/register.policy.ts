@@ -9,7 +9,7 @@ export interface RecordFacts {
   authorities: readonly string[];
 }
 
-/** Administrators keep the whole register; those who answer for a State's competent authority keep that State's measures. Who is bound by a treaty is no State's alone to say. */
+/** Administrators keep the whole register; those who answer for a State's competent authority keep what that State has laid down and what it has agreed with others, of which Article 11(2) has it tell. Who is bound by a treaty is no State's alone to say. */
 export const registerPolicy = {
-  keep: (viewer, { kind, authorities }) => isAdministrator(viewer) || (kind === 'MEASURE' && authorities.some((id) => isLead(viewer, id))),
+  keep: (viewer, { kind, authorities }) => isAdministrator(viewer) || (kind !== 'MEMBERSHIP' && authorities.some((id) => isLead(viewer, id))),
 } satisfies Policy<RecordFacts, string>;

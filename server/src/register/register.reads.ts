@@ -1,3 +1,4 @@
+import type { RecordKind } from '@muster/shared/law/register';
 import type { PageDeclaration, SortKey } from '../platform/reader/define-reads';
 import { column, defineReads, derived, expression, instant, many, needs, one } from '../platform/reader/define-reads';
 import { isAdministrator, isLead } from '../platform/viewer';
@@ -6,12 +7,20 @@ import { registerPolicy } from './register.policy';
 
 const changedBy = one('Person', (row, person) => `${person}.id = ${row}.changed_by`);
 
+/** What the record said after a change, as the history kept it. */
+const said = (name: string) => (change: string): string => `${change}.after ->> '${name}'`;
+
 export const registerChangeReads = defineReads('RegisterChange', 'register_changes', {
   id: expression((change) => `${change}.record_id || ':' || ${change}.version`),
   recordId: column('record_id'),
   version: column('version'),
   number: column('number'),
   action: column('action'),
+  kind: expression(said('kind')),
+  country: expression(said('country')),
+  treaty: expression(said('treaty')),
+  titleEn: expression(said('title_en')),
+  titleFr: expression(said('title_fr')),
   reason: column('reason'),
   differences: derived(needs('before', 'after'), ({ before, after }) => differencesOf(before as Record<string, unknown> | null, after as Record<string, unknown>)),
   importId: column('import_id'),
@@ -36,6 +45,7 @@ export const registerRecordReads = defineReads('RegisterRecord', 'register_recor
   operation: column('operation'),
   effect: column('effect'),
   needs: column('needs'),
+  isTacit: column('is_tacit'),
   validFrom: column('valid_from'),
   validTo: column('valid_to'),
   citation: column('citation'),
@@ -49,7 +59,7 @@ export const registerRecordReads = defineReads('RegisterRecord', 'register_recor
   version: column('version'),
   changes: many('RegisterChange', (record, change) => `${change}.record_id = ${record}.id`, (change) => `${change}.version desc`, { limit: 100 }),
   viewerCanChange: derived({ ...needs('id', 'kind', 'withdrawn_at'), authorities }, (row, { viewer }) =>
-    viewer !== null && row.withdrawn_at === null && registerPolicy.keep(viewer, { id: row.id as string, kind: row.kind as 'MEASURE', authorities: row.authorities as string[] })),
+    viewer !== null && row.withdrawn_at === null && registerPolicy.keep(viewer, { id: row.id as string, kind: row.kind as RecordKind, authorities: row.authorities as string[] })),
 });
 
 export const registerImportReads = defineReads('RegisterImport', 'register_imports', {
@@ -97,9 +107,17 @@ export const registerRecordPage: PageDeclaration = {
   ],
 };
 
+/** Whether a change is of what a State has laid down, what binds it, or an agreement of which it is a party. */
+const ofState = (change: string, country: string): string => `(${said('country')(change)} = ${country} or ${said('kind')(change)} = 'AGREEMENT' and ${change}.after -> 'other' ? ${country})`;
+
 export const registerChangePage: PageDeclaration = {
   sorts: { LATEST: { direction: 'desc', keys: [{ sql: (change) => `${change}.number::bigint`, type: 'bigint' }, { sql: (change) => `${change}.record_id`, type: 'uuid' }] } },
   defaultSort: 'LATEST',
+  filter: (args, change, bind) => [
+    ...(typeof args.kind === 'string' ? [`${said('kind')(change)} = ${bind(args.kind)}`] : []),
+    ...(typeof args.action === 'string' ? [`${change}.action = ${bind(args.action)}`] : []),
+    ...(typeof args.country === 'string' ? [ofState(change, bind(args.country))] : []),
+  ],
 };
 
 export const registerImportPage: PageDeclaration = {

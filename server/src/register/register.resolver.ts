@@ -6,7 +6,7 @@ import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { confirmImport } from './confirm-import';
 import { putRecord, withdrawRecord } from './put-record';
-import { PutRegisterRecordInput, RegisterRecordsArguments } from './register.input';
+import { PutRegisterRecordInput, RegisterChangesArguments, RegisterRecordsArguments } from './register.input';
 import { LawRegister, RegisterChangePage, RegisterImport, RegisterImportPage, RegisterRecord, RegisterRecordPage } from './register.type';
 import { takeBackImport } from './take-back-import';
 
@@ -38,7 +38,7 @@ export class RegisterResolver {
   }
 
   @Query(() => RegisterChangePage, { description: 'What was changed in the register, the latest first.' })
-  registerChanges(@Args(() => PageArguments) _args: PageArguments): object {
+  registerChanges(@Args(() => RegisterChangesArguments) _args: RegisterChangesArguments): object {
     return answeredByTheReader();
   }
 
@@ -52,7 +52,7 @@ export class RegisterResolver {
     return answeredByTheReader();
   }
 
-  @Mutation(() => RegisterRecordOrRefused, { description: "Adds a record to the register, or changes one. For administrators, and for those who answer for a State's competent authority as to that State's measures." })
+  @Mutation(() => RegisterRecordOrRefused, { description: "Adds a record to the register, or changes one. For administrators, and for those who answer for a State's competent authority as to that State's measures and agreements." })
   putRegisterRecord(@Arg('input', () => PutRegisterRecordInput, { description: 'The record.' }) input: PutRegisterRecordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<RegisterRecord | Refused | null> {
     return attempt(async () => readRecord(context, info, await putRecord(context, input)));
   }

@@ -32,6 +32,16 @@ export class RegisterChange {
   number!: number;
   @Field(() => RegisterActionEnum, { description: 'What was done.' })
   action!: RegisterAction;
+  @Field(() => RecordKindEnum, { description: 'What the record says.' })
+  kind!: RecordKind;
+  @Field(() => String, { description: 'Its State after the change, ISO 3166-1 alpha-2.' })
+  country!: string;
+  @Field(() => TreatyEnum, { nullable: true, description: 'By which treaty it said the State to be bound.' })
+  treaty!: Treaty | null;
+  @Field(() => String, { nullable: true, description: 'What it was called in English after the change.' })
+  titleEn!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it was called in French after the change.' })
+  titleFr!: string | null;
   @Field(() => String, { description: 'Why.' })
   reason!: string;
   @Field(() => [RegisterDifference], { description: 'What is different since; of a new record what it says.' })
@@ -44,27 +54,27 @@ export class RegisterChange {
   changedAt!: string;
 }
 
-@ObjectType({ description: 'A record of the register: what a State has laid down, or that it is bound by a treaty. Fields of the other kind are null.' })
+@ObjectType({ description: 'A record of the register: what a State has laid down, that it is bound by a treaty, or what States have agreed under Article 11 of the Basel Convention. Fields of other kinds are null.' })
 export class RegisterRecord {
   @Field(() => ID, { description: 'Identifier.' })
   id!: string;
   @Field(() => RecordKindEnum, { description: 'What it says.' })
   kind!: RecordKind;
-  @Field(() => String, { description: 'The State that laid the measure down, or that is bound: ISO 3166-1 alpha-2.' })
+  @Field(() => String, { description: 'The State that laid the measure down, that is bound, or that is a party of the agreement: ISO 3166-1 alpha-2.' })
   country!: string;
   @Field(() => TreatyEnum, { nullable: true, description: 'By which treaty it is bound.' })
   treaty!: Treaty | null;
-  @Field(() => MeasureSideEnum, { nullable: true, description: 'What the measure is laid on.' })
+  @Field(() => MeasureSideEnum, { nullable: true, description: 'What the measure is laid on; of an agreement the one direction that it speaks of, as seen from its State, or null for both.' })
   side!: MeasureSide | null;
-  @Field(() => String, { nullable: true, description: 'What the measure is, in English.' })
+  @Field(() => String, { nullable: true, description: 'What the measure or agreement is, in English.' })
   titleEn!: string | null;
-  @Field(() => String, { nullable: true, description: 'What the measure is, in French.' })
+  @Field(() => String, { nullable: true, description: 'What the measure or agreement is, in French.' })
   titleFr!: string | null;
   @Field(() => [String], { nullable: true, description: 'Beginnings of HS codes that it covers; null is all.' })
   hs!: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Waste codes that it covers, each with its parts; one that ends in * is a beginning; null is all.' })
   codes!: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'States on the other side for which it applies; NOT_BASEL is all that are not bound by the Basel Convention; null is everywhere.' })
+  @Field(() => [String], { nullable: true, description: 'States on the other side for which it applies, or the other parties of an agreement; EU is the Union; NOT_BASEL is all that are not bound by the Basel Convention; null is everywhere.' })
   other!: string[] | null;
   @Field(() => OperationSideEnum, { nullable: true, description: 'Where it speaks of one kind of operation only.' })
   operation!: OperationSide | null;
@@ -72,6 +82,8 @@ export class RegisterRecord {
   effect!: MeasureEffect | null;
   @Field(() => [PaperEnum], { description: 'Papers that it demands.' })
   needs!: Paper[];
+  @Field(() => Boolean, { description: 'Of an agreement: whether silence of a party is its consent after 30 days.' })
+  isTacit!: boolean;
   @Field(() => CalendarDate, { nullable: true, description: 'Its first day; null is open.' })
   validFrom!: string | null;
   @Field(() => CalendarDate, { nullable: true, description: 'Its last day; null is open.' })
@@ -86,7 +98,7 @@ export class RegisterRecord {
   edition!: string | null;
   @Field(() => String, { nullable: true, description: 'Anything else.' })
   note!: string | null;
-  @Field(() => String, { nullable: true, description: 'The shipped measure whose place it takes, by its key.' })
+  @Field(() => String, { nullable: true, description: 'The shipped measure or agreement whose place it takes, by its key.' })
   replaces!: string | null;
   @Field(() => Boolean, { description: 'Whether it says that what is shipped does not hold: the State is not bound, or there is no such measure.' })
   isStruck!: boolean;
@@ -118,7 +130,7 @@ export class RegisterStep {
   action!: RegisterStepAction;
   @Field(() => String, { description: 'The State, ISO 3166-1 alpha-2.' })
   country!: string;
-  @Field(() => String, { description: 'What the measure is, in English.' })
+  @Field(() => String, { description: 'What the measure or agreement is, in English.' })
   title!: string;
   @Field(() => ID, { nullable: true, description: 'The record, where there is one already.' })
   recordId!: string | null;

@@ -5,7 +5,7 @@ import type { Transaction } from '../platform/transaction';
 import { countriesOf, planOf } from './import.store';
 import type { FileSaid } from './import-file';
 import { readFile } from './import-file';
-import { assertKeeps } from './put-record';
+import { assertKeeps, kindOfFiles } from './put-record';
 import { bodyDifferences } from './record-columns';
 import { holdRegister, standingImported } from './record.store';
 
@@ -22,7 +22,7 @@ export const stageImport = async (asked: Context, id: string, said: FileSaid, by
     const seen = await holdRegister(tx);
     const wanted = { matrix: file.matrix, records: file.wanted };
     const { steps, same } = planOf(wanted, await standingImported(tx));
-    await assertKeeps(context, tx, 'MEASURE', countriesOf(wanted, steps), id);
+    await assertKeeps(context, tx, kindOfFiles, countriesOf(wanted, steps), id);
     await tx.query(`/* dropPreviews */ delete from register_imports where imported_by = $1 and state = 'PREVIEWED'`, [tx.viewer.accountId]);
     const count = (action: ImportStep['action']): number => steps.filter((step) => step.action === action).length;
     const written = await tx.query(

@@ -5,7 +5,7 @@ import { Mistakes } from '../platform/mistakes';
 import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import { getImport } from './import.store';
-import { assertKeeps, checkReason } from './put-record';
+import { assertKeeps, checkReason, kindOfFiles } from './put-record';
 import { bodySql, recordColumns, recordFields } from './record-columns';
 import type { WrittenRecord } from './record.store';
 import { changeRecords, countUp, holdRegister } from './record.store';
@@ -26,7 +26,7 @@ export const takeBackImport = (context: Context, given: string, said: string): P
     await holdRegister(tx);
     const { id, state } = await getImport(tx, given);
     const touched = await touchedBy(tx, id);
-    await assertKeeps(context, tx, 'MEASURE', [...new Set(touched.map(({ body }) => body.country))], id);
+    await assertKeeps(context, tx, kindOfFiles, [...new Set(touched.map(({ body }) => body.country))], id);
     if (state === 'TAKEN_BACK') return id;
     if (state === 'PREVIEWED') refuse('register.not-imported', 'id', 'id: this was not read in.');
     const check = new Mistakes();
@@ -60,6 +60,9 @@ const overtaken = async (tx: Transaction, importId: string): Promise<number> =>
     )
   ).length;
 
+/** What the history kept; what was written before agreements were kept says nothing of silence. */
+const bodyOf = (before: Record<string, unknown>): RecordBody => ({ ...(Object.fromEntries(recordFields.map((field) => [field, before[recordColumns[field]]])) as unknown as RecordBody), isTacit: before.is_tacit === true });
+
 const asBefore = ({ id, version, importKey, body, before }: Touched): WrittenRecord => ({
-  id, version: version + 1, importKey, isWithdrawn: before === null, body: before ? (Object.fromEntries(recordFields.map((field) => [field, before[recordColumns[field]]])) as unknown as RecordBody) : body,
+  id, version: version + 1, importKey, isWithdrawn: before === null, body: before ? bodyOf(before) : body,
 });

@@ -5,6 +5,7 @@ import { graphqlEnum } from '../platform/enums';
 export const SearchKindEnum = graphqlEnum<SearchKind>('SearchKind', 'What kind of thing a search finds.', {
   SEIZURE: 'A report.',
   TARGET: 'A target.',
+  WASTE_DOCUMENT: 'A document of a consignment.',
   MESSAGE: 'A message.',
   PRODUCT: 'An intelligence product.',
   AGENCY: 'An agency of the directory.',

@@ -234,7 +234,7 @@ describe('the search', () => {
     );
     expect(rows).toHaveLength(2);
     const { rows: sources } = await world.superuser.query<{ table_name: string }>('select table_name from search_sources order by 1');
-    expect(sources.map(({ table_name }) => table_name)).toEqual(['agencies', 'intelligence_products', 'messages', 'seizures', 'targets']);
+    expect(sources.map(({ table_name }) => table_name)).toEqual(['agencies', 'intelligence_products', 'messages', 'seizures', 'targets', 'waste_documents']);
   });
 
   it('gives as many of each kind as are asked for, a hundred at most', async () => {

@@ -14,5 +14,5 @@ export const searchReads = defineSightedReads('SearchHit', 'muster.search', {
     ({ text, terms }) => excerptOf((text as string | null) ?? '', terms as string[]),
   ),
 },
-  (hit) => `initcap(${hit}.kind)`,
+  (hit) => `replace(initcap(${hit}.kind), '_', '')`,
 );

@@ -1,4 +1,4 @@
-import { checkDossier } from './check-dossier';
+import { checkDossier, checks } from './check-dossier';
 import type { StateConsent } from './consent';
 import type { WasteDocumentKind, WasteDocumentState } from './document-kinds';
 import type { Declaration, Dossier, Found, HeldDocument } from './dossier';
@@ -90,6 +90,12 @@ const cases: readonly (readonly [string, Dossier, readonly string[]])[] = [
 
 describe('What does not agree', () => {
   it.each(cases)('%s', (_name, given, expected) => expect(checkDossier(given).map(({ kind, ground }) => `${kind} ${ground}`)).toEqual(expected));
+
+  it.each(Object.keys(checks))('the table tells when the check of %s is dropped', (dropped) => {
+    const left = Object.entries(checks).flatMap(([name, check]) => (name === dropped ? [] : [check]));
+    const red = cases.filter(([, given, expected]) => checkDossier(given, left).map(({ kind, ground }) => `${kind} ${ground}`).join() !== expected.join());
+    expect(red.length).toBeGreaterThan(0);
+  });
 
   it('comes by the letters of Article 9(1), each told in two languages and with both sides', () => {
     const all = checkDossier(dossier([{ state: 'OBJECTED', values: { ...states, hs: '391510', isFraudulent: 'YES' } }], { transits: ['GR'], hs: '390110' }));

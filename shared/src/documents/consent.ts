@@ -21,6 +21,11 @@ export interface StateConsent {
   readonly conditions: string | null;
   /** Whether this State of transit has waived prior written consent (Article 6(4)). */
   readonly hasWaived: boolean;
+  /** The State's own competent authority, where it has put this itself; nobody else changes it then. */
+  readonly authorityId?: string | null;
+  readonly authorityName?: string | null;
+  /** The file of the document that shows it. */
+  readonly fileId?: string | null;
 }
 
 export const isGiven = ({ answer }: Pick<StateConsent, 'answer'>): boolean => answer === 'CONSENTED' || answer === 'CONSENTED_WITH_CONDITIONS';

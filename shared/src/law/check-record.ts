@@ -1,12 +1,14 @@
 import { findCountry } from '../reference/countries';
 import { checkText } from '../text';
+import { agreementSides, unionAsParty } from './agreements';
 import { isListedCode } from './classify';
 import { measureEffects, measureSides } from './measures';
 import type { Paper } from './movement';
 import { papers } from './movement';
 import type { RecordBody, RecordKind } from './register';
-import { notBasel, operationSides } from './register';
+import { notBasel, operationSides, recordKinds } from './register';
 import { unlistedCode } from './question';
+import { agreements } from './tables/agreements';
 import { nationalMeasures } from './tables/national-measures';
 import { treaties } from './treaties';
 import { confidences } from './verdict';
@@ -29,7 +31,7 @@ const beyondIso: ReadonlySet<string> = new Set(['XK']);
 /** Whether the register may speak of a country. */
 export const isCountryOfRegister = (code: string): boolean => findCountry(code) !== undefined || beyondIso.has(code);
 
-/** Whether a measure may name a code: one of the lists, a part of one, a beginning of one with `*`, or waste on no list. */
+/** Whether a measure or an agreement may name a code: one of the lists, a part of one, a beginning of one with `*`, or waste on no list. */
 export const isCodeOfMeasure = (code: string): boolean => code === unlistedCode || isListedCode(code);
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
@@ -39,35 +41,45 @@ const hsBeginning = /^(\d{2}|\d{4}|\d{6})$/;
 export const checkRecord = (given: GivenRecord): { body: RecordBody; mistakes: readonly RecordMistake[] } => {
   const mistakes: RecordMistake[] = [];
   const check = new Looked(given, mistakes);
-  const kind: RecordKind = given.kind === 'MEMBERSHIP' ? 'MEMBERSHIP' : 'MEASURE';
+  const kind: RecordKind = recordKinds.find((one) => one === given.kind) ?? 'MEASURE';
   const isMeasure = kind === 'MEASURE';
-  const titleEn = isMeasure ? check.needed('titleEn', recordLimits.title) : null;
+  const isAgreement = kind === 'AGREEMENT';
+  /** Both speak of waste, of operations and of other States. */
+  const isOfWaste = isMeasure || isAgreement;
+  const titleEn = isOfWaste ? check.needed('titleEn', recordLimits.title) : null;
   const validFrom = check.day('validFrom');
   const validTo = check.day('validTo');
   if (validFrom && validTo && validTo < validFrom) check.wrong('validTo', 'dates.end-before-start');
   const body: RecordBody = {
     kind, titleEn, validFrom, validTo,
     country: check.country(),
-    treaty: isMeasure ? null : check.among('treaty', treaties),
-    side: isMeasure ? check.among('side', measureSides) : null,
+    treaty: isOfWaste ? null : check.among('treaty', treaties),
+    side: isMeasure ? check.among('side', measureSides) : isAgreement && given.side ? check.among('side', agreementSides) : null,
     // What nobody has said in French is said in English there.
-    titleFr: isMeasure ? (check.text('titleFr', recordLimits.title) ?? titleEn) : null,
-    hs: isMeasure ? check.list('hs', recordLimits.codes, (hs) => hsBeginning.test(hs), 'hs-code.format') : null,
-    codes: isMeasure ? check.list('codes', recordLimits.codes, isCodeOfMeasure, 'code.unknown') : null,
-    other: isMeasure ? check.list('other', recordLimits.others, (code) => code === notBasel || isCountryOfRegister(code), 'country.unknown') : null,
-    operation: isMeasure && given.operation ? check.among('operation', operationSides) : null,
+    titleFr: isOfWaste ? (check.text('titleFr', recordLimits.title) ?? titleEn) : null,
+    hs: isOfWaste ? check.list('hs', recordLimits.codes, (hs) => hsBeginning.test(hs), 'hs-code.format') : null,
+    codes: isOfWaste ? check.list('codes', recordLimits.codes, isCodeOfMeasure, 'code.unknown') : null,
+    other: isMeasure ? check.list('other', recordLimits.others, (code) => code === notBasel || isCountryOfRegister(code), 'country.unknown') : isAgreement ? check.parties() : null,
+    operation: isOfWaste && given.operation ? check.among('operation', operationSides) : null,
     effect: isMeasure ? check.among('effect', measureEffects) : null,
     needs: isMeasure ? ((check.list('needs', papers.length, (paper) => (papers as readonly string[]).includes(paper), 'register.value-unknown') ?? []) as Paper[]) : [],
+    isTacit: isAgreement && given.isTacit === true,
     citation: check.needed('citation', recordLimits.citation),
     confidence: check.among('confidence', confidences) ?? 'LOW',
     source: check.needed('source', recordLimits.source),
     edition: check.text('edition', recordLimits.edition),
     note: check.text('note', recordLimits.note, true),
-    replaces: isMeasure ? (given.replaces ?? null) : null,
+    replaces: isOfWaste ? (given.replaces ?? null) : null,
     isStruck: given.isStruck === true,
   };
   check.shipped(body);
   return { body, mistakes };
+};
+
+/** Whether a shipped measure or agreement has this key, and is of this State; a measure of this side too. */
+const isShippedAs = (kind: RecordKind, replaces: string, country: string, side: RecordBody['side']): boolean => {
+  if (kind === 'AGREEMENT') return agreements.some((one) => one.key === replaces && one.country === country);
+  return nationalMeasures.some((one) => one.key === replaces && one.jurisdiction === country && one.side === side);
 };
 
 type Texts = 'titleEn' | 'titleFr' | 'citation' | 'source' | 'edition' | 'note';
@@ -127,14 +139,22 @@ class Looked {
     return given.length > 0 ? given.slice(0, max) : null;
   }
 
-  /** A record that takes the place of a shipped measure is of the same State and side; without one there is nothing to strike. */
+  /** The other parties of an agreement: somebody else than the State that it is written down for. */
+  parties(): string[] | null {
+    const before = this.mistakes.length;
+    const found = this.list('other', recordLimits.others, (code) => code === unionAsParty || isCountryOfRegister(code), 'country.unknown');
+    if (found === null && this.mistakes.length === before) this.wrong('other', 'field.required');
+    if (found?.includes(this.given.country ?? '')) this.wrong('other', 'register.party-itself');
+    return found;
+  }
+
+  /** A record that takes the place of what is shipped is of the same State; without one there is nothing to strike. */
   shipped({ kind, replaces, isStruck, country, side }: RecordBody): void {
     if (kind === 'MEMBERSHIP') return;
     if (replaces === null) {
       if (isStruck) this.wrong('isStruck', 'register.nothing-to-strike');
       return;
     }
-    const shipped = nationalMeasures.find(({ key }) => key === replaces);
-    if (!shipped || shipped.jurisdiction !== country || shipped.side !== side) this.wrong('replaces', 'register.shipped-unknown', { value: replaces.slice(0, 60) });
+    if (!isShippedAs(kind, replaces, country, side)) this.wrong('replaces', 'register.shipped-unknown', { value: replaces.slice(0, 60) });
   }
 }

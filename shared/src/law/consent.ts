@@ -1,9 +1,9 @@
 import { daysBetween } from '../days';
+import { isPartyTo } from './agreements';
 import type { Subject } from './classify';
 import type { Consent } from './movement';
 import { isControlled } from './question';
 import type { Question } from './question';
-import { agreementFor } from './tables/agreements';
 
 /** Days that a State of transit has to answer (Article 6(4)), and after which silence is consent under the OECD Decision and the agreement of Canada and the United States. */
 export const transitAnswerDays = 60;
@@ -35,10 +35,16 @@ export const daysOfSilence = (question: Question, state: string): number => {
   return askedOn ? daysBetween(askedOn, question.day) : 0;
 };
 
+/** Whether an agreement that holds takes the silence of a State for consent: of its own parties alone. */
+const hasAgreedToSilence = (question: Question, subject: Subject, state: string): boolean => {
+  const cover = question.agreementFor(subject);
+  return cover?.doubt === null && cover.agreement.isTacit && isPartyTo(cover.agreement, state, question);
+};
+
 /** Whether silence is consent for a State of this movement: the OECD's procedure for recovery, or a bilateral agreement. When it was asked may not be known: then it is a condition. */
-export const hasTacitConsent = (question: Question, state: string): boolean => {
-  const isTacit = (question.isWithinOecd && question.isRecovery && question.binds('OECD', state)) || agreementFor(question.movement, question.day)?.isTacit === true;
-  if (!isTacit) return false;
+export const hasTacitConsent = (question: Question, subject: Subject, state: string): boolean => {
+  const isOfOecd = question.isWithinOecd && question.isRecovery && question.binds('OECD', state);
+  if (!isOfOecd && !hasAgreedToSilence(question, subject, state)) return false;
   const consent = consentFrom(question, state);
   if (consent?.answer === 'REFUSED') return false;
   return !consent?.askedOn || daysOfSilence(question, state) >= tacitDays;

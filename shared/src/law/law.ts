@@ -1,12 +1,15 @@
+import { AgreementRegister } from './agreements';
 import { MeasureRegister } from './measures';
+import { agreements } from './tables/agreements';
 import { nationalMeasures } from './tables/national-measures';
 import { treatyTables } from './tables/treaty-parties';
 import { TreatyRegister } from './treaties';
 
-/** What decisions stand on: who is bound by what, and what States have laid down. */
+/** What decisions stand on: who is bound by what, what States have laid down, and what they have agreed. */
 export interface Law {
   readonly treaties: TreatyRegister;
   readonly measures: MeasureRegister;
+  readonly agreements: AgreementRegister;
   /** Edition of the tables that are shipped. */
   readonly edition: string;
   /** How often the register that people keep has changed them; 0 is as shipped. */
@@ -14,4 +17,6 @@ export interface Law {
 }
 
 /** The tables as they are shipped. */
-export const shippedLaw: Law = { treaties: new TreatyRegister(treatyTables), measures: new MeasureRegister(nationalMeasures), edition: '2026-11-01', register: 0 };
+export const shippedLaw: Law = {
+  treaties: new TreatyRegister(treatyTables), measures: new MeasureRegister(nationalMeasures), agreements: new AgreementRegister(agreements), edition: '2026-11-01', register: 0,
+};

@@ -1,4 +1,5 @@
 import { codeValidOn } from '../reference/dated-code';
+import { Coverage } from './coverage';
 import type { Paper } from './movement';
 import type { Confidence, Verdict } from './verdict';
 
@@ -47,32 +48,12 @@ export interface Concerned {
   readonly otherIsBasel: boolean;
 }
 
-/** A measure with its codes ready to be looked up: an imported table names hundreds. */
 interface Ready {
   readonly measure: Measure;
-  readonly exact: ReadonlySet<string> | null;
-  readonly beginnings: readonly string[];
+  readonly coverage: Coverage;
 }
 
-const readied = (measure: Measure): Ready => {
-  const { codes } = measure;
-  if (codes === null) return { measure, exact: null, beginnings: none };
-  return { measure, exact: new Set(codes.filter((code) => !code.endsWith('*'))), beginnings: codes.filter((code) => code.endsWith('*')).map((code) => code.slice(0, -1)) };
-};
-
-/** A code is covered by itself, by the entry that it is part of (`B1010` covers `B1010/2`), or by a beginning. */
-const isNamed = ({ exact, beginnings }: Ready, code: string): boolean => {
-  if (exact?.has(code) === true) return true;
-  const part = code.indexOf('/');
-  return (part > 0 && exact?.has(code.slice(0, part)) === true) || beginnings.some((beginning) => code.startsWith(beginning));
-};
-
-const covers = (ready: Ready, concerned: Concerned): boolean => {
-  const { hs, codes } = ready.measure;
-  if (hs === null && codes === null) return true;
-  const { hs6 } = concerned;
-  return (hs !== null && hs6 !== null && hs.some((beginning) => hs6.startsWith(beginning))) || (codes !== null && concerned.codes.some((code) => isNamed(ready, code)));
-};
+const readied = (measure: Measure): Ready => ({ measure, coverage: new Coverage(measure) });
 
 const isForOther = ({ other }: Measure, concerned: Concerned): boolean => {
   if (other === null) return true;
@@ -100,9 +81,8 @@ export class MeasureRegister {
     const found = this.bySide.get(concerned.jurisdiction + concerned.side);
     if (!found) return none;
     const those: Measure[] = [];
-    for (const ready of found) {
-      const { measure } = ready;
-      if (codeValidOn(measure, concerned.day) && isForOther(measure, concerned) && isForOperation(measure, concerned) && covers(ready, concerned)) those.push(measure);
+    for (const { measure, coverage } of found) {
+      if (codeValidOn(measure, concerned.day) && isForOther(measure, concerned) && isForOperation(measure, concerned) && coverage.covers(concerned.hs6, concerned.codes)) those.push(measure);
     }
     return those;
   }

@@ -1,3 +1,4 @@
+import type { Agreed, Cover } from './agreements';
 import type { Subject } from './classify';
 import type { Law } from './law';
 import type { Concerned, MeasureSide } from './measures';
@@ -52,6 +53,21 @@ export class Question {
   /** Whether a country is in Annex VII of the Convention, or within the customs territory of those that are. */
   isInAnnexVII(country: string): boolean {
     return this.binds('ANNEX_VII', country) || this.isEuropean(country);
+  }
+
+  /** Whether Article 4(5) closes trade between a Party and a State that is none, unless an agreement opens it: for recovery within the OECD its Decision is one. */
+  get isClosedToOthers(): boolean {
+    const { origin, destination } = this.movement;
+    if (this.binds('BASEL', origin) === this.binds('BASEL', destination) || destination === 'AQ') return false;
+    return !(this.isWithinOecd && this.isRecovery);
+  }
+
+  readonly isOfTheUnion: Agreed['isOfTheUnion'] = (country) => this.binds('EU', country);
+
+  /** The agreement under Article 11 that covers goods of this movement. */
+  agreementFor({ naming }: Pick<Subject, 'naming'>): Cover | null {
+    const { origin, destination, operation } = this.movement;
+    return this.law.agreements.that({ day: this.day, origin, destination, operation, hs6: naming.hs6, codes: naming.codes, isOfTheUnion: this.isOfTheUnion });
   }
 
   concerned(side: MeasureSide, jurisdiction: string, { naming, control }: Subject): Concerned {

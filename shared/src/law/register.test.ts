@@ -3,12 +3,14 @@ import { checkRecord } from './check-record';
 import { decide } from './decide';
 import { shippedLaw } from './law';
 import { matrixOfRows, measuresOfMatrix } from './matrix';
-import { bodyOfMeasure, bodyOfMembership, emptyRegister, lawWith, type KeptRecord } from './register';
+import { bodyOfAgreement, bodyOfMeasure, bodyOfMembership, emptyRegister, lawWith, type KeptRecord } from './register';
+import { agreements } from './tables/agreements';
 import { nationalMeasures } from './tables/national-measures';
 import { movementOn } from './testing/movement';
-import { measuresOfRows, planImport, planMatrix, recordsOfMatrix } from './wanted-records';
+import { recordsOfRows, planImport, planMatrix, recordsOfMatrix } from './wanted-records';
 
 const measure = (over: GivenRecord = {}): GivenRecord => ({ kind: 'MEASURE', country: 'GH', side: 'IMPORT', titleEn: 'No tyres', effect: 'PROHIBITED', citation: 'Act 1', confidence: 'HIGH', source: 'Gazette', ...over });
+const agreement = (over: GivenRecord = {}): GivenRecord => ({ ...measure(), kind: 'AGREEMENT', side: null, effect: null, other: ['US', 'EU'], ...over });
 const kept = (given: GivenRecord, id = 'r-1'): KeptRecord => ({ ...checkRecord(given).body, id });
 const binds = (records: readonly KeptRecord[], country: string, day: string): boolean => lawWith({ number: 1, records }).treaties.binds('OECD', country, day);
 
@@ -22,6 +24,11 @@ describe('the law with what people keep', () => {
     const { mistakes, body } = checkRecord(bodyOfMeasure(one) as GivenRecord);
     expect(mistakes).toEqual([]);
     expect(body).toEqual(bodyOfMeasure(one));
+  });
+
+  it.each(agreements.map((one) => [one.key, one] as const))('%s is found by a key of its own and written down as it is', (key, one) => {
+    expect([...agreements, ...nationalMeasures].filter((other) => other.key === key)).toHaveLength(1);
+    expect(checkRecord(bodyOfAgreement(one) as GivenRecord)).toEqual({ mistakes: [], body: bodyOfAgreement(one) });
   });
 
   it('holds what was written for a State and a treaty instead of what is shipped, in as many spans as there are', () => {
@@ -54,6 +61,13 @@ describe('a record', () => {
     ['no citation', measure({ citation: '' }), 'citation:text.empty'],
     ['a title of many lines', measure({ titleEn: 'One\nTwo' }), 'titleEn:text.control-character'],
     ['what is shipped for another side', measure({ country: 'TH', side: 'EXPORT', replaces: 'TH-PLASTIC-2025' }), 'replaces:register.shipped-unknown'],
+    ['an agreement with the Union', agreement({ side: 'EXPORT', codes: ['A*'], operation: 'R', isTacit: true }), null],
+    ['an agreement without other parties', agreement({ other: [] }), 'other:field.required'],
+    ['an agreement with itself', agreement({ other: ['GH'] }), 'other:register.party-itself'],
+    ['an agreement with all that are not bound', agreement({ other: ['NOT_BASEL'] }), 'other:country.unknown'],
+    ['an agreement on what passes through', agreement({ side: 'TRANSIT' }), 'side:register.value-unknown'],
+    ['an agreement in place of another State’s', agreement({ replaces: 'PH-US-2001' }), 'replaces:register.shipped-unknown'],
+    ['an agreement in place of a measure', agreement({ country: 'TH', replaces: 'TH-PLASTIC-2025' }), 'replaces:register.shipped-unknown'],
   ])('with %s', (_what, given, mistake) => {
     expect(checkRecord(given).mistakes.map(({ field, rule }) => `${field}:${rule}`)).toEqual(mistake ? [mistake] : []);
   });
@@ -64,13 +78,22 @@ describe('a file', () => {
   const head = ['country', 'side', 'title_en', 'codes', 'effect', 'citation', 'confidence'];
 
   it('of measures is read in capitals or not, in whatever order its columns stand', () => {
-    const { wanted, mistakes } = measuresOfRows([[...head].reverse(), ['high', 'Law 1', 'prohibited', 'b3140, y48;20 01 23*', 'No tyres', 'import', 'tg']], terms);
+    const { wanted, mistakes } = recordsOfRows('MEASURE', [[...head].reverse(), ['high', 'Law 1', 'prohibited', 'b3140, y48;20 01 23*', 'No tyres', 'import', 'tg']], terms);
     expect(mistakes).toEqual([]);
     expect(wanted[0]?.body).toMatchObject({ country: 'TG', side: 'IMPORT', effect: 'PROHIBITED', codes: ['B3140', 'Y48', '200123*'], confidence: 'HIGH', source: 'Questionnaire' });
   });
 
+  it('of agreements names its parties, and silence by yes or no', () => {
+    const columns = ['country', 'other', 'side', 'title_en', 'codes', 'operation', 'is_tacit', 'citation', 'confidence'];
+    const row = (tacit: string, other = 'us, eu') => ['br', other, 'export', 'An agreement', 'A*', 'r', tacit, 'Agreement of 2020', 'medium'];
+    const { wanted, mistakes } = recordsOfRows('AGREEMENT', [columns, row('yes'), row('perhaps'), row('', 'XX')], terms);
+    expect(wanted.map(({ body }) => body)).toMatchObject([{ kind: 'AGREEMENT', country: 'BR', other: ['US', 'EU'], side: 'EXPORT', codes: ['A*'], operation: 'R', isTacit: true, effect: null, confidence: 'MEDIUM' }]);
+    expect(mistakes.map(({ line, column, rule }) => [line, column, rule])).toEqual([[3, 7, 'register.value-unknown'], [4, 2, 'country.unknown']]);
+    expect(recordsOfRows('AGREEMENT', [['country', 'title_en']], terms).mistakes.map(({ values }) => values?.value)).toEqual(['other', 'citation', 'confidence']);
+  });
+
   it('is compared with what stands: new, changed, there already', () => {
-    const { wanted } = measuresOfRows([head, ...['TG', 'BJ', 'GH'].map((country) => [country, 'IMPORT', 'x', '', 'PROHIBITED', 'Law', 'HIGH'])], terms);
+    const { wanted } = recordsOfRows('MEASURE', [head, ...['TG', 'BJ', 'GH'].map((country) => [country, 'IMPORT', 'x', '', 'PROHIBITED', 'Law', 'HIGH'])], terms);
     const [togo, benin] = wanted.map((record, at) => ({ ...record, id: String(at), version: 3 }));
     if (!togo || !benin) throw new Error('The rows were not read.');
     const { steps, same } = planImport(wanted, [togo, { ...benin, body: { ...benin.body, confidence: 'LOW' } }]);

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { agreement } from './rules/agreement';
 import { amberOutside } from './rules/amber-outside';
 import { annexVIIBan } from './rules/annex-vii-ban';
 import { antarctic } from './rules/antarctic';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   classPlastic,
   antarctic,
   nonParty,
+  agreement,
   annexVIIBan,
   bamako,
   waigani,

@@ -3,7 +3,7 @@ import type { GivenRecord } from './check-record';
 import { checkRecord } from './check-record';
 import type { FileMistake, Matrix } from './matrix';
 import { measuresOfMatrix } from './matrix';
-import type { RecordBody } from './register';
+import type { RecordBody, RecordKind } from './register';
 import { bodyOfMeasure } from './register';
 import type { Confidence } from './verdict';
 
@@ -19,14 +19,32 @@ export interface FileTerms {
   readonly edition: string | null;
 }
 
+/** What a list of records holds, one in a row. */
+export type ListKind = Exclude<RecordKind, 'MEMBERSHIP'>;
+
 /** Columns of a file of measures, by the field that each fills. */
 export const measureColumns = {
   country: 'country', side: 'side', title_en: 'titleEn', title_fr: 'titleFr', hs: 'hs', codes: 'codes', other: 'other', operation: 'operation', effect: 'effect', needs: 'needs',
   valid_from: 'validFrom', valid_to: 'validTo', citation: 'citation', confidence: 'confidence', source: 'source', edition: 'edition', note: 'note',
 } as const satisfies Readonly<Record<string, keyof RecordBody>>;
 
-/** Those that no file of measures is without. */
+/** The same of a file of agreements: `other` are the other parties, `is_tacit` is yes or no. */
+export const agreementColumns = {
+  country: 'country', other: 'other', side: 'side', title_en: 'titleEn', title_fr: 'titleFr', hs: 'hs', codes: 'codes', operation: 'operation', is_tacit: 'isTacit', valid_from: 'validFrom', valid_to: 'validTo',
+  citation: 'citation', confidence: 'confidence', source: 'source', edition: 'edition', note: 'note',
+} as const satisfies Readonly<Record<string, keyof RecordBody>>;
+
+/** Those that no such file is without. */
 export const neededColumns = ['country', 'side', 'title_en', 'effect', 'citation', 'confidence'] as const;
+export const neededAgreementColumns = ['country', 'other', 'title_en', 'citation', 'confidence'] as const;
+
+const columnsOf: Readonly<Record<ListKind, { readonly known: Readonly<Record<string, keyof RecordBody>>; readonly needed: readonly string[] }>> = {
+  MEASURE: { known: measureColumns, needed: neededColumns },
+  AGREEMENT: { known: agreementColumns, needed: neededAgreementColumns },
+};
+
+const yes = /^(yes|true|1|x)$/i;
+const noOrNothing = /^(no|false|0|)$/i;
 /** Several stand in one cell, with blanks between them. */
 const lists: ReadonlySet<string> = new Set(['hs', 'codes', 'other', 'needs']);
 /** Words of code lists, which nobody means in small letters. */
@@ -35,30 +53,37 @@ const inCapitals: ReadonlySet<string> = new Set(['country', 'side', 'codes', 'ot
 /** Blanks within a code of the European list belong to it. */
 const partsOf = (cell: string): string[] => cell.replace(/(\d\d) (\d\d) (\d\d)/g, '$1$2$3').split(/[\s,;]+/).filter((part) => part !== '');
 
-/** Reads a file of measures, one in a row; what cannot be read is left out and told by line and column. */
-export const measuresOfRows = ([head = [], ...lines]: readonly (readonly string[])[], terms: FileTerms): { wanted: readonly WantedRecord[]; mistakes: readonly FileMistake[] } => {
+/** Reads a list, one record in a row; what cannot be read is left out and told by line and column. */
+export const recordsOfRows = (kind: ListKind, [head = [], ...lines]: readonly (readonly string[])[], terms: FileTerms): { wanted: readonly WantedRecord[]; mistakes: readonly FileMistake[] } => {
   const columns = head.map((heading) => heading.trim().toLowerCase());
-  const missing = neededColumns.filter((column) => !columns.includes(column));
+  const { known, needed } = columnsOf[kind];
+  const missing = needed.filter((column) => !columns.includes(column));
   if (missing.length > 0) return { wanted: [], mistakes: missing.map((value) => ({ line: 1, column: 1, rule: 'register.column-missing', values: { value } })) };
-  const mistakes: FileMistake[] = columns.flatMap((value, at) => (value === '' || value in measureColumns ? [] : [{ line: 1, column: at + 1, rule: 'import.column-unknown', values: { value: value.slice(0, 40) } }]));
-  const columnOf = (field: string): number => columns.findIndex((column) => measureColumns[column as keyof typeof measureColumns] === field) + 1 || 1;
+  const mistakes: FileMistake[] = columns.flatMap((value, at) => (value === '' || value in known ? [] : [{ line: 1, column: at + 1, rule: 'import.column-unknown', values: { value: value.slice(0, 40) } }]));
+  const columnOf = (field: string): number => columns.findIndex((column) => known[column] === field) + 1 || 1;
   const wanted = new Map<string, WantedRecord>();
   for (const [index, row] of lines.entries()) {
     const line = index + 2;
-    const { body, mistakes: found } = checkRecord({ ...givenOf(columns, row, terms), kind: 'MEASURE' });
+    const given = givenOf(known, columns, row, terms);
+    const tacit = String(given.isTacit ?? '');
+    const { body, mistakes: looked } = checkRecord({ ...given, kind, isTacit: yes.test(tacit) });
+    const found = yes.test(tacit) || noOrNothing.test(tacit) ? looked : [...looked, { field: 'isTacit' as const, rule: 'register.value-unknown', values: { value: tacit.slice(0, 20) } }];
     mistakes.push(...found.map(({ field, rule, values }) => ({ line, column: columnOf(field), rule, ...(values ? { values } : {}) })));
     if (found.length > 0) continue;
-    const key = ['measure', body.country, body.side, body.citation, body.titleEn, body.validFrom].join('|');
+    const key = keyOf(body);
     if (wanted.has(key)) mistakes.push({ line, column: 1, rule: 'register.row-twice' });
     else wanted.set(key, { key, body });
   }
   return { wanted: [...wanted.values()], mistakes };
 };
 
-const givenOf = (columns: readonly string[], row: readonly string[], { source, edition }: FileTerms): GivenRecord => {
+/** By which another reading of the list finds the same again. */
+const keyOf = ({ kind, country, side, citation, titleEn, validFrom }: RecordBody): string => [kind.toLowerCase(), country, side, citation, titleEn, validFrom].join('|');
+
+const givenOf = (known: Readonly<Record<string, keyof RecordBody>>, columns: readonly string[], row: readonly string[], { source, edition }: FileTerms): GivenRecord => {
   const given: Record<string, string | string[] | null> = { source, edition };
   for (const [at, column] of columns.entries()) {
-    const field = measureColumns[column as keyof typeof measureColumns] as string | undefined;
+    const field: string | undefined = known[column];
     const cell = row[at]?.trim() ?? '';
     if (field === undefined || cell === '') continue;
     const said = inCapitals.has(column) ? cell.toUpperCase() : cell;

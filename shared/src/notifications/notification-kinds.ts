@@ -1,7 +1,7 @@
 /** What somebody can be told of. `TEST` is what they ask for themselves, to see that a channel works. */
 export const notificationKinds = [
   'WARNING', 'MESSAGE', 'REPLY', 'MENTION', 'ANSWERED', 'REMINDER', 'OVERDUE', 'ESCALATION',
-  'REPORT_SENT_BACK', 'REPORT_VALIDATED', 'TASK_ASSIGNED', 'TASK_DUE', 'TASKS_LAID_OUT', 'NUDGE', 'INVITATION', 'INTRODUCTION', 'INTRODUCTION_ASKED', 'INTRODUCTION_ANSWERED', 'SITUATION_REPORT_DRAFTED', 'SITUATION_REPORT', 'TAKE_BACK', 'TAKE_BACK_DUE', 'TARGET_ASSIGNED', 'NATIONAL_PLAN', 'INVITATION_ANSWERED', 'OPERATION_STEPPED', 'PRODUCT_WITHDRAWN', 'PRODUCT', 'COURSE', 'TEST',
+  'REPORT_SENT_BACK', 'REPORT_VALIDATED', 'TASK_ASSIGNED', 'TASK_DUE', 'TASKS_LAID_OUT', 'NUDGE', 'INVITATION', 'INTRODUCTION', 'INTRODUCTION_ASKED', 'INTRODUCTION_ANSWERED', 'SITUATION_REPORT_DRAFTED', 'SITUATION_REPORT', 'TAKE_BACK', 'TAKE_BACK_DUE', 'TARGET_ASSIGNED', 'NATIONAL_PLAN', 'INVITATION_ANSWERED', 'OPERATION_STEPPED', 'PRODUCT_WITHDRAWN', 'CONSENT_ANSWERED', 'PRODUCT', 'COURSE', 'TEST',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -55,6 +55,7 @@ export const usualWays: Readonly<Record<NotificationKind, Ways>> = {
   INVITATION_ANSWERED: gathered,
   OPERATION_STEPPED: { ...gathered, push: true },
   PRODUCT_WITHDRAWN: { ...gathered, push: true },
+  CONSENT_ANSWERED: { ...gathered, push: true },
   PRODUCT: { ...gathered, push: true },
   COURSE: gathered,
   TEST: { inApp: true, email: 'OFF', push: false },

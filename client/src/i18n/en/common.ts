@@ -22,6 +22,7 @@ export const messages = {
   operations: 'Operations',
   training: 'Training',
   law: 'May it move?',
+  register: 'Treaties and measures',
   loopholes: 'Loopholes',
   trade: 'Trade statistics',
   guide: 'Field guide',

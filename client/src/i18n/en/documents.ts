@@ -51,6 +51,11 @@ export const messages = {
   part: { EXPORT: 'export', TRANSIT: 'transit', IMPORT: 'import' },
   answer: { CONSENTED: 'Consented', CONSENTED_WITH_CONDITIONS: 'Consented with conditions', REFUSED: 'Refused', NONE: 'No answer' },
   consent: {
+    byAuthority: 'answered by {{name}} itself',
+    answerFor: 'Answer for my State',
+    answerOf: 'The answer of {{state}}: you act for its competent authority. Nothing else of the document changes.',
+    file: 'File that shows it',
+    noFile: 'None',
     title: 'What the States concerned have answered',
     none: 'No answer of a State is on record.',
     state: 'State',

@@ -90,4 +90,5 @@ export const messages = {
   adviceRegister: 'With what the register says in its state {{number}}.',
   register: 'Treaties and measures',
   measure: 'See the measure',
+  agreement: 'See the agreement',
 };

@@ -1,6 +1,7 @@
 /** English words of the room `targets`. */
 export const messages = {
   takeControls: 'Take the controls with you',
+  takeDocuments: 'Take the documents of consignments with you',
   title: 'Targets',
   lead: 'What is coming, and whose is it?',
   nominate: 'Nominate a target',

@@ -114,6 +114,7 @@ export const messages = {
   searchKind: {
     SEIZURE: 'Seizure',
     TARGET: 'Target',
+    WASTE_DOCUMENT: 'Document of a consignment',
     MESSAGE: 'Message',
     PRODUCT: 'Product',
     AGENCY: 'Agency',

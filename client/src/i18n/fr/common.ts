@@ -22,6 +22,7 @@ export const messages = {
   operations: 'Opérations',
   training: 'Formation',
   law: 'Ce mouvement est-il permis ?',
+  register: 'Traités et mesures',
   loopholes: 'Failles',
   trade: 'Statistiques du commerce',
   guide: 'Guide de terrain',

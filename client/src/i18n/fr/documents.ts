@@ -52,6 +52,11 @@ export const messages = {
   part: { EXPORT: 'exportation', TRANSIT: 'transit', IMPORT: 'importation' },
   answer: { CONSENTED: 'A consenti', CONSENTED_WITH_CONDITIONS: 'A consenti sous conditions', REFUSED: 'A refusé', NONE: 'Pas de réponse' },
   consent: {
+    byAuthority: 'réponse de {{name}} même',
+    answerFor: 'Répondre pour mon État',
+    answerOf: 'Réponse de {{state}} : vous agissez pour son autorité compétente. Rien d’autre du document ne change.',
+    file: 'Fichier qui le montre',
+    noFile: 'Aucun',
     title: 'Ce qu’ont répondu les États concernés',
     none: 'Aucune réponse d’un État n’est enregistrée.',
     state: 'État',

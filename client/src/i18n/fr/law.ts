@@ -90,4 +90,5 @@ export const messages = {
   adviceRegister: 'Avec ce que dit le registre dans son état {{number}}.',
   register: 'Traités et mesures',
   measure: 'Voir la mesure',
+  agreement: 'Voir l’accord',
 };

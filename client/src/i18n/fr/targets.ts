@@ -1,6 +1,7 @@
 /** French words of the room `targets`. */
 export const messages = {
   takeControls: 'Emporter les contrôles',
+  takeDocuments: 'Emporter les documents des envois',
   title: 'Cibles',
   lead: 'Qu’est-ce qui arrive, et à qui d’agir ?',
   nominate: 'Proposer une cible',

@@ -114,6 +114,7 @@ export const messages = {
   searchKind: {
     SEIZURE: 'Saisie',
     TARGET: 'Cible',
+    WASTE_DOCUMENT: 'Document d’un envoi',
     MESSAGE: 'Message',
     PRODUCT: 'Produit',
     AGENCY: 'Service',

@@ -34,6 +34,7 @@ export const attributes: Readonly<Record<string, Attribute>> = {
   'PROHIBITED-ANTARCTIC': 'EXPORT',
   'PROHIBITED-NON-PARTY': (_ground, question) => byMembership(question.binds('BASEL', question.movement.origin), question.binds('BASEL', question.movement.destination)),
   'PROHIBITED-BAN-AMENDMENT': 'EXPORT',
+  'AGREEMENT': 'BOTH',
   'PROHIBITED-BAMAKO': 'IMPORT', 'PROHIBITED-KUWAIT': 'IMPORT', 'PROHIBITED-CENTRAL-AMERICA': 'IMPORT',
   'PROHIBITED-WAIGANI': ofWaigani,
   'PROHIBITED-IZMIR': ({ about }) => (about.side === 'EXPORT' ? 'EXPORT' : 'IMPORT'),

@@ -20,7 +20,7 @@ export const importConsent: Rule = {
     const met: Finding = { verdict: 'ALLOWED_WITH_CONDITIONS', about: { destination, answer: 'CONSENTED' }, changes: ['CONSENT'], missing: [], clocks: ['RE_IMPORT'] };
     if (answer === 'CONSENTED' || (answer === 'UNKNOWN' && documents.held.includes('IMPORT_CONSENT'))) return met;
     if (answer === 'REFUSED' || answer === 'EXPIRED') return illegal(destination, answer);
-    if (hasTacitConsent(question, destination)) return { ...met, about: { destination, answer: 'TACIT' }, clocks: ['TACIT_CONSENT', 'RE_IMPORT'] };
+    if (hasTacitConsent(question, subject, destination)) return { ...met, about: { destination, answer: 'TACIT' }, clocks: ['TACIT_CONSENT', 'RE_IMPORT'] };
     if (answer === 'NONE' || documents.absent.includes('IMPORT_CONSENT')) return illegal(destination, 'NONE');
     return { verdict: 'PRIOR_CONSENT_REQUIRED', about: { destination, answer: 'UNKNOWN' }, missing: ['IMPORT_CONSENT'], changes: ['CONSENT'] };
   },

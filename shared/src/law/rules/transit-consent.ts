@@ -15,7 +15,7 @@ export const transitConsent: Rule = {
     return transits.filter((country) => question.binds('BASEL', country)).flatMap((country): Finding[] => {
       const answer = answerOf(question, country);
       const consent = consentFrom(question, country);
-      if (answer === 'CONSENTED' || (answer === 'UNKNOWN' && documents.held.includes('TRANSIT_CONSENT')) || hasTacitConsent(question, country)) return [];
+      if (answer === 'CONSENTED' || (answer === 'UNKNOWN' && documents.held.includes('TRANSIT_CONSENT')) || hasTacitConsent(question, subject, country)) return [];
       if (answer === 'NONE' && consent?.hasWaived === true && daysOfSilence(question, country) >= transitAnswerDays) return [];
       const isKnown = answer !== 'UNKNOWN' || documents.absent.includes('TRANSIT_CONSENT');
       return [

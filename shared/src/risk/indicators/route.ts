@@ -1,4 +1,3 @@
-import { agreementFor } from '../../law/tables/agreements';
 import { shippedLaw } from '../../law/law';
 import { parseContainerNumber } from '../../identifiers/container-number';
 import { detourOf } from '../detour';
@@ -9,7 +8,7 @@ import { sources } from '../sources';
 import { amountOf } from '../amounts';
 import { freeZoneTerms, plain, wordOf } from '../terms';
 
-const { treaties } = shippedLaw;
+const { treaties, agreements } = shippedLaw;
 /** So many per cent longer than the direct way is a detour; ours. */
 const mostDetour = 60;
 
@@ -53,7 +52,8 @@ export const route: readonly Indicator[] = [
       needs: ['hs', 'origin', 'destination', 'on'],
       find: ({ hs = '', origin = '', destination = '', on = '' }) => {
         const isBetween = isWasteHeading(hs) && !treaties.binds('BASEL', origin, on) && treaties.binds('BASEL', destination, on);
-        const isCovered = agreementFor({ origin, destination }, on) !== undefined || (treaties.binds('OECD', origin, on) && treaties.binds('OECD', destination, on));
+        const cover = agreements.that({ day: on, origin, destination, hs6: hs, codes: [], operation: null, isOfTheUnion: (country) => treaties.binds('EU', country, on) });
+        const isCovered = (cover !== null && cover.doubt !== 'CONFIDENCE') || (treaties.binds('OECD', origin, on) && treaties.binds('OECD', destination, on));
         return isBetween && !isCovered && origin !== '' ? { origin, destination } : null;
       },
       says: {
