@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { toast } from '../ui/toasts';
+import { layOutMutation } from './edition-verbs';
 import { PlanPlaces } from './PlanPlaces';
 import './planning.css';
 import { bodyOf, useTaskVerbs } from './use-task-verbs';
@@ -44,31 +45,6 @@ const tasksQuery = graphql(`
         agency {
           id
           name
-        }
-      }
-    }
-  }
-`);
-
-const layOutMutation = graphql(`
-  mutation LayOutTasks($operationId: ID!, $source: TaskSource!) {
-    answer: layOutTasks(operationId: $operationId, source: $source) {
-      ... on Operation {
-        id
-        tasks {
-          id
-          ...PlanTask_task @unmask
-        }
-      }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
         }
       }
     }

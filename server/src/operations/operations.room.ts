@@ -33,7 +33,7 @@ export { setMember } from './set-member';
 export { stepOperation } from './step-operation';
 export { operationPage } from './operation.reads';
 export { keepVersion } from './version.store';
-export { getOperation, holdOperation, holdOperationAlone } from './operation.store';
+export { getOperation, getPreviousOperation, holdOperation, holdOperationAlone } from './operation.store';
 export { isReporter, mayReport, takesReportsIn } from './report.policy';
 
 /** Operations and who takes part in them. */

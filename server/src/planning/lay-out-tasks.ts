@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@muster/shared/days';
 import { moved } from '@muster/shared/planning/task-order';
 import { wasteOperationTasks } from '@muster/shared/planning/task-template';
 import type { OperationEntity } from '../operations/operations.room';
-import { getOperation, holdOperation, ParticipationEntity } from '../operations/operations.room';
+import { getPreviousOperation, holdOperation, ParticipationEntity } from '../operations/operations.room';
 import { hashBody } from '../platform/body-hash';
 import type { Context } from '../platform/context';
 import { assertCan } from '../platform/policy';
@@ -47,10 +47,10 @@ const fromTemplate = (tx: Transaction, { startsOn, language, leadAgencyId }: Ope
 };
 
 /** The tasks of the edition before, undone again; an owner that takes no part any more leaves its tasks to nobody. */
-const fromPrevious = async (tx: Transaction, { id: operationId, previousId, startsOn }: OperationEntity): Promise<Laid[]> => {
-  if (previousId === null) return refuse('operation.no-edition', 'source', 'source: the operation continues no earlier edition.');
-  const previous = await getOperation(tx, previousId);
-  const kept = await tx.manager.find(TaskEntity, { where: { operationId: previousId } });
+const fromPrevious = async (tx: Transaction, operation: OperationEntity): Promise<Laid[]> => {
+  const { id: operationId, startsOn } = operation;
+  const previous = await getPreviousOperation(tx, operation, 'source');
+  const kept = await tx.manager.find(TaskEntity, { where: { operationId: previous.id } });
   const tasks = kept.filter(({ state }) => state !== 'DROPPED');
   if (tasks.length === 0) refuse('tasks.none', 'source', 'source: the edition before has no tasks.');
   const participants = new Set((await tx.manager.find(ParticipationEntity, { where: { operationId } })).filter(({ state }) => state === 'INVITED' || state === 'ACCEPTED').map(({ agencyId }) => agencyId));

@@ -85,6 +85,7 @@ export const objectiveReads = defineReads('Objective', 'operation_objectives', {
   target: decimal('target'),
   reached: expression((objective, _bind, visible) =>
     `trim_scale(case ${objective}.measure ${Object.entries(reachedBy(visible)).map(([measure, sql]) => `when '${measure}' then ${sql(objective)}`).join(' ')} end)::text`),
+  takenFromId: column('taken_from_id'),
   version: column('version'),
 });
 

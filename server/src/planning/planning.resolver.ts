@@ -14,6 +14,7 @@ import { putObjective, removeObjective } from './put-objective';
 import { addTask, rewriteTask } from './put-task';
 import { noteConnection, nudgeAgencies } from './readiness-verbs';
 import { stepTask } from './step-task';
+import { takeObjectives } from './take-objectives';
 import { saveNationalPlan, stepNationalPlan } from './write-national-plan';
 
 const TaskOrRefused = orRefused(Task);
@@ -102,6 +103,16 @@ export class PlanningResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
     return attempt(async () => readOperation(context, info, await removeObjective(context, operationId, id, version)));
+  }
+
+  @Mutation(() => OperationOrRefused, { description: 'Takes objectives of the edition before along, each once.' })
+  takeObjectives(
+    @Arg('operationId', () => ID, { description: 'The operation that continues it.' }) operationId: string,
+    @Arg('objectiveIds', () => [ID], { description: 'Which of them; 30 at most.' }) objectiveIds: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await takeObjectives(context, operationId, objectiveIds)));
   }
 
   @Mutation(() => NationalPlanOrRefused, { description: "Keeps the national plan of the reader's agency as far as it is written." })

@@ -61,6 +61,8 @@ export class Objective {
   target!: string | null;
   @Field(() => Decimal, { nullable: true, description: 'How much is reached, of what this reader may see; null where it is measured in words.' })
   reached!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The objective of the edition before that it was taken from.' })
+  takenFromId!: string | null;
   @Field(() => Int, { description: 'Version; name it when you change it.' })
   version!: number;
 }

@@ -343,6 +343,11 @@ describe('every change', () => {
     const { id: fromId } = await change(coordinator, 'addPlanDocument', { input: { id: world.clock.uuid(), operationId, kind: 'OTHER', title: 'Old', language: 'en' } });
     const { id } = await change(coordinator, 'createOperation', { input: planInput({ previousId: operationId }) });
     await change(coordinator, 'takePlanDocument', { input: { id: world.clock.uuid(), operationId: id, fromId } });
+    const aim = await change(coordinator, 'putObjective', { input: { id: world.clock.uuid(), operationId, text: 'Few', measure: 'WORDS' } });
+    await change(coordinator, 'takeObjectives', { operationId: id, objectiveIds: [aim.id] });
+    const course = await change(administrator, 'publishCourse', { input: { ...courseInput(), key: 'taken' } }, 0);
+    const given = await change(coordinator, 'assignCourse', { input: { id: world.clock.uuid(), operationId, courseId: course.id, roles: ['OFFICER'] } });
+    await change(coordinator, 'takeTrainings', { operationId: id, assignmentIds: [given.id] });
   };
 
   /** In an operation of its own: whoever answers by a link is nobody's account. */
