@@ -24,6 +24,8 @@ export { OperationRoleEnum, ReportFormEnum } from './operation.enums';
 export { OperationEntity } from './operation.entity';
 export { ParticipationEntity } from './participation.entity';
 export { MemberEntity } from './member.entity';
+export { changeAsUnit } from './change-as-unit';
+export { mailLinksAgain } from './mail-links-again';
 export { answerInvitation } from './answer-invitation';
 export { createOperation } from './create-operation';
 export { checkReason } from './language-rules';

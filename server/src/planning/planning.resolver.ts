@@ -12,7 +12,7 @@ import { AddTaskInput, ChangeTaskInput, PutObjectiveInput, SaveNationalPlanInput
 import { NationalPlan, Objective, Readiness, Task } from './planning.type';
 import { putObjective, removeObjective } from './put-objective';
 import { addTask, rewriteTask } from './put-task';
-import { noteConnection, nudgeAgencies } from './readiness-verbs';
+import { noteConnection, nudgeAgencies, setReminding } from './readiness-verbs';
 import { stepTask } from './step-task';
 import { takeObjectives } from './take-objectives';
 import { saveNationalPlan, stepNationalPlan } from './write-national-plan';
@@ -33,6 +33,11 @@ export class OperationPlanningResolver {
 
   @FieldResolver(() => [Objective], { description: 'What it is to achieve, with what is measured of it.' })
   aims(): Objective[] {
+    throw new Error('Answered by the compiled reader.');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether agencies are reminded by the clock while it is prepared.' })
+  remindsByItself(): boolean {
     throw new Error('Answered by the compiled reader.');
   }
 
@@ -138,5 +143,15 @@ export class PlanningResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
     return attempt(async () => readOperation(context, info, await nudgeAgencies(context, operationId, agencyIds)));
+  }
+
+  @Mutation(() => OperationOrRefused, { description: 'Lets an operation remind agencies by itself, of invitations and of what they lack as its day comes and goes, or no more.' })
+  setReminding(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('isOn', () => Boolean, { description: 'Whether it does from now on.' }) isOn: boolean,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await setReminding(context, operationId, isOn)));
   }
 }

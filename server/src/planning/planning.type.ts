@@ -121,7 +121,7 @@ export class Readiness {
   trainingPassed!: number;
   @Field(() => Instant, { nullable: true, description: 'When its people last tried the connection.' })
   connectedAt!: string | null;
-  @Field(() => Instant, { nullable: true, description: 'When the coordinators reminded it last.' })
+  @Field(() => Instant, { nullable: true, description: 'When it was reminded last, by the coordinators or by the clock.' })
   nudgedAt!: string | null;
   @Field(() => [ReadinessPartEnum], { description: 'What is missing; nothing when it is ready.' })
   missing!: ReadinessPart[];

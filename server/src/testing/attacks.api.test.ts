@@ -231,6 +231,7 @@ describe('an authenticated attacker', () => {
     ['saveNationalPlan', 'mutation ($input: SaveNationalPlanInput!) { answer: saveNationalPlan(input: $input) { __typename } }', (o) => ({ input: { operationId: o, version: 7, parts: [] } })],
     ['stepNationalPlan', 'mutation ($input: StepNationalPlanInput!) { answer: stepNationalPlan(input: $input) { __typename } }', (o, id) => ({ input: { operationId: o, agencyId: id, action: 'accept', version: 1 } })],
     ['noteConnection', 'mutation ($o: ID!) { answer: noteConnection(operationId: $o) { __typename } }', (o) => ({ o })],
+    ['setReminding', 'mutation ($o: ID!) { answer: setReminding(operationId: $o, isOn: false) { __typename } }', (o) => ({ o })],
     ['nudgeAgencies', 'mutation ($o: ID!, $id: ID!) { answer: nudgeAgencies(operationId: $o, agencyIds: [$id]) { __typename } }', (o, id) => ({ o, id })],
     ['situationReport', 'query ($o: ID!, $id: ID!) { answer: situationReport(operationId: $o, id: $id) { id } }', (o, id) => ({ o, id })],
     ['prepareSituationReport', 'mutation ($input: PrepareSituationReportInput!) { answer: prepareSituationReport(input: $input) { __typename } }', (o) => ({ input: { operationId: o, day: '2026-06-10', zone: 'UTC' } })],

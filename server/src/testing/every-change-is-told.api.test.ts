@@ -146,6 +146,7 @@ describe('every change', () => {
     await change(dutch, 'stepNationalPlan', { input: { operationId, agencyId: dutch.agencyId, action: 'submit', version: 1 } });
     await change(dutch, 'noteConnection', { operationId });
     await change(coordinator, 'nudgeAgencies', { operationId, agencyIds: [polish.agencyId] });
+    await change(coordinator, 'setReminding', { operationId, isOn: false });
   };
 
   const register = async (): Promise<void> => {

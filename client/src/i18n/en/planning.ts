@@ -119,6 +119,10 @@ export const messages = {
     done_one: 'The agency is reminded.',
     done_other: '{{count}} agencies are reminded.',
     at: 'reminded {{when}}',
+    byItself: 'Remind agencies by itself',
+    byItselfHint: 'Of an invitation after a week, as its day comes and goes, and two weeks before the operation begins; of what is missing three days before its day, and once it has gone by. On working days of each country, while the operation is prepared.',
+    on: 'Agencies are reminded by the clock.',
+    off: 'The clock reminds nobody any more.',
   },
   line: {
     title: 'Your connection',

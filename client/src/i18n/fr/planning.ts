@@ -125,6 +125,10 @@ export const messages = {
     done_many: '{{count}} administrations ont reçu un rappel.',
     done_other: '{{count}} administrations ont reçu un rappel.',
     at: 'rappel {{when}}',
+    byItself: 'Envoyer les rappels automatiquement',
+    byItselfHint: 'Pour une invitation, après une semaine, à l’approche puis au passage de l’échéance, et deux semaines avant le début ; pour ce qui manque, trois jours avant l’échéance et une fois passée. Les jours ouvrés de chaque pays, tant que l’opération se prépare.',
+    on: 'Les rappels partent automatiquement.',
+    off: 'Plus aucun rappel ne part automatiquement.',
   },
   line: {
     title: 'Votre connexion',
