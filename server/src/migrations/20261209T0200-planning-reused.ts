@@ -14,6 +14,9 @@ export class PlanningReused20261209T0200 implements MigrationInterface {
       'create unique index operation_objectives_taken on operation_objectives (operation_id, taken_from_id)',
       'alter table operations add column reminds_by_itself boolean not null default true',
       `grant select (${looks}) on operations to muster_jobs`,
+      // In whose days a task is due.
+      'create policy agencies_jobs on agencies for select to muster_jobs using (true)',
+      'grant select (id, country) on agencies to muster_jobs',
       'alter table answer_links alter column sent_by drop not null',
       ...insertedBy('sent_by is not distinct from muster.account()'),
     ]);
@@ -26,6 +29,8 @@ export class PlanningReused20261209T0200 implements MigrationInterface {
       'delete from answer_links where sent_by is null',
       'alter table answer_links force row level security',
       'alter table answer_links alter column sent_by set not null',
+      'revoke select (id, country) on agencies from muster_jobs',
+      'drop policy agencies_jobs on agencies',
       `revoke select (${looks}) on operations from muster_jobs`,
       'alter table operations drop column reminds_by_itself',
       'alter table operation_objectives drop column taken_from_id',

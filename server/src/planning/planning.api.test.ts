@@ -136,6 +136,19 @@ describe('the planning of an operation', () => {
       expect(await added(body)).toEqual({ refusals: [{ rule, field }] });
     });
 
+    it('are due on working days of their owner’s country: a day of rest gives way to the next, but for the first day of the operation', async () => {
+      const lead = await world.person(await world.agency('EG'), { lead: true });
+      // Egypt rests on Fridays and Saturdays; the first day is a Saturday.
+      const { createOperation } = await lead.ask<{ createOperation: { id: string } }>('mutation ($input: OperationPlanInput!) { createOperation(input: $input) { ... on Operation { id } } }', { input: planInput({ startsOn: '2026-10-03', endsOn: '2026-11-07' }) });
+      await answer(lead, layOut, { o: createOperation.id, source: 'TEMPLATE' });
+      const laid = await tasks(lead, createOperation.id);
+      const due = (key: string) => laid.find((task) => task.key === key)?.dueOn;
+      expect(due('launch')).toBe('2026-10-03');
+      // A week before it is a Saturday as well; the last day of controls a Friday; what is nobody’s rests on no day.
+      expect([due('training'), due('daily'), due('followUp')]).toEqual(['2026-09-27', '2026-11-08', '2027-01-09']);
+      expect(laid.filter(({ key, dueOn, ownerId }) => key !== 'launch' && ownerId && [5, 6].includes(new Date(dueOn ?? '').getUTCDay())).map(({ key }) => key)).toEqual([]);
+    });
+
     it('are taken over by the next edition, on its own days, undone', async () => {
       await answer(coordinator, step, { o: operationId, id: (await named('Propose the operation')).id, action: 'finish', v: 1 });
       const next = await prepared({ previousId: operationId, code: 'NEXT', startsOn: '2027-06-07', endsOn: '2027-07-11' });
