@@ -23,7 +23,7 @@ const told: ReadonlySet<string> = new Set([
   'IntelligenceAdded', 'IntelligenceOpened', 'IntelligenceWithdrawn', 'IntelligenceMarked',
   'WasteDocumentRecorded', 'WasteDocumentCorrected', 'WasteDocumentWithdrawn', 'WasteConsentPut', 'WasteDocumentFileAttached', 'WasteDocumentFileRemoved',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
-  'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged',
+  'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged', 'AgencyReminded', 'RemindingSet',
   'RiskProfileDrafted', 'RiskProfileChanged', 'RiskProfileStepped', 'ManifestReceived', 'ManifestScored',
   'SituationReportDrafted', 'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
   'CourseAssigned', 'CourseGiven', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
@@ -84,7 +84,7 @@ const hrefOf = (event: FeedLine_EventFragment, operationId: string): string | un
   if (event.kind.startsWith('NationalPlan')) return `${at}/plan/national/${String(event.arguments.agencyId)}`;
   if (event.kind.startsWith('SituationReport')) return `${at}/situation`;
   if (event.kind.startsWith('Objective')) return `${at}/plan`;
-  if (event.kind === 'ConnectionTried' || event.kind === 'AgencyNudged') return `${at}/plan/readiness`;
+  if (event.kind === 'ConnectionTried' || event.kind === 'AgencyNudged' || event.kind === 'AgencyReminded' || event.kind === 'RemindingSet') return `${at}/plan/readiness`;
   if (event.subject?.__typename === 'Seizure') return `${at}/seizures/${event.subject.id}`;
   if (event.subject?.__typename === 'Participation') return `${at}/participants`;
   if (event.subject?.__typename === 'Introduction') return `${at}#introductions`;

@@ -33,7 +33,7 @@ export const AddresseeTable = ({ message, now }: Props) => {
       columns={[
         { id: 'agency', heading: t('messages:addressees.agency'), main: true, cell: ({ agency }) => <>{agency.shortName}{reading.has(agency.id) && <span className="muted small"> {t('messages:addressees.read')}</span>}</> },
         { id: 'state', heading: t('messages:addressees.state'), cell: ({ state }) => <StatusBadge kind="addresseeState" state={state} /> },
-        { id: 'clock', heading: t('messages:addressees.clock'), cell: (row) => (row.isExcused ? <span className="muted">{t('messages:addressees.excused')}</span> : <AddresseeClock addressee={row} now={now} />) },
+        { id: 'clock', heading: t('messages:addressees.clock'), cell: (row) => (row.isExcused ? <span className="muted">{t('messages:addressees.excused')}</span> : <AddresseeClock addressee={row} now={now} country={row.agency.country} />) },
         {
           id: 'last', heading: t('messages:addressees.last'),
           cell: ({ answeredAt, controlledAt, acknowledgedAt }) => {

@@ -1,6 +1,6 @@
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
-import { useMemo } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
@@ -11,12 +11,14 @@ import '../seizures/seizures.css';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
+import { StaleChoice } from '../ui/StaleChoice';
 import { toast } from '../ui/toasts';
 import { choicesOf, composeQuery } from './compose-choices';
 import { ComposeForm } from './ComposeForm';
 import { draftOfKept, emptyMessage, handlingOfKept, type MessageDraft } from './message-draft';
 import { messageCase } from './message-page';
 import './messages.css';
+import { useDraftChanges } from './use-draft-changes';
 
 const editDraftQuery = graphql(`
   query EditDraft($operationId: ID!, $id: ID!) {
@@ -27,23 +29,24 @@ const editDraftQuery = graphql(`
   }
 `);
 
-/** A draft that was kept, written on. */
+/** A draft that was kept, written on; what a colleague changed meanwhile is shown beside it, to choose. */
 export const EditDraftPage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation('messages');
   const { messageId: id = '' } = useParams();
   const { data: choices } = useSuspenseQuery(composeQuery, { variables: { id: operationId }, fetchPolicy: 'no-cache' });
-  const { data } = useSuspenseQuery(editDraftQuery, { variables: { operationId, id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = useSuspenseQuery(editDraftQuery, { variables: { operationId, id }, fetchPolicy: 'network-only' });
   if (!choices.operation || !data.message) return <EmptyState title={t('missing')} />;
-  return <Editing key={id} operationId={operationId} operation={choices.operation} message={data.message} />;
+  return <Editing key={id} operationId={operationId} operation={choices.operation} message={data.message} again={() => startTransition(() => void refetch())} />;
 };
 
 interface Props {
   readonly operationId: string;
   readonly operation: NonNullable<ComposeMessageQuery['operation']>;
   readonly message: FragmentType<typeof MessageCase_MessageFragmentDoc>;
+  readonly again: () => void;
 }
 
-const Editing = ({ operationId, operation, message: from }: Props) => {
+const Editing = ({ operationId, operation, message: from, again }: Props) => {
   const { t } = useTranslation('messages');
   const { id: accountId, person } = useSession();
   const [, go] = useLocation();
@@ -52,32 +55,43 @@ const Editing = ({ operationId, operation, message: from }: Props) => {
   const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId: `draft-${recordId}` }), [accountId, operationId, recordId]);
   const stands = () => ({ id: recordId, draft: draftOfKept(message, readerZone()), version: current });
   const { id, draft, version = current, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, stands, () => handling.tlp !== 'RED');
+  const choices = choicesOf(operation, accountId, person.agency.id);
+  const changesBetween = useDraftChanges(choices);
+  const [isStale, setStale] = useState(false);
   const page = `/operations/${operationId}/messages/${recordId}`;
   if (!message.viewerCan.edit) return <EmptyState title={t('compose.closed')}>{t('compose.closedWhy')}</EmptyState>;
+  // A draft kept on the device before a field came to be has it empty.
+  const written = { ...emptyMessage, ...draft };
+  const begun = (next: Parameters<typeof begin>[0]) => {
+    begin(next);
+    setStale(false);
+  };
   return (
     <Page title={t('desk.edit')} lead={t('compose.lead')}>
-      <ComposeForm
-        key={version}
-        operationId={operationId}
-        id={id}
-        // A draft kept on the device before a field came to be has it empty.
-        draft={{ ...emptyMessage, ...draft }}
-        change={change}
-        edited={{ version, tlp: handling.tlp, handling: handlingOfKept(message) }}
-        onStale={() => {
-          toast(t('desk.stale'));
-          forget();
-          go(page);
-        }}
-        keeping={{ kept, onDiscard: () => begin(stands()) }}
-        kinds={operation.sendableKinds}
-        {...choicesOf(operation, accountId, person.agency.id)}
-        onDone={({ isDraft }) => {
-          forget();
-          toast(t(isDraft ? 'compose.kept' : 'compose.done'));
-          go(page);
-        }}
-      />
+      {isStale && version !== current ? (
+        <StaleChoice changes={changesBetween(draftOfKept(message, readerZone()), written)} onYours={() => begun({ id, draft, version: current })} onTheirs={() => begun(stands())} />
+      ) : (
+        <ComposeForm
+          key={version}
+          operationId={operationId}
+          id={id}
+          draft={written}
+          change={change}
+          edited={{ version, tlp: handling.tlp, handling: handlingOfKept(message) }}
+          onStale={() => {
+            setStale(true);
+            again();
+          }}
+          keeping={{ kept, onDiscard: () => begin(stands()) }}
+          kinds={operation.sendableKinds}
+          {...choices}
+          onDone={({ isDraft }) => {
+            forget();
+            toast(t(isDraft ? 'compose.kept' : 'compose.done'));
+            go(page);
+          }}
+        />
+      )}
     </Page>
   );
 };

@@ -69,6 +69,7 @@ const loopQuery = graphql(`
           agency {
             id
             shortName
+            country
           }
           message {
             id
@@ -135,7 +136,7 @@ export const LoopPage = ({ operationId }: { operationId: string }) => {
           columns={[
             { id: 'message', heading: t('messages:field.subject'), main: true, cell: ({ message }) => <Link className="row-link" lang={message.language} href={`/operations/${operationId}/messages/${message.id}`}>{message.subject}</Link> },
             { id: 'agency', heading: t('messages:addressees.agency'), cell: ({ agency }) => agency.shortName },
-            { id: 'clock', heading: t('messages:addressees.clock'), cell: (row) => <AddresseeClock addressee={row} now={now} /> },
+            { id: 'clock', heading: t('messages:addressees.clock'), cell: (row) => <AddresseeClock addressee={row} now={now} country={row.agency.country} /> },
           ]}
         />
       </Section>

@@ -18,6 +18,7 @@ export const addresseeLine = graphql(`
     agency {
       id
       shortName
+      country
     }
     note {
       id

@@ -6,6 +6,7 @@ import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { Aims } from '../planning/Aims';
 import { PlanPlaces } from '../planning/PlanPlaces';
+import { TakeAlong } from '../planning/TakeAlong';
 import { useNow } from '../platform/use-now';
 import { RetentionSection } from '../retention/RetentionSection';
 import { EmptyState } from '../ui/EmptyState';
@@ -80,6 +81,7 @@ export const PlanPage = ({ operationId }: { readonly operationId: string }) => {
         ) : (
           <PhaseLine phases={operation.phases} now={now} />
         ))}
+      {operation.viewerRole === 'COORDINATOR' && <TakeAlong operationId={operationId} onTaken={again} />}
       <Aims operationId={operationId} />
       <PlanFacts operation={operation} />
       {operation.viewerRole && <RetentionSection operation={operation} onDone={again} />}

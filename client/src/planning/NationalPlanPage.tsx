@@ -46,6 +46,21 @@ const planQuery = graphql(`
       viewerCan {
         report
       }
+      previous {
+        id
+        name
+        myParticipation {
+          id
+          nationalPlan {
+            id
+            language
+            parts {
+              part
+              text
+            }
+          }
+        }
+      }
       myParticipation {
         id
       }
@@ -76,11 +91,13 @@ export const NationalPlanPage = ({ operationId }: { readonly operationId: string
   const found = operation?.participations.find(({ id, agency }) => (agencyId ? agency.id === agencyId : id === operation.myParticipation?.id));
   if (!operation || !found || (agencyId && !found.nationalPlan)) return <EmptyState title={t('planning:national.missing')}>{t('planning:national.missingTodo')}</EmptyState>;
   const isOwn = found.id === operation.myParticipation?.id;
+  const earlier = operation.previous?.myParticipation?.nationalPlan;
+  const former = isOwn && operation.previous && earlier ? { ...earlier, operation: operation.previous.name } : null;
   return (
     <Page title={t('planning:national.title')} lead={<span lang={found.agency.nameLanguage}>{found.agency.name}</span>}>
       <PlanPlaces operationId={operationId} />
       {/* Anew for each plan, not for each version: what is being typed stays. */}
-      <NationalPlanSheet key={found.agency.id} operationId={operationId} agencyId={found.agency.id} plan={found.nationalPlan} mayBegin={isOwn && operation.viewerCan.report} onDone={() => void refetch()} language={operation.language} />
+      <NationalPlanSheet key={found.agency.id} operationId={operationId} agencyId={found.agency.id} plan={found.nationalPlan} mayBegin={isOwn && operation.viewerCan.report} former={former} onDone={() => void refetch()} language={operation.language} />
     </Page>
   );
 };

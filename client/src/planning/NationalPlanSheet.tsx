@@ -63,23 +63,32 @@ const stepMutation = graphql(`
   }
 `);
 
+export interface FormerPlan {
+  readonly operation: string;
+  readonly language: string;
+  readonly parts: readonly { readonly part: NationalPlanPart; readonly text: string }[];
+}
+
 interface Props {
   readonly operationId: string;
   readonly agencyId: string;
   readonly plan: NationalPlanPage_PlanFragment | null;
   readonly mayBegin: boolean;
   readonly language: string;
+  /** What the same agency wrote in the edition before, where there is one. */
+  readonly former: FormerPlan | null;
   readonly onDone: () => void;
 }
 
 type Texts = Readonly<Partial<Record<NationalPlanPart, string>>>;
 
 /** A national plan as its agency writes it, or as the coordinators read it; what is typed stays until it is kept. */
-export const NationalPlanSheet = ({ operationId, agencyId, plan: now, mayBegin, language, onDone }: Props) => {
+export const NationalPlanSheet = ({ operationId, agencyId, plan: now, mayBegin, language, former, onDone }: Props) => {
   const { t, i18n } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const { say, at } = useRefusals();
   const [typed, setTyped] = useState<Texts>({});
+  const [begunIn, setBegunIn] = useState<string>();
   const [remarks, setRemarks] = useState('');
   const answer = useAnswer();
   const { hasFailed, take: answered } = answer;
@@ -91,10 +100,16 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan: now, mayBegin, 
   const mayWrite = plan ? plan.viewerCanWrite : mayBegin;
   const writtenIn = (read: typeof plan, part: NationalPlanPart): string => read?.parts.find((one) => one.part === part)?.text ?? '';
   const textOf = (part: NationalPlanPart): string => typed[part] ?? writtenIn(plan, part);
+  /** Fills the earlier text in, in the language that it was written in; nothing is kept before somebody has read it. */
+  const beginWith = (earlier: FormerPlan) => {
+    setTyped(Object.fromEntries(earlier.parts.map(({ part, text }) => [part, text])));
+    setBegunIn(earlier.language);
+    toast(t('national.begun'));
+  };
   /** The version that it has now; null where it was not kept. */
   const keep = async (): Promise<number | null> => {
     const parts = nationalPlanParts.map((part) => ({ part, text: textOf(part) })).filter(({ text }) => text.trim() !== '');
-    const saved = await answered(save({ variables: { input: { operationId, version: plan?.version ?? null, parts, language: plan?.language ?? language } } }).then(({ data }) => data?.answer));
+    const saved = await answered(save({ variables: { input: { operationId, version: plan?.version ?? null, parts, language: begunIn ?? plan?.language ?? language } } }).then(({ data }) => data?.answer));
     if (!saved) return null;
     setTyped({});
     onDone();
@@ -140,6 +155,12 @@ export const NationalPlanSheet = ({ operationId, agencyId, plan: now, mayBegin, 
       {!plan && !mayWrite && <EmptyState title={t('national.none')}>{t('national.noneTodo')}</EmptyState>}
       {(others.length > 0 || hasFailed) && <ErrorNote title={t('national.failed')} kept={t('national.failedKept')} todo={others.map(say).join(' ') || t('failedTodo')} />}
       {mayWrite && <p className="muted">{t('national.lead')}</p>}
+      {mayWrite && former && !isChanged && (plan?.parts ?? []).length === 0 && (
+        <p className="row no-print">
+          <span>{t('national.former', { operation: former.operation })}</span>
+          <Button onClick={() => beginWith(former)}>{t('national.begin')}</Button>
+        </p>
+      )}
       {(plan ?? mayWrite) &&
         nationalPlanParts.map((part) =>
           mayWrite ? (

@@ -18,6 +18,7 @@ import { Checkbox } from '../ui/Checkbox';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
 import { toast } from '../ui/toasts';
+import { takeDocumentMutation } from './edition-verbs';
 import { PlanDocumentDialog } from './PlanDocumentDialog';
 import { PlanPlaces } from './PlanPlaces';
 import './planning.css';
@@ -82,27 +83,6 @@ const documentsQuery = graphql(`
   }
 `);
 
-const takeMutation = graphql(`
-  mutation TakePlanDocument($input: TakePlanDocumentInput!) {
-    answer: takePlanDocument(input: $input) {
-      ... on PlanDocument {
-        id
-      }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
-    }
-  }
-`);
-
 type PlanDocument = NonNullable<OperationDocumentsQuery['operation']>['planDocuments'][number];
 
 /** What the plan rests on and goes by: documents with their files, each with what took its place; those of the edition before can be taken along. */
@@ -116,7 +96,7 @@ export const PlanDocumentsPage = ({ operationId }: { readonly operationId: strin
   const again = useCoalesced(() => void refetch());
   useLiveFrames(({ event }) => event?.subjectType === 'PlanDocument' && again());
   const { uploads, send, retry } = useUploads(again);
-  const [take, { loading }] = useMutation(takeMutation);
+  const [take, { loading }] = useMutation(takeDocumentMutation);
   const taken = useAnswer();
   /** One identifier a document, however often it is asked for: what was cut off is finished under it. */
   const [ids] = useState(() => new Map<string, string>());

@@ -10,6 +10,7 @@ import { useNow } from '../platform/use-now';
 import { useAnswer } from '../platform/use-answer';
 import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
 import { EmptyState } from '../ui/EmptyState';
 import { Page, Section } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
@@ -26,6 +27,7 @@ const readinessQuery = graphql(`
       name
       state
       startsOn
+      remindsByItself
       viewerRole
       myParticipation {
         id
@@ -86,6 +88,28 @@ const nudgeMutation = graphql(`
   }
 `);
 
+const remindingMutation = graphql(`
+  mutation SetReminding($operationId: ID!, $isOn: Boolean!) {
+    answer: setReminding(operationId: $operationId, isOn: $isOn) {
+      ... on Operation {
+        id
+        remindsByItself
+      }
+      ... on Refused {
+        refusals {
+          rule
+          field
+          message
+          arguments {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
 const choices = ['all', 'unready', 'late'] as const;
 type Choice = (typeof choices)[number];
 
@@ -107,8 +131,9 @@ export const ReadinessPage = ({ operationId }: { readonly operationId: string })
   const { refusals, hasFailed, take } = useAnswer();
   const { data, refetch } = useSuspenseQuery(readinessQuery, { variables: { id: operationId } });
   const again = useCoalesced(() => void refetch(), 1_000);
-  useLiveFrames(({ event }) => (event?.subjectType === 'Participation' || event?.subjectType === 'NationalPlan') && again());
+  useLiveFrames(({ event }) => (event?.subjectType === 'Participation' || event?.subjectType === 'NationalPlan' || event?.kind === 'RemindingSet') && again());
   const [nudge, nudging] = useMutation(nudgeMutation);
+  const [setReminding, setting] = useMutation(remindingMutation);
   const { operation } = data;
   if (!operation) return <EmptyState title={t('operations:missing')} />;
   const rows = operation.participations.filter(({ state }) => state === 'ACCEPTED' || state === 'INVITED');
@@ -118,6 +143,9 @@ export const ReadinessPage = ({ operationId }: { readonly operationId: string })
   const toNudge = rows.filter((row) => fits[which === 'all' ? 'unready' : which](row) && !(row.readiness.nudgedAt && now - Date.parse(row.readiness.nudgedAt) < oneDay)).map(({ agency }) => agency.id);
   const send = async (agencyIds: string[]) => {
     if (await take(nudge({ variables: { operationId, agencyIds } }).then(({ data: sent }) => sent?.answer))) toast(t('planning:nudge.done', { count: agencyIds.length }));
+  };
+  const switchReminding = async (isOn: boolean) => {
+    if (await take(setReminding({ variables: { operationId, isOn } }).then(({ data: sent }) => sent?.answer))) toast(t(isOn ? 'planning:nudge.on' : 'planning:nudge.off'));
   };
   return (
     <Page
@@ -136,6 +164,11 @@ export const ReadinessPage = ({ operationId }: { readonly operationId: string })
       {own && <TryConnection operationId={operationId} connectedAt={own.readiness.connectedAt} />}
       <Section title={t('planning:matrix')}>
         <Segmented label={t('planning:which.label')} value={which} onChange={setWhich} choices={choices.map((value) => ({ value, label: `${t(`planning:which.${value}`)} ${format.number(rows.filter(fits[value]).length)}` }))} />
+        {coordinates && (
+          <Checkbox checked={operation.remindsByItself} disabled={setting.loading} onChange={(isOn) => void switchReminding(isOn)} hint={t('planning:nudge.byItselfHint')}>
+            {t('planning:nudge.byItself')}
+          </Checkbox>
+        )}
         {(refusals.length > 0 || hasFailed) && (
           <p className="field-error" role="alert">
             {[...new Set(refusals.map(say))].join(' ') || t('planning:failedTodo')}

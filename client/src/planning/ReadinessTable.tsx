@@ -61,16 +61,20 @@ export const ReadinessTable = ({ operationId, rows, parts, now, onNudge }: Props
         ...(onNudge
           ? [{
               id: 'nudge', heading: t('nudge.heading'),
-              cell: (row: ReadinessRow) =>
-                row.readiness.missing.length === 0 ? (
-                  '–'
-                ) : row.readiness.nudgedAt && now - Date.parse(row.readiness.nudgedAt) < 86_400_000 ? (
-                  <span className="muted small">{t('nudge.at', { when: format.relative(row.readiness.nudgedAt, now) })}</span>
-                ) : (
-                  <Button kind="quiet" aria-label={t('nudge.one', { agency: row.agency.shortName })} onClick={() => onNudge(row.agency.id)}>
-                    {t('nudge.deed')}
-                  </Button>
-                ),
+              cell: (row: ReadinessRow) => {
+                const { missing, nudgedAt } = row.readiness;
+                if (missing.length === 0) return '–';
+                return (
+                  <>
+                    {!(nudgedAt && now - Date.parse(nudgedAt) < 86_400_000) && (
+                      <Button kind="quiet" aria-label={t('nudge.one', { agency: row.agency.shortName })} onClick={() => onNudge(row.agency.id)}>
+                        {t('nudge.deed')}
+                      </Button>
+                    )}{' '}
+                    {nudgedAt && <span className="muted small">{t('nudge.at', { when: format.relative(nudgedAt, now) })}</span>}
+                  </>
+                );
+              },
             }]
           : []),
       ]}

@@ -10,13 +10,13 @@ import { taskSigns } from './task-signs';
 
 interface Props {
   readonly tasks: readonly PlanTask_TaskFragment[];
-  readonly today: string;
+  readonly now: number;
   readonly onDone: () => void;
   readonly onOpen: (task: PlanTask_TaskFragment) => void;
 }
 
 /** Tasks side by side by state, the next due first. */
-export const TaskBoard = ({ tasks, today, onDone, onOpen }: Props) => {
+export const TaskBoard = ({ tasks, now, onDone, onOpen }: Props) => {
   const { t } = useTranslation(['planning', 'vocabulary']);
   const format = useFormat();
   const board = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export const TaskBoard = ({ tasks, today, onDone, onOpen }: Props) => {
             ) : (
               <ol className="task-cards">
                 {here.map((task) => (
-                  <TaskCard key={task.id} task={task} today={today} onDone={onDone} onOpen={onOpen} />
+                  <TaskCard key={task.id} task={task} now={now} onDone={onDone} onOpen={onOpen} />
                 ))}
               </ol>
             )}

@@ -9,14 +9,14 @@ import { useTaskVerbs } from './use-task-verbs';
 
 interface Props {
   readonly task: PlanTask_TaskFragment;
-  readonly today: string;
+  readonly now: number;
   /** Called once it has been taken on: others may begin now. */
   readonly onDone: () => void;
   readonly onOpen: (task: PlanTask_TaskFragment) => void;
 }
 
 /** A task with whose it is, by when, what it waits for, and its next steps. */
-export const TaskCard = ({ task, today, onDone, onOpen }: Props) => {
+export const TaskCard = ({ task, now, onDone, onOpen }: Props) => {
   const { t } = useTranslation('planning');
   const format = useFormat();
   const { say } = useRefusals();
@@ -31,7 +31,7 @@ export const TaskCard = ({ task, today, onDone, onOpen }: Props) => {
         <span className={task.owner ? undefined : 'muted'} lang={task.owner?.nameLanguage}>
           {task.owner?.shortName ?? t('nobody')}
         </span>
-        {task.dueOn && <> · {isLate(task, today) ? <Sign shape="clock" tone="red">{t('late', { day: format.day(task.dueOn) })}</Sign> : t('due', { day: format.day(task.dueOn) })}</>}
+        {task.dueOn && <> · {isLate(task, now) ? <Sign shape="clock" tone="red">{t('late', { day: format.day(task.dueOn) })}</Sign> : t('due', { day: format.day(task.dueOn) })}</>}
       </p>
       {isOpenTask(task) && !task.canBegin && (
         <p className="small">

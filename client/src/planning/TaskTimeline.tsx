@@ -1,8 +1,10 @@
 import { inOrder } from '@muster/shared/planning/task-order';
+import { dayIn } from '@muster/shared/reference/working-days';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanTask_TaskFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
+import { readerZone } from '../platform/zoned-time';
 import { Glyph } from '../ui/Glyph';
 import { barOf, monthsIn, movedBy, placeOf, spanOf, type Span } from './plan-days';
 import { isLate } from './task-days';
@@ -11,14 +13,14 @@ import { useDayDrag } from './use-day-drag';
 
 interface Props {
   readonly tasks: readonly PlanTask_TaskFragment[];
-  readonly today: string;
+  readonly now: number;
   /** Called with so many days when a bar was let go somewhere else. */
   readonly onMove: (task: PlanTask_TaskFragment, days: number) => void;
   readonly onOpen: (task: PlanTask_TaskFragment) => void;
 }
 
 /** The tasks on the days of the operation, each behind what it waits for; a bar is moved by the mouse, a finger, or the arrow keys. */
-export const TaskTimeline = ({ tasks, today, onMove, onOpen }: Props) => {
+export const TaskTimeline = ({ tasks, now, onMove, onOpen }: Props) => {
   const { t } = useTranslation('planning');
   const format = useFormat();
   const dated = useMemo(() => inOrder(tasks.filter(({ taskState, startsOn, dueOn }) => taskState !== 'DROPPED' && (startsOn ?? dueOn))), [tasks]);
@@ -35,7 +37,7 @@ export const TaskTimeline = ({ tasks, today, onMove, onOpen }: Props) => {
       </div>
       <ol>
         {dated.map((task) => (
-          <TaskBar key={task.id} task={task} span={span} today={today} onMove={onMove} onOpen={onOpen} />
+          <TaskBar key={task.id} task={task} span={span} now={now} onMove={onMove} onOpen={onOpen} />
         ))}
       </ol>
       <p className="muted small no-print">{t('timeline.how')}</p>
@@ -48,7 +50,7 @@ interface BarProps extends Omit<Props, 'tasks'> {
   readonly span: Span;
 }
 
-const TaskBar = ({ task, span, today, onMove, onOpen }: BarProps) => {
+const TaskBar = ({ task, span, now, onMove, onOpen }: BarProps) => {
   const { t } = useTranslation('planning');
   const format = useFormat();
   const drag = useDayDrag(span, (moved) => onMove(task, moved));
@@ -65,13 +67,13 @@ const TaskBar = ({ task, span, today, onMove, onOpen }: BarProps) => {
         </button>
       </span>
       <span ref={drag.track} className="gantt-track">
-        <span className="gantt-today" style={{ insetInlineStart: `${placeOf(span, today)}%` }} aria-hidden="true" />
+        <span className="gantt-today" style={{ insetInlineStart: `${placeOf(span, dayIn(readerZone(), new Date(now)))}%` }} aria-hidden="true" />
         {bar && (
           <button
             type="button"
             className="gantt-bar"
             data-state={task.taskState}
-            data-late={isLate(task, today) || undefined}
+            data-late={isLate(task, now) || undefined}
             disabled={!canMove}
             aria-label={t('timeline.bar', { title: task.title, days: when.join(' – ') })}
             style={{ insetInlineStart: `${bar.from}%`, inlineSize: `max(${bar.width}%, .6rem)` }}

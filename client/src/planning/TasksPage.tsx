@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { Segmented } from '../ui/Segmented';
 import { toast } from '../ui/toasts';
+import { layOutMutation } from './edition-verbs';
 import { PlanPlaces } from './PlanPlaces';
 import './planning.css';
 import { bodyOf, useTaskVerbs } from './use-task-verbs';
@@ -50,31 +51,6 @@ const tasksQuery = graphql(`
   }
 `);
 
-const layOutMutation = graphql(`
-  mutation LayOutTasks($operationId: ID!, $source: TaskSource!) {
-    answer: layOutTasks(operationId: $operationId, source: $source) {
-      ... on Operation {
-        id
-        tasks {
-          id
-          ...PlanTask_task @unmask
-        }
-      }
-      ... on Refused {
-        refusals {
-          rule
-          field
-          message
-          arguments {
-            name
-            value
-          }
-        }
-      }
-    }
-  }
-`);
-
 const views = ['board', 'timeline'] as const;
 
 /** What is to be done, by whom and by when: as a board, and on the days. */
@@ -83,7 +59,6 @@ export const TasksPage = ({ operationId }: { readonly operationId: string }) => 
   const format = useFormat();
   const { say } = useRefusals();
   const now = useNow();
-  const today = new Date(now).toISOString().slice(0, 10);
   const [view, setView] = useState<(typeof views)[number]>('board');
   const [opened, setOpened] = useState<string>();
   const { data, refetch } = useSuspenseQuery(tasksQuery, { variables: { id: operationId } });
@@ -109,7 +84,7 @@ export const TasksPage = ({ operationId }: { readonly operationId: string }) => 
   };
   const problem = [...verbs.refusals, ...laid.refusals].map(say).join(' ') || (verbs.hasFailed || laid.hasFailed ? t('planning:failedTodo') : undefined);
   const done = tasks.filter(({ taskState }) => taskState === 'DONE').length;
-  const late = tasks.filter((task) => isLate(task, today)).length;
+  const late = tasks.filter((task) => isLate(task, now)).length;
   const open = (task: PlanTask_TaskFragment) => setOpened(task.id);
   return (
     <Page
@@ -152,7 +127,7 @@ export const TasksPage = ({ operationId }: { readonly operationId: string }) => 
       ) : (
         <>
           <Segmented label={t('planning:view.label')} value={view} onChange={setView} choices={views.map((value) => ({ value, label: t(`planning:view.${value}`) }))} />
-          {view === 'board' ? <TaskBoard tasks={tasks} today={today} onDone={again} onOpen={open} /> : <TaskTimeline tasks={tasks} today={today} onMove={(task, days) => void move(task, days)} onOpen={open} />}
+          {view === 'board' ? <TaskBoard tasks={tasks} now={now} onDone={again} onOpen={open} /> : <TaskTimeline tasks={tasks} now={now} onMove={(task, days) => void move(task, days)} onOpen={open} />}
         </>
       )}
       {opened && (

@@ -181,10 +181,10 @@ describe('a national plan', () => {
     __typename: 'NationalPlan', id: 'n-1', planState: 'SUBMITTED', language: 'en', parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text: 'Scanners first' }], remarks: null, remarksLanguage: null,
     submittedAt: '2026-05-01T08:00:00Z', submittedBy: { __typename: 'Person', id: 'x', name: 'Noor' }, reviewedAt: null, reviewedBy: null, version: 2, viewerCanWrite: false, nextActions: [], ...over,
   });
-  const answers = (now: () => object | null) => ({
+  const answers = (now: () => object | null, previous: object | null = null) => ({
     NationalPlan: () => ({
       operation: {
-        __typename: 'Operation', id: 'o-1', name: 'Terra', language: 'en', viewerCan: { __typename: 'OperationRights', report: true }, myParticipation: { __typename: 'Participation', id: 'p-1' },
+        __typename: 'Operation', id: 'o-1', name: 'Terra', language: 'en', viewerCan: { __typename: 'OperationRights', report: true }, previous, myParticipation: { __typename: 'Participation', id: 'p-1' },
         participations: [{ __typename: 'Participation', id: 'p-1', state: 'ACCEPTED', agency: agency('a-1', 'NL Customs'), nationalPlan: now() }],
       },
     }),
@@ -201,6 +201,22 @@ describe('a national plan', () => {
     expect(variablesOf('SaveNationalPlan')).toEqual({ input: { operationId: 'o-1', version: null, parts: [{ part: 'METHODS', text: 'Scanners first' }], language: 'en' } });
     expect(variablesOf('StepNationalPlan')).toMatchObject({ input: { action: 'submit', version: 1 } });
     expect(await screen.findByText('The coordinators need this part.')).toBeTruthy();
+  });
+
+  it('is begun from the agency’s own text of the edition before, in its language, with one press', async () => {
+    const earlier = (nationalPlan: object | null) => ({ __typename: 'Operation', id: 'o-0', name: 'Terra I', myParticipation: { __typename: 'Participation', id: 'p-0', nationalPlan } });
+    const former = earlier({ __typename: 'NationalPlan', id: 'n-0', language: 'fr', parts: [{ __typename: 'WrittenPlanPart', part: 'METHODS', text: 'D’abord les scanners' }] });
+    const { user, variablesOf, unmount } = await open(<NationalPlanPage operationId="o-1" />, { ...answers(() => null, former), SaveNationalPlan: () => ({ answer: plan({ planState: 'DRAFT', viewerCanWrite: true, version: 1 }) }) }, '/operations/o-1/plan/national');
+    expect(await screen.findByText('Your agency wrote a plan for Terra I.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Begin with its text' }));
+    expect(await screen.findByDisplayValue('D’abord les scanners')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Begin with its text' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Keep as draft' }));
+    expect(variablesOf('SaveNationalPlan')).toEqual({ input: { operationId: 'o-1', version: null, parts: [{ part: 'METHODS', text: 'D’abord les scanners' }], language: 'fr' } });
+    unmount();
+    await open(<NationalPlanPage operationId="o-1" />, answers(() => null, earlier(null)), '/operations/o-1/plan/national');
+    expect(await screen.findByLabelText(/Selection and control/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Begin with its text' })).toBeNull();
   });
 
   it('that a colleague wrote on meanwhile is not overwritten: their words can be taken', async () => {

@@ -1,12 +1,14 @@
+import { dayIn, zoneOf } from '@muster/shared/reference/working-days';
 import type { TaskState } from '@muster/shared/vocabularies';
 
 interface Standing {
   readonly taskState: TaskState;
   readonly dueOn: string | null;
+  readonly owner: { readonly country: string | null } | null;
 }
 
 /** Whether it is still to be done. */
-export const isOpenTask = ({ taskState }: Standing): boolean => taskState === 'TODO' || taskState === 'DOING';
+export const isOpenTask = ({ taskState }: Pick<Standing, 'taskState'>): boolean => taskState === 'TODO' || taskState === 'DOING';
 
-/** Whether it was to be done before a day, YYYY-MM-DD, and is not. */
-export const isLate = (task: Standing, today: string): boolean => isOpenTask(task) && task.dueOn !== null && task.dueOn < today;
+/** Whether its day has gone by, where its owner is, and it is still to be done. */
+export const isLate = (task: Standing, now: number): boolean => isOpenTask(task) && task.dueOn !== null && task.dueOn < dayIn(zoneOf(task.owner?.country ?? null), new Date(now));

@@ -14,6 +14,7 @@ export const taskFragment = graphql(`
       name
       shortName
       nameLanguage
+      country
     }
     startsOn
     dueOn

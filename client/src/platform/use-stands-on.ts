@@ -8,6 +8,9 @@ interface Versioned {
 /** Whether a change was refused because somebody else had changed the record meanwhile. */
 export const isStale = (refusals: readonly RefusalData[]): boolean => refusals.some(({ rule }) => rule === 'version.stale');
 
+/** What a form that keeps its refusals to itself says of one for that reason. */
+export const staleRefusal: RefusalData = { rule: 'version.stale', field: 'version', message: '' };
+
 const none: readonly RefusalData[] = [];
 
 /**

@@ -1,9 +1,11 @@
+import { workingDaysOf } from '@muster/shared/reference/working-days';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WasteStream } from '@muster/shared/vocabularies';
 import type { SituationReportPage_ReportFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { Section } from '../ui/Page';
+import { PlacedTime } from '../ui/PlacedTime';
 import { Table } from '../ui/Table';
 
 const measures = ['kg', 'pieces', 'containers', 'litres', 'cubicMetres'] as const;
@@ -78,7 +80,7 @@ export const SituationFigures = ({ operationId, situation, nameOf }: Props) => {
               ),
             },
             { id: 'agency', heading: t('file.agency'), cell: ({ agency }) => agency.shortName },
-            { id: 'due', heading: t('file.due'), cell: ({ dueAt }) => (dueAt ? format.moment(dueAt) : '–') },
+            { id: 'due', heading: t('file.due'), cell: ({ dueAt, agency }) => (dueAt ? <PlacedTime at={dueAt} zone={workingDaysOf(agency.country)?.zone} /> : '–') },
           ]}
         />
         {openWarnings.length > 0 && openWarnings.length < waiting && <p className="muted">{t('file.openFirst', { shown: format.number(openWarnings.length), all: format.number(waiting) })}</p>}

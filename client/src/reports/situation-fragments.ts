@@ -53,6 +53,7 @@ export const situationReportPage = graphql(`
         agency {
           id
           shortName
+          country
         }
         message {
           id

@@ -6,6 +6,7 @@ import { Files20261101T1060 } from './20261101T1060-files';
 import { Imports20261101T1070 } from './20261101T1070-imports';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
+import { PlanningReused20261209T0200 } from './20261209T0200-planning-reused';
 import { ToldOfMore20261208T1600 } from './20261208T1600-told-of-more';
 import { Agreements20261209T0400 } from './20261209T0400-agreements';
 import { AnswersOfAuthorities20261209T0410 } from './20261209T0410-answers-of-authorities';
@@ -133,4 +134,5 @@ export const migrations = [
   Agreements20261209T0400,
   AnswersOfAuthorities20261209T0410,
   DocumentsSearched20261209T0420,
+  PlanningReused20261209T0200,
 ];

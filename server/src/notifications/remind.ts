@@ -4,9 +4,9 @@ import type { EntityManager } from 'typeorm';
 import type { Services } from '../platform/context';
 import { inTransaction } from '../platform/transaction';
 import { enqueueDeliveries, giveNotifications } from './give-notifications';
-import type { News } from './give-notifications';
 import { remindOfTakeBacks } from './remind-of-take-backs';
-import { atOnce, stepTold, takeStep, tellsBack } from './reminder-steps';
+import { remindOfTasks } from './remind-of-tasks';
+import { atOnce, isRunning, stepTold, takeStep, tellsBack } from './reminder-steps';
 import type { Telling } from './telling';
 
 const day = 86_400_000;
@@ -26,8 +26,6 @@ export const remind = (services: Services): Promise<void> =>
     await enqueueWaiting(services, manager);
     await manager.query('/* forgetNotifications */ delete from notifications where created_at < $1', [new Date(services.clock.now().getTime() - keptFor)]);
   });
-
-const isRunning = `o.state not in ('DRAFT', 'PROPOSED', 'SUSPENDED', 'CLOSED', 'ARCHIVED', 'CANCELLED')`;
 
 interface Waiting {
   operation_id: string;
@@ -68,34 +66,6 @@ const remindOfMessages = async (services: Services, manager: EntityManager): Pro
 const stepOf = (sentAt: Date, due: Date, now: Date): number => {
   const { remindAt, dueAt, escalateAt } = momentsOf(sentAt, due);
   return [remindAt, dueAt, escalateAt].filter((at) => now >= at).length;
-};
-
-interface DueTask {
-  operation_id: string;
-  id: string;
-  owner_agency_id: string;
-  due_at: Date;
-  event_id: string;
-}
-
-/** Tasks are due on a day: whose they are is told a day before it begins, and once it has gone by. */
-const remindOfTasks = async (services: Services, manager: EntityManager): Promise<void> => {
-  const now = services.clock.now();
-  const tasks = (await manager.query(
-    `/* remindOfTasks */ select t.operation_id, t.id, t.owner_agency_id, t.due_at, e.id as event_id
-     from (select operation_id, id, owner_agency_id, state, due_on::timestamp at time zone 'UTC' as due_at from operation_tasks where due_on is not null) t join operations o on o.id = t.operation_id
-     join lateral (select id from events where operation_id = t.operation_id and (subject_id = t.id or kind = 'TasksLaidOut') order by at desc limit 1) e on true
-     where ${isRunning} and t.state in ('TODO', 'DOING') and t.owner_agency_id is not null and t.due_at > $2
-       and case when t.due_at + interval '1 day' <= $1 then 2 when t.due_at - interval '1 day' <= $1 then 1 else 0 end > ${stepTold('t', 't.due_at')}
-     order by t.due_at, t.id limit ${atOnce}`,
-    [now, new Date(now.getTime() - tellsBack)],
-  )) as DueTask[];
-  for (const task of tasks) {
-    const step = now.getTime() >= task.due_at.getTime() + day ? 2 : 1;
-    if (!(await takeStep(manager, task.operation_id, task.id, task.due_at, step))) continue;
-    const news: News = { operationId: task.operation_id, eventId: task.event_id, subjectType: 'Task', subjectId: task.id, about: `${task.id} ${task.due_at.toISOString()} ${step}`, at: now, actorId: null };
-    await giveNotifications(services, manager, news, [{ kind: 'TASK_DUE', agencyIds: [task.owner_agency_id] }]);
-  }
 };
 
 interface WaitingWay {

@@ -4,6 +4,9 @@ import type { EntityManager } from 'typeorm';
 export const tellsBack = 14 * 86_400_000;
 export const atOnce = 500;
 
+/** Where work goes on. */
+export const isRunning = `o.state not in ('DRAFT', 'PROPOSED', 'SUSPENDED', 'CLOSED', 'ARCHIVED', 'CANCELLED')`;
+
 /** The last step that was told of a clock; a clock that was set anew begins anew. */
 export const stepTold = (subject: string, due: string): string => `coalesce((select s.step from notification_steps s where s.operation_id = ${subject}.operation_id and s.subject_id = ${subject}.id and s.due_at = ${due}), 0)`;
 

@@ -16,6 +16,8 @@ describe('who is told of an event', () => {
     ['a report validated', happened('SeizureValidated', { reportingAgencyId: 'nl' }), [{ kind: 'REPORT_VALIDATED', agencyIds: ['nl'] }]],
     ['a task of an agency', happened('TaskAdded', { ownerAgencyId: 'nl' }), [{ kind: 'TASK_ASSIGNED', agencyIds: ['nl'] }]],
     ["a task of nobody's", happened('TaskChanged', { ownerAgencyId: null }), []],
+    ['a reminder of an invitation', happened('AgencyReminded', { arguments: { agencyId: 'nl', state: 'INVITED' } }), [{ kind: 'INVITATION', agencyIds: ['nl'] }]],
+    ['a reminder by the clock', happened('AgencyReminded', { arguments: { agencyId: 'nl' } }), [{ kind: 'NUDGE', agencyIds: ['nl'] }]],
     ['a nudge', happened('AgencyNudged', { arguments: { agencyId: 'nl' } }), [{ kind: 'NUDGE', agencyIds: ['nl'] }]],
     ['an invitation', happened('AgencyInvited', { arguments: { agencyId: 'nl' } }), [{ kind: 'INVITATION', agencyIds: ['nl'] }]],
     ['an introduction', happened('MembersIntroduced', { personIds: ['ann', 'bob'] }), [{ kind: 'INTRODUCTION', accountIds: ['ann', 'bob'] }]],

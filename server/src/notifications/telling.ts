@@ -46,6 +46,9 @@ const ofNationalPlan = ({ arguments: said }: Happened): Telling[] => {
   return said.action === 'return' ? toAgency('NATIONAL_PLAN', said.agencyId) : [];
 };
 
+/** Whoever has not answered is reminded of the invitation; whoever takes part, of what is missing. */
+const ofReminder = ({ arguments: said }: Happened): Telling[] => toAgency(said.state === 'INVITED' ? 'INVITATION' : 'NUDGE', said.agencyId);
+
 /** The steps that change what everybody in an operation may do; the others prepare and end it. */
 const toldSteps: readonly unknown[] = ['activate', 'suspend', 'resume'];
 
@@ -67,7 +70,8 @@ const rules: Readonly<Record<string, (happened: Happened) => Telling[]>> = {
   TaskAdded: ({ ownerAgencyId }) => toAgency('TASK_ASSIGNED', ownerAgencyId),
   TaskChanged: ({ ownerAgencyId }) => toAgency('TASK_ASSIGNED', ownerAgencyId),
   TasksLaidOut: ({ ownerAgencyIds }) => [{ kind: 'TASKS_LAID_OUT', agencyIds: ownerAgencyIds ?? [], coordinators: true }],
-  AgencyNudged: ({ arguments: said }) => toAgency('NUDGE', said.agencyId),
+  AgencyNudged: ofReminder,
+  AgencyReminded: ofReminder,
   AgencyInvited: ({ arguments: said }) => toAgency('INVITATION', said.agencyId),
   InvitationAccepted: () => [{ kind: 'INVITATION_ANSWERED', coordinators: true }],
   InvitationDeclined: () => [{ kind: 'INVITATION_ANSWERED', coordinators: true }],

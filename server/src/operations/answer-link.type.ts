@@ -22,8 +22,8 @@ export class AnswerLink {
   email!: string;
   @Field(() => AnswerLinkStateEnum, { description: 'Where it stands.' })
   state!: AnswerLinkState;
-  @Field(() => Person, { description: 'Who sent it.' })
-  sentBy!: Person;
+  @Field(() => Person, { nullable: true, description: 'Who sent it; null where the clock did.' })
+  sentBy!: Person | null;
   @Field(() => Instant, { description: 'When it was sent.' })
   sentAt!: string;
   @Field(() => Instant, { description: 'Until when it works.' })

@@ -14,6 +14,10 @@ export const getOperation = async (tx: Transaction, id: string): Promise<Operati
   return operation;
 };
 
+/** The edition before an operation, as far as this viewer may see it. */
+export const getPreviousOperation = async (tx: Transaction, { previousId }: OperationEntity, field: string): Promise<OperationEntity> =>
+  previousId === null ? refuse('operation.no-edition', field, `${field}: the operation continues no earlier edition.`) : getOperation(tx, previousId);
+
 /** The same, held as it stands until the end of the transaction: its next step waits for what is written into it meanwhile. */
 export const holdOperation = async (tx: Transaction, id: string): Promise<OperationEntity> => {
   tx.write(`/* holdOperation */ select pg_advisory_xact_lock_shared(hashtext('muster.operation'), hashtext($1))`, [id]);

@@ -24,6 +24,8 @@ export { OperationRoleEnum, ReportFormEnum } from './operation.enums';
 export { OperationEntity } from './operation.entity';
 export { ParticipationEntity } from './participation.entity';
 export { MemberEntity } from './member.entity';
+export { changeAsUnit } from './change-as-unit';
+export { mailLinksAgain } from './mail-links-again';
 export { answerInvitation } from './answer-invitation';
 export { createOperation } from './create-operation';
 export { checkReason } from './language-rules';
@@ -34,7 +36,7 @@ export { setMember } from './set-member';
 export { stepOperation } from './step-operation';
 export { operationPage } from './operation.reads';
 export { keepVersion } from './version.store';
-export { getOperation, holdOperation, holdOperationAlone } from './operation.store';
+export { getOperation, getPreviousOperation, holdOperation, holdOperationAlone } from './operation.store';
 export { isReporter, mayReport, takesReportsIn } from './report.policy';
 
 /** Operations and who takes part in them. */

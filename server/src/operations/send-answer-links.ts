@@ -1,6 +1,6 @@
 import { checkEmail } from '../agencies/agencies.room';
 import { hashToken } from '../platform/authentication';
-import type { Context } from '../platform/context';
+import type { Context, Services } from '../platform/context';
 import { notFound } from '../platform/errors';
 import { queueMailWithin } from '../platform/mail/queue-mail';
 import { Mistakes } from '../platform/mistakes';
@@ -28,7 +28,11 @@ interface Draft {
   language: string;
   participation: ParticipationEntity;
   agency: string;
+  /** Whether the invitation was mailed before. */
+  isReminder: boolean;
 }
+
+type Parts = Pick<Services, 'publicUrl' | 'mail' | 'secrets'>;
 
 /** Mails each agency that is invited a link by which it answers, all of them or none; a new link takes the place of an open one. */
 export const sendAnswerLinks = (context: Context, operationId: string, links: readonly AnswerLinkInput[]): Promise<SentAnswerLink[]> =>
@@ -41,11 +45,17 @@ export const sendAnswerLinks = (context: Context, operationId: string, links: re
 /** The same within the change that invites them. */
 export const keepAnswerLinks = async (context: Context, tx: Transaction, operation: OperationEntity, links: readonly AnswerLinkInput[]): Promise<SentAnswerLink[]> => {
   const drafts = await checkLinks(tx, operation, links);
-  const [lead] = await tx.query<{ name: string }>('/* findLeadAgency */ select name from agencies where id = $1', [operation.leadAgencyId]);
+  const lead = await findLeadName(tx, operation);
   const sent: SentAnswerLink[] = [];
-  for (const draft of drafts) sent.push(await sendOne(context, tx, draft, lead?.name ?? operation.code));
+  for (const draft of drafts) sent.push(await sendOne(context.services, tx, draft, lead));
   tx.afterCommit(() => context.services.mail.wake());
   return sent;
+};
+
+/** Who invites. */
+export const findLeadName = async (tx: Transaction, { leadAgencyId, code }: OperationEntity): Promise<string> => {
+  const [lead] = await tx.query<{ name: string }>('/* findLeadAgency */ select name from agencies where id = $1', [leadAgencyId]);
+  return lead?.name ?? code;
 };
 
 /** Takes a link back before it was used. */
@@ -99,13 +109,14 @@ const checkLinks = async (tx: Transaction, operation: OperationEntity, links: re
     else if (addresses.has(email)) mistakes.add('list.repeated', `${at}.email`, `${at}.email: this address is named twice.`);
     if (email !== '') addresses.add(email);
     if ((recent.find(({ agency_id }) => agency_id === agencyId)?.count ?? 0) >= mostADay) mistakes.add('answer-link.too-many', `${at}.agencyId`, `${at}.agencyId: ${mostADay} links were sent to this agency within a day.`, { max: mostADay });
-    return participation ? { agencyId, email, language, participation, agency: names.get(agencyId) ?? '' } : null;
+    return participation ? { agencyId, email, language, participation, agency: names.get(agencyId) ?? '', isReminder: false } : null;
   });
   mistakes.throwIfAny();
   return drafts.filter((draft) => draft !== null);
 };
 
-const sendOne = async (context: Context, tx: Transaction, { agencyId, email, language, participation, agency }: Draft, lead: string): Promise<SentAnswerLink> => {
+/** Mails one link, which takes the place of an open one. */
+export const sendOne = async ({ publicUrl, mail, secrets }: Parts, tx: Transaction, { agencyId, email, language, participation, agency, isReminder }: Draft, lead: string): Promise<SentAnswerLink> => {
   const { operationId } = participation;
   closeAnswerLinks(tx, operationId, agencyId);
   const now = tx.clock.now();
@@ -116,15 +127,15 @@ const sendOne = async (context: Context, tx: Transaction, { agencyId, email, lan
   tx.write(
     `/* keepAnswerLink */ insert into answer_links (operation_id, id, agency_id, invited_at, token_hash, email, language, sent_by, sent_at, expires_at, audience)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [operationId, id, agencyId, participation.invitedAt, hashToken(secret), email, language, tx.viewer.accountId, now, expiresAt, audience],
+    [operationId, id, agencyId, participation.invitedAt, hashToken(secret), email, language, tx.viewer.accountId || null, now, expiresAt, audience],
   );
   // After the # a browser keeps the secret to itself: it stands in no log on the way.
-  const link = `${context.services.publicUrl}/answer#${secret}`;
-  await queueMailWithin(context, tx, { kind: 'ANSWER_LINK', agencyId, recipient: email, expiresAt, ...answerLinkMail(language, { lead, agency, link, expiresAt }) });
+  const link = `${publicUrl}/answer#${secret}`;
+  await queueMailWithin({ clock: tx.clock, secrets }, tx, { kind: 'ANSWER_LINK', agencyId, recipient: email, expiresAt, ...answerLinkMail(language, { lead, agency, link, expiresAt, isReminder }) });
   await tx.record({
     operationId, kind: 'AnswerLinkSent', subjectType: 'Participation', subjectId: participation.id, subjectVersion: participation.version,
     audience, arguments: { agencyId, linkId: id },
   });
   // What was mailed is for the eyes of whoever it goes to alone.
-  return { id, agencyId, email, expiresAt: expiresAt.toISOString(), link: context.services.mail.isSending ? null : link };
+  return { id, agencyId, email, expiresAt: expiresAt.toISOString(), link: mail.isSending ? null : link };
 };

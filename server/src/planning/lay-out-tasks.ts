@@ -1,8 +1,9 @@
 import { addDays, daysBetween } from '@muster/shared/days';
+import { nextWorkingDay } from '@muster/shared/reference/working-days';
 import { moved } from '@muster/shared/planning/task-order';
 import { wasteOperationTasks } from '@muster/shared/planning/task-template';
 import type { OperationEntity } from '../operations/operations.room';
-import { getOperation, holdOperation, ParticipationEntity } from '../operations/operations.room';
+import { getPreviousOperation, holdOperation, ParticipationEntity } from '../operations/operations.room';
 import { hashBody } from '../platform/body-hash';
 import type { Context } from '../platform/context';
 import { assertCan } from '../platform/policy';
@@ -25,7 +26,7 @@ export const layOutTasks = (context: Context, operationId: string, source: TaskS
     const operation = await holdOperation(tx, operationId);
     await assertCan(context, planPolicy, 'layOut', operation, 'Operation');
     if ((await holdTasks(tx, operationId)).length > 0) refuse('tasks.laid-out', 'operationId', 'operationId: this operation has tasks already: add to them.');
-    const laid = source === 'TEMPLATE' ? fromTemplate(tx, operation) : await fromPrevious(tx, operation);
+    const laid = source === 'TEMPLATE' ? await fromTemplate(tx, operation) : await fromPrevious(tx, operation);
     const now = tx.clock.now();
     const audience = workAudience(operationId);
     await tx.manager.insert(
@@ -36,29 +37,45 @@ export const layOutTasks = (context: Context, operationId: string, source: TaskS
     return operationId;
   });
 
-const fromTemplate = (tx: Transaction, { startsOn, language, leadAgencyId }: OperationEntity): Laid[] => {
+/** Due days are kept on working days of whoever is to do it; the operation's own first day stays what it is. */
+const fromTemplate = async (tx: Transaction, { startsOn, language, leadAgencyId }: OperationEntity): Promise<Laid[]> => {
   const words = language.startsWith('fr') ? 'fr' : 'en';
   const idOf = new Map(wasteOperationTasks.map(({ key }) => [key, tx.clock.uuid()]));
   const id = (key: string): string => idOf.get(key) ?? refuse('task.unknown', null, `The template has no task ${key}.`);
   const day = (days: number): string | null => startsOn && addDays(startsOn, days);
-  return wasteOperationTasks.map(({ key, title, owner, startsAfterDays, dueAfterDays, after }) => ({
-    id: id(key), key, title: title[words], note: null, language: words, ownerAgencyId: owner === 'LEAD' ? leadAgencyId : null, startsOn: day(startsAfterDays), dueOn: day(dueAfterDays), after: after.map(id),
-  }));
+  const countryOf = await findCountries(tx, [leadAgencyId]);
+  return wasteOperationTasks.map(({ key, title, owner, startsAfterDays, dueAfterDays, after, isOnTheDay }) => {
+    const ownerAgencyId = owner === 'LEAD' ? leadAgencyId : null;
+    const dueOn = day(dueAfterDays);
+    return { id: id(key), key, title: title[words], note: null, language: words, ownerAgencyId, startsOn: day(startsAfterDays), dueOn: isOnTheDay ? dueOn : dueOn && nextWorkingDay(dueOn, countryOf(ownerAgencyId)), after: after.map(id) };
+  });
 };
 
 /** The tasks of the edition before, undone again; an owner that takes no part any more leaves its tasks to nobody. */
-const fromPrevious = async (tx: Transaction, { id: operationId, previousId, startsOn }: OperationEntity): Promise<Laid[]> => {
-  if (previousId === null) return refuse('operation.no-edition', 'source', 'source: the operation continues no earlier edition.');
-  const previous = await getOperation(tx, previousId);
-  const kept = await tx.manager.find(TaskEntity, { where: { operationId: previousId } });
+const fromPrevious = async (tx: Transaction, operation: OperationEntity): Promise<Laid[]> => {
+  const { id: operationId, startsOn } = operation;
+  const previous = await getPreviousOperation(tx, operation, 'source');
+  const kept = await tx.manager.find(TaskEntity, { where: { operationId: previous.id } });
   const tasks = kept.filter(({ state }) => state !== 'DROPPED');
   if (tasks.length === 0) refuse('tasks.none', 'source', 'source: the edition before has no tasks.');
   const participants = new Set((await tx.manager.find(ParticipationEntity, { where: { operationId } })).filter(({ state }) => state === 'INVITED' || state === 'ACCEPTED').map(({ agencyId }) => agencyId));
   const idOf = new Map(tasks.map(({ id }) => [id, tx.clock.uuid()]));
   const days = startsOn && previous.startsOn ? daysBetween(previous.startsOn, startsOn) : null;
   const onItsDays = days === null ? tasks.map((task) => ({ ...task, startsOn: null, dueOn: null })) : moved(tasks, days);
-  return onItsDays.map(({ id, key, title, note, language, ownerAgencyId, startsOn: first, dueOn, after }) => ({
-    id: idOf.get(id) ?? tx.clock.uuid(), key, title, note, language, ownerAgencyId: ownerAgencyId && participants.has(ownerAgencyId) ? ownerAgencyId : null, startsOn: first, dueOn,
-    after: after.flatMap((one) => idOf.get(one) ?? []),
-  }));
+  const countryOf = await findCountries(tx, [...participants]);
+  return onItsDays.map(({ id, key, title, note, language, ownerAgencyId: former, startsOn: first, dueOn, after }) => {
+    const ownerAgencyId = former && participants.has(former) ? former : null;
+    // What falls on the first operational day goes on doing so.
+    const isOnTheDay = dueOn === startsOn;
+    return {
+      id: idOf.get(id) ?? tx.clock.uuid(), key, title, note, language, ownerAgencyId, startsOn: first, dueOn: isOnTheDay ? dueOn : dueOn && nextWorkingDay(dueOn, countryOf(ownerAgencyId)),
+      after: after.flatMap((one) => idOf.get(one) ?? []),
+    };
+  });
+};
+
+const findCountries = async (tx: Transaction, agencyIds: readonly string[]): Promise<(agencyId: string | null) => string | null> => {
+  const rows = await tx.query<{ id: string; country: string | null }>('/* findCountries */ select id, country from agencies where id = any($1::uuid[])', [agencyIds]);
+  const countries = new Map(rows.map(({ id, country }) => [id, country]));
+  return (agencyId) => (agencyId === null ? null : (countries.get(agencyId) ?? null));
 };

@@ -12,6 +12,8 @@ export class ObjectiveEntity {
   @Column('text') measure!: ObjectiveMeasure;
   /** An exact decimal; null where it is measured in words. */
   @Column('numeric', { nullable: true }) target!: string | null;
+  /** The objective of the edition before that it was taken from. */
+  @Column('uuid', { name: 'taken_from_id', nullable: true }) takenFromId!: string | null;
   @Column('text', { array: true }) audience!: string[];
   @Column('integer', { default: 1 }) version!: number;
 }

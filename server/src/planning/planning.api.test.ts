@@ -10,6 +10,8 @@ const change = `mutation ($input: ChangeTaskInput!) { answer: changeTask(input: 
 const step = `mutation ($o: ID!, $id: ID!, $action: TaskAction!, $v: Int!) { answer: stepTask(operationId: $o, id: $id, action: $action, version: $v) { ... on Task { ${taskFields} finishedAt } ${refusals} } }`;
 const put = `mutation ($input: PutObjectiveInput!) { answer: putObjective(input: $input) { ... on Objective { id text target reached version } ${refusals} } }`;
 const remove = `mutation ($o: ID!, $id: ID!, $v: Int!) { answer: removeObjective(operationId: $o, id: $id, version: $v) { ... on Operation { aims { id } } ${refusals} } }`;
+const takeAims = `mutation ($o: ID!, $ids: [ID!]!) { answer: takeObjectives(operationId: $o, objectiveIds: $ids) { ... on Operation { aims { text language measure target reached takenFromId version } } ${refusals} } }`;
+const formerPlan = 'query ($id: ID!) { operation(id: $id) { previous { id aims { id text } myParticipation { nationalPlan { language parts { part text } } } participations { agency { id } nationalPlan { id } } } } }';
 const save = `mutation ($input: SaveNationalPlanInput!) { answer: saveNationalPlan(input: $input) { ... on NationalPlan { id state version parts { part text } viewerCanWrite nextActions } ${refusals} } }`;
 const stepPlan = `mutation ($input: StepNationalPlanInput!) { answer: stepNationalPlan(input: $input) { ... on NationalPlan { id state version remarks nextActions } ${refusals} } }`;
 const matrix = `query ($id: ID!) { operation(id: $id) { participations { agency { id } readiness { plan people connectedAt nudgedAt missing late } nationalPlan { state parts { part text } } } } }`;
@@ -134,6 +136,19 @@ describe('the planning of an operation', () => {
       expect(await added(body)).toEqual({ refusals: [{ rule, field }] });
     });
 
+    it('are due on working days of their owner’s country: a day of rest gives way to the next, but for the first day of the operation', async () => {
+      const lead = await world.person(await world.agency('EG'), { lead: true });
+      // Egypt rests on Fridays and Saturdays; the first day is a Saturday.
+      const { createOperation } = await lead.ask<{ createOperation: { id: string } }>('mutation ($input: OperationPlanInput!) { createOperation(input: $input) { ... on Operation { id } } }', { input: planInput({ startsOn: '2026-10-03', endsOn: '2026-11-07' }) });
+      await answer(lead, layOut, { o: createOperation.id, source: 'TEMPLATE' });
+      const laid = await tasks(lead, createOperation.id);
+      const due = (key: string) => laid.find((task) => task.key === key)?.dueOn;
+      expect(due('launch')).toBe('2026-10-03');
+      // A week before it is a Saturday as well; the last day of controls a Friday; what is nobody’s rests on no day.
+      expect([due('training'), due('daily'), due('followUp')]).toEqual(['2026-09-27', '2026-11-08', '2027-01-09']);
+      expect(laid.filter(({ key, dueOn, ownerId }) => key !== 'launch' && ownerId && [5, 6].includes(new Date(dueOn ?? '').getUTCDay())).map(({ key }) => key)).toEqual([]);
+    });
+
     it('are taken over by the next edition, on its own days, undone', async () => {
       await answer(coordinator, step, { o: operationId, id: (await named('Propose the operation')).id, action: 'finish', v: 1 });
       const next = await prepared({ previousId: operationId, code: 'NEXT', startsOn: '2027-06-07', endsOn: '2027-07-11' });
@@ -157,6 +172,30 @@ describe('the planning of an operation', () => {
       expect(await answer(coordinator, put, { input: { ...input, version: 1, target: '300' } })).toMatchObject({ refusals: [{ rule: 'version.stale' }] });
       expect((await polish.answer(put, { input: { ...input, id: world.clock.uuid() } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(await answer(coordinator, remove, { o: operationId, id, v: 2 })).toEqual({ aims: [] });
+    });
+
+    it('are taken along into the next edition, those that were chosen, each once, by coordinators who may read them there', async () => {
+      const putOne = (text: string, over: Record<string, unknown>) => answer<{ id: string }>(coordinator, put, { input: { id: world.clock.uuid(), operationId, text, language: 'fr', ...over } });
+      const [counted, said, left] = [await putOne('Plus de contrôles', { measure: 'CONTROLS', target: '200' }), await putOne('Mieux travailler', { measure: 'WORDS' }), await putOne('Reste là', { measure: 'WORDS' })];
+      const next = await prepared({ previousId: operationId, code: 'AIMS' });
+      const take = (who: Somebody, ids: string[], o = next) => answer<{ aims: Record<string, unknown>[] }>(who, takeAims, { o, ids });
+      const taken = [
+        { text: 'Plus de contrôles', language: 'fr', measure: 'CONTROLS', target: '200', reached: '0', takenFromId: counted.id, version: 1 },
+        { text: 'Mieux travailler', language: 'fr', measure: 'WORDS', target: null, reached: null, takenFromId: said.id, version: 1 },
+      ];
+      expect(await take(coordinator, [counted.id, said.id])).toEqual({ aims: taken });
+      expect(await take(coordinator, [said.id, counted.id])).toEqual({ aims: taken });
+      expect(await take(coordinator, [left.id, world.clock.uuid()])).toEqual({ refusals: [{ rule: 'objective.not-taken', field: 'objectiveIds.1' }] });
+      expect(await take(coordinator, [left.id], await prepared({ code: 'NOAIMS' }))).toMatchObject({ refusals: [{ rule: 'operation.no-edition' }] });
+      expect((await polish.answer(takeAims, { o: next, ids: [left.id] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      // Who coordinates this edition and had no part in the one before reads nothing of it.
+      const other = await prepared({ previousId: operationId, code: 'NEWCOMER' });
+      await coordinator.ask('mutation ($o: ID!, $a: ID!) { inviteAgency(operationId: $o, agencyId: $a) { __typename } }', { o: other, a: stranger.agencyId });
+      await stranger.ask('mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) { __typename } }', { input: { operationId: other, accept: true } });
+      await world.superuser.query(`update operation_members set role = 'COORDINATOR' where operation_id = $1 and account_id = $2`, [other, stranger.id]);
+      expect((await stranger.ask<{ operation: { previous: unknown } }>(formerPlan, { id: other })).operation.previous).toBeNull();
+      expect((await stranger.answer(takeAims, { o: other, ids: [left.id] })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      for (const { id } of [counted, said, left]) await answer(coordinator, remove, { o: operationId, id, v: 1 });
     });
 
     it.each<[string, Record<string, unknown>, string]>([
@@ -196,6 +235,14 @@ describe('the planning of an operation', () => {
       expect(await go(dutch, 'revise', 6)).toMatchObject({ state: 'DRAFT' });
       expect((await standing(coordinator, dutch)).nationalPlan).toBeNull();
       expect((await standing(polish, dutch)).readiness.plan).toBeNull();
+    });
+
+    it('are begun from the earlier text of one’s own agency, which nobody else is shown', async () => {
+      const next = await prepared({ previousId: operationId, code: 'AGAIN' });
+      const former = async (who: Somebody) => (await who.ask<{ operation: { previous: { myParticipation: { nationalPlan: { parts: { part: string }[] } | null }; participations: { agency: { id: string }; nationalPlan: unknown }[] } } }>(formerPlan, { id: next })).operation.previous;
+      expect((await former(dutch)).myParticipation.nationalPlan?.parts.map(({ part }) => part)).toEqual(['CONTACTS', 'PLACES', 'METHODS', 'RESOURCES']);
+      expect((await former(polish)).myParticipation.nationalPlan).toBeNull();
+      expect((await former(polish)).participations.find(({ agency }) => agency.id === dutch.agencyId)?.nationalPlan).toBeNull();
     });
 
     it('are not sent with a part empty that the coordinators need', async () => {

@@ -1,5 +1,6 @@
 import type { ReadinessFacts } from '@muster/shared/planning/readiness';
 import { lateParts, missingParts } from '@muster/shared/planning/readiness';
+import { dayIn, zoneOf } from '@muster/shared/reference/working-days';
 import type { NationalPlanState, ObjectiveMeasure, OperationState, ParticipationState, TaskState } from '@muster/shared/vocabularies';
 import type { Visible } from '../platform/reader/define-reads';
 import { actsFor } from '../platform/viewer';
@@ -85,6 +86,7 @@ export const objectiveReads = defineReads('Objective', 'operation_objectives', {
   target: decimal('target'),
   reached: expression((objective, _bind, visible) =>
     `trim_scale(case ${objective}.measure ${Object.entries(reachedBy(visible)).map(([measure, sql]) => `when '${measure}' then ${sql(objective)}`).join(' ')} end)::text`),
+  takenFromId: column('taken_from_id'),
   version: column('version'),
 });
 
@@ -130,6 +132,7 @@ export const participationReadinessReads = defineReads('Participation', 'partici
     {
       ...needs('state', 'contact_id'),
       is_national: isNational,
+      country: (participation) => `(select a.country from agencies a where a.id = ${participation}.agency_id)`,
       people: (participation) => `(select count(*)::integer from operation_members m where m.operation_id = ${participation}.operation_id and m.agency_id = ${participation}.agency_id and m.is_active)`,
       training: trainingOf,
       plan: ofReadiness('r.plan_state'),
@@ -142,7 +145,7 @@ export const participationReadinessReads = defineReads('Participation', 'partici
         isNational: row.is_national as boolean, hasAccepted: (row.state as ParticipationState) === 'ACCEPTED', hasContact: row.contact_id !== null, people: row.people as number, training: row.training as ReadinessFacts['training'], plan: row.plan as Exclude<NationalPlanState, 'DRAFT'> | null, connectedAt: row.connected_at as string | null,
       };
       const { people, training, plan, connectedAt } = facts;
-      return { people, trainingNeeded: training.needed, trainingPassed: training.passed, plan, connectedAt, nudgedAt: row.nudged_at, missing: missingParts(facts), late: lateParts(facts, row.starts_on as string | null, now().toISOString().slice(0, 10)) };
+      return { people, trainingNeeded: training.needed, trainingPassed: training.passed, plan, connectedAt, nudgedAt: row.nudged_at, missing: missingParts(facts), late: lateParts(facts, row.starts_on as string | null, dayIn(zoneOf(row.country as string | null), now())) };
     },
   ),
   nationalPlan: one('NationalPlan', (participation, plan) => `${plan}.operation_id = ${participation}.operation_id and ${plan}.agency_id = ${participation}.agency_id`),
@@ -154,6 +157,7 @@ const mayLayOut = derived(needs('id', 'state'), (row, { viewer }) => viewer !== 
 export const operationPlanningReads = defineReads('Operation', 'operations', {
   tasks: many('Task', (operation, task) => `${task}.operation_id = ${operation}.id`, (task) => `coalesce(${task}.due_on, 'infinity'), coalesce(${task}.starts_on, 'infinity'), ${task}.created_at, ${task}.id`),
   aims: many('Objective', (operation, objective) => `${objective}.operation_id = ${operation}.id`, (objective) => `${objective}.position, ${objective}.id`),
+  remindsByItself: column('reminds_by_itself'),
   viewerCanLayOut: mayLayOut,
   planDocuments: many('PlanDocument', (operation, document) => `${document}.operation_id = ${operation}.id`, (document) => `${document}.added_at desc, ${document}.id`, {
     limit: 500,

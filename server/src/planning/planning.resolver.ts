@@ -12,8 +12,9 @@ import { AddTaskInput, ChangeTaskInput, PutObjectiveInput, SaveNationalPlanInput
 import { NationalPlan, Objective, Readiness, Task } from './planning.type';
 import { putObjective, removeObjective } from './put-objective';
 import { addTask, rewriteTask } from './put-task';
-import { noteConnection, nudgeAgencies } from './readiness-verbs';
+import { noteConnection, nudgeAgencies, setReminding } from './readiness-verbs';
 import { stepTask } from './step-task';
+import { takeObjectives } from './take-objectives';
 import { saveNationalPlan, stepNationalPlan } from './write-national-plan';
 
 const TaskOrRefused = orRefused(Task);
@@ -32,6 +33,11 @@ export class OperationPlanningResolver {
 
   @FieldResolver(() => [Objective], { description: 'What it is to achieve, with what is measured of it.' })
   aims(): Objective[] {
+    throw new Error('Answered by the compiled reader.');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether agencies are reminded by the clock while it is prepared.' })
+  remindsByItself(): boolean {
     throw new Error('Answered by the compiled reader.');
   }
 
@@ -104,6 +110,16 @@ export class PlanningResolver {
     return attempt(async () => readOperation(context, info, await removeObjective(context, operationId, id, version)));
   }
 
+  @Mutation(() => OperationOrRefused, { description: 'Takes objectives of the edition before along, each once.' })
+  takeObjectives(
+    @Arg('operationId', () => ID, { description: 'The operation that continues it.' }) operationId: string,
+    @Arg('objectiveIds', () => [ID], { description: 'Which of them; 30 at most.' }) objectiveIds: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await takeObjectives(context, operationId, objectiveIds)));
+  }
+
   @Mutation(() => NationalPlanOrRefused, { description: "Keeps the national plan of the reader's agency as far as it is written." })
   saveNationalPlan(@Arg('input', () => SaveNationalPlanInput, { description: 'The plan.' }) input: SaveNationalPlanInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<NationalPlan | Refused | null> {
     return attempt(async () => readIn<NationalPlan>(context, info, 'NationalPlan', input.operationId, await saveNationalPlan(context, input)));
@@ -127,5 +143,15 @@ export class PlanningResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Operation | Refused | null> {
     return attempt(async () => readOperation(context, info, await nudgeAgencies(context, operationId, agencyIds)));
+  }
+
+  @Mutation(() => OperationOrRefused, { description: 'Lets an operation remind agencies by itself, of invitations and of what they lack as its day comes and goes, or no more.' })
+  setReminding(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('isOn', () => Boolean, { description: 'Whether it does from now on.' }) isOn: boolean,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await setReminding(context, operationId, isOn)));
   }
 }

@@ -6,6 +6,7 @@ import { OperationDocumentsResolver, PlanDocumentResolver, TaskDocumentsResolver
 import { ObjectiveEntity } from './objective.entity';
 import { nationalPlanReads, objectiveReads, operationPlanningReads, participationReadinessReads, planDocumentReads, taskReads } from './planning.reads';
 import { OperationPlanningResolver, ParticipationPlanningResolver, PlanningResolver } from './planning.resolver';
+import { remindOfReadiness } from './remind-of-readiness';
 import { TaskEntity } from './task.entity';
 
 export { TaskEntity };
@@ -24,4 +25,5 @@ export const planningRoom: Room = {
   resolvers: [PlanningResolver, OperationPlanningResolver, ParticipationPlanningResolver, PlanDocumentResolver, OperationDocumentsResolver, TaskDocumentsResolver],
   entities: [TaskEntity, ObjectiveEntity, NationalPlanEntity, PlanDocumentEntity],
   follow: guardLaunch,
+  steady: remindOfReadiness,
 };

@@ -61,6 +61,8 @@ export class Objective {
   target!: string | null;
   @Field(() => Decimal, { nullable: true, description: 'How much is reached, of what this reader may see; null where it is measured in words.' })
   reached!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The objective of the edition before that it was taken from.' })
+  takenFromId!: string | null;
   @Field(() => Int, { description: 'Version; name it when you change it.' })
   version!: number;
 }
@@ -119,7 +121,7 @@ export class Readiness {
   trainingPassed!: number;
   @Field(() => Instant, { nullable: true, description: 'When its people last tried the connection.' })
   connectedAt!: string | null;
-  @Field(() => Instant, { nullable: true, description: 'When the coordinators reminded it last.' })
+  @Field(() => Instant, { nullable: true, description: 'When it was reminded last, by the coordinators or by the clock.' })
   nudgedAt!: string | null;
   @Field(() => [ReadinessPartEnum], { description: 'What is missing; nothing when it is ready.' })
   missing!: ReadinessPart[];

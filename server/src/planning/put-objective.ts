@@ -12,7 +12,7 @@ import { workAudience } from './planning-audiences';
 import type { PutObjectiveInput } from './planning.input';
 import { planPolicy } from './planning.policy';
 
-const mostObjectives = 30;
+export const mostObjectives = 30;
 
 /** Adds an objective, or changes the version of one that was read. */
 export const putObjective = (context: Context, input: PutObjectiveInput): Promise<string> =>
@@ -32,7 +32,7 @@ export const putObjective = (context: Context, input: PutObjectiveInput): Promis
     const audience = workAudience(operationId);
     const next = known ? known.version + 1 : 1;
     if (!known) {
-      await tx.manager.insert(ObjectiveEntity, { ...written, operationId, id, position: Math.max(0, ...all.map(({ position }) => position)) + 1, audience, version: 1 });
+      await tx.manager.insert(ObjectiveEntity, { ...written, operationId, id, position: Math.max(0, ...all.map(({ position }) => position)) + 1, takenFromId: null, audience, version: 1 });
     } else {
       // The same again, as whoever heard no answer sends it, is no change.
       if (version == null && known.text === written.text && known.measure === written.measure && Number(known.target) === Number(written.target)) return id;

@@ -1,10 +1,12 @@
-import { ParticipationEntity, getOperation } from '../operations/operations.room';
+import { getOperation, mailLinksAgain, ParticipationEntity } from '../operations/operations.room';
 import { checkLength } from '../platform/checks/check-codes';
 import { isUuid } from '../platform/checks/check-id';
 import type { Context } from '../platform/context';
+import type { EventDraft } from '../platform/events';
 import { Mistakes } from '../platform/mistakes';
 import { assertCan } from '../platform/policy';
 import { In } from 'typeorm';
+import { workAudience } from './planning-audiences';
 import { planPolicy } from './planning.policy';
 import { keepConnection, keepNudge } from './planning.store';
 
@@ -22,6 +24,11 @@ export const noteConnection = (context: Context, operationId: string): Promise<s
     await tx.record({ operationId, kind: 'ConnectionTried', subjectType: 'Participation', subjectId: id, audience, arguments: { agencyId } });
     return id;
   });
+
+/** An agency is reminded, by coordinators or by the clock: of its invitation while that waits for an answer, then of what is missing. */
+export const nudgeEvent = (kind: 'AgencyNudged' | 'AgencyReminded', { operationId, id, agencyId, version, audience, state }: ParticipationEntity): EventDraft => ({
+  operationId, kind, subjectType: 'Participation', subjectId: id, subjectVersion: version, audience, arguments: { agencyId, state },
+});
 
 /** Reminds agencies of what is missing; the same one once a day at most. */
 export const nudgeAgencies = (context: Context, operationId: string, agencyIds: readonly string[]): Promise<string> =>
@@ -41,9 +48,20 @@ export const nudgeAgencies = (context: Context, operationId: string, agencyIds: 
     });
     check.throwIfAny();
     for (const { agencyId } of found) keepNudge(tx, operationId, agencyId);
-    await tx.record(
-      ...found.map(({ id, agencyId, version, audience }) => ({ operationId, kind: 'AgencyNudged', subjectType: 'Participation', subjectId: id, subjectVersion: version, audience, arguments: { agencyId } })),
-    );
+    await mailLinksAgain(context.services, tx, operation, found);
+    await tx.record(...found.map((participation) => nudgeEvent('AgencyNudged', participation)));
     return operationId;
   });
 
+/** Lets the clock remind agencies of an operation, or no more. */
+export const setReminding = (context: Context, operationId: string, isOn: boolean): Promise<string> =>
+  context.change(async (tx) => {
+    const operation = await getOperation(tx, operationId);
+    await assertCan(context, planPolicy, 'nudge', operation, 'Operation');
+    const [changed] = await tx.query<{ id: string }>(
+      '/* setReminding */ with changed as (update operations set reminds_by_itself = $2 where id = $1 and reminds_by_itself <> $2 returning id) select id from changed',
+      [operationId, isOn],
+    );
+    if (changed) await tx.record({ operationId, kind: 'RemindingSet', subjectType: 'Operation', subjectId: operationId, subjectVersion: operation.version, audience: workAudience(operationId), arguments: { agencyId: tx.viewer.agencyId, way: isOn ? 'ON' : 'OFF' } });
+    return operationId;
+  });

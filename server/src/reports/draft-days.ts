@@ -1,9 +1,6 @@
-import { holdOperation } from '../operations/operations.room';
-import { uuidV7 } from '../platform/clock';
+import { changeAsUnit, holdOperation } from '../operations/operations.room';
 import type { Services } from '../platform/context';
-import { token } from '../platform/tokens';
-import { changeAs, inTransaction } from '../platform/transaction';
-import type { Viewer } from '../platform/viewer';
+import { inTransaction } from '../platform/transaction';
 import { beginSituationReport } from './begin-situation-report';
 import { situationPolicy } from './situation.policy';
 import { boundsOfDay, holdSituationReports } from './situation.store';
@@ -40,20 +37,11 @@ const daysGoneBy = (services: Services): Promise<DayGoneBy[]> =>
       [services.clock.now()],
     ) as Promise<DayGoneBy[]>);
 
-/** The unit itself, by no hand: it may coordinate this one operation, and is nobody. */
-const unitOf = ({ operation_id: operationId, lead_agency_id: agencyId }: DayGoneBy): Viewer => ({
-  accountId: '', agencyId, sessionId: null, tokens: new Set([token.anyone, token.agency(agencyId), token.participants(operationId), token.role(operationId, 'COORDINATOR')]),
-});
-
-const draftDay = (services: Services, gone: DayGoneBy): Promise<void> => {
-  // What is done by the clock moves no clock that is played.
-  const clock: Services['clock'] = { now: () => services.clock.now(), bytes: (length) => services.clock.bytes(length), uuid: () => uuidV7(services.clock.now(), services.clock.bytes(16)) };
-  return changeAs({ ...services, clock, requestId: null, address: '', rules: () => ['operation:prepare'] }, unitOf(gone), async (tx) => {
-    const { operation_id: operationId, day, zone } = gone;
+const draftDay = (services: Services, { operation_id: operationId, lead_agency_id: leadAgencyId, day, zone }: DayGoneBy): Promise<void> =>
+  changeAsUnit(services, { operationId, leadAgencyId }, 'operation:prepare', async (tx) => {
     const operation = await holdOperation(tx, operationId);
     if (!situationPolicy.prepare(tx.viewer, operation)) return;
     const all = await holdSituationReports(tx, operationId);
     if (all.some((report) => report.day >= day)) return;
     await beginSituationReport(tx, operation, { day, zone, ...(await boundsOfDay(tx, day, zone)), all }, 'SituationReportDrafted');
   });
-};

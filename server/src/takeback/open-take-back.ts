@@ -1,6 +1,6 @@
 import { addDays } from '@muster/shared/days';
-import { workingDaysOf } from '@muster/shared/reference/working-days';
-import { dayIn, stateOf } from '@muster/shared/takeback/take-back-clock';
+import { dayIn, workingDaysOf } from '@muster/shared/reference/working-days';
+import { stateOf } from '@muster/shared/takeback/take-back-clock';
 import { takeBackTasks } from '@muster/shared/takeback/take-back-tasks';
 import type { TakeBackResponsibility } from '@muster/shared/vocabularies';
 import { hashBody } from '../platform/body-hash';

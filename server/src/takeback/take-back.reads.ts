@@ -1,4 +1,5 @@
-import { citationOf, clockOf, dayIn, daysLeft, isOverdue, nextWorkingDay } from '@muster/shared/takeback/take-back-clock';
+import { dayIn, nextWorkingDay } from '@muster/shared/reference/working-days';
+import { citationOf, clockOf, daysLeft, isOverdue } from '@muster/shared/takeback/take-back-clock';
 import { storageCost, totalsByCurrency } from '@muster/shared/takeback/take-back-costs';
 import type { OperationState, ReportState, TakeBackEntryKind, TakeBackResponsibility, TakeBackState } from '@muster/shared/vocabularies';
 import type { Bind, RootRead } from '../platform/reader/define-reads';

@@ -146,6 +146,7 @@ describe('every change', () => {
     await change(dutch, 'stepNationalPlan', { input: { operationId, agencyId: dutch.agencyId, action: 'submit', version: 1 } });
     await change(dutch, 'noteConnection', { operationId });
     await change(coordinator, 'nudgeAgencies', { operationId, agencyIds: [polish.agencyId] });
+    await change(coordinator, 'setReminding', { operationId, isOn: false });
   };
 
   const register = async (): Promise<void> => {
@@ -343,6 +344,11 @@ describe('every change', () => {
     const { id: fromId } = await change(coordinator, 'addPlanDocument', { input: { id: world.clock.uuid(), operationId, kind: 'OTHER', title: 'Old', language: 'en' } });
     const { id } = await change(coordinator, 'createOperation', { input: planInput({ previousId: operationId }) });
     await change(coordinator, 'takePlanDocument', { input: { id: world.clock.uuid(), operationId: id, fromId } });
+    const aim = await change(coordinator, 'putObjective', { input: { id: world.clock.uuid(), operationId, text: 'Few', measure: 'WORDS' } });
+    await change(coordinator, 'takeObjectives', { operationId: id, objectiveIds: [aim.id] });
+    const course = await change(administrator, 'publishCourse', { input: { ...courseInput(), key: 'taken' } }, 0);
+    const given = await change(coordinator, 'assignCourse', { input: { id: world.clock.uuid(), operationId, courseId: course.id, roles: ['OFFICER'] } });
+    await change(coordinator, 'takeTrainings', { operationId: id, assignmentIds: [given.id] });
   };
 
   /** In an operation of its own: whoever answers by a link is nobody's account. */

@@ -128,10 +128,10 @@ export class World {
   }
 
   /** An operation that is active: `coordinator` leads it, the others' agencies take part. */
-  async activeOperation(coordinator: Somebody, approver: Somebody, participants: readonly Somebody[] = []): Promise<string> {
+  async activeOperation(coordinator: Somebody, approver: Somebody, participants: readonly Somebody[] = [], over: Record<string, unknown> = {}): Promise<string> {
     const created = await coordinator.ask<{ createOperation: { id: string } }>(
       `mutation ($input: OperationPlanInput!) { createOperation(input: $input) { ... on Operation { id } ... on Refused { refusals { rule field } } } }`,
-      { input: planInput() },
+      { input: planInput(over) },
     );
     const operationId = created.createOperation.id;
     await this.superuser.query(

@@ -15,6 +15,7 @@ const check = 'query ($code: String!) { certificateCheck(code: $code) { isValid 
 const assign = `mutation ($input: AssignCourseInput!) { answer: assignCourse(input: $input) { ... on TrainingAssignment { id roles dueOn } ${refusals} } }`;
 const unassign = `mutation ($o: ID!, $id: ID!) { answer: unassignCourse(operationId: $o, id: $id) { ... on Operation { trainings { id } } ${refusals} } }`;
 const standings = 'query ($id: ID!) { operation(id: $id) { viewerCanTrain trainings { id } participations { agency { id } training { courseId needed passed } readiness { trainingNeeded trainingPassed missing } } } }';
+const takeOver = `mutation ($o: ID!, $ids: [ID!]!) { answer: takeTrainings(operationId: $o, assignmentIds: $ids) { ... on Operation { trainings { course { id } roles dueOn person { id } } } ${refusals} } }`;
 const put = `mutation ($input: PutTrainingSessionInput!) { answer: putTrainingSession(input: $input) { ... on TrainingSession { id version isCancelled startsAt zone } ${refusals} } }`;
 const launch = `mutation ($o: ID!) { answer: stepOperation(id: $o, action: activate) { ... on Operation { state } ${refusals} } }`;
 
@@ -294,6 +295,23 @@ describe('training', () => {
       expect((await polish.answer(unassign, { o: operationId, id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(await answer(coordinator, unassign, { o: operationId, id })).toEqual({ trainings: [] });
       expect((await course(dutch)).ownCertificates.length).toBeGreaterThan(0);
+    });
+
+    it('courses are taken along into the next edition, on its own days, each once, by coordinators who may read them in the one before', async () => {
+      const before = await world.activeOperation(coordinator, approver, [dutch]);
+      const given = (await answer<{ id: string }>(coordinator, assign, { input: { id: world.clock.uuid(), operationId: before, courseId, roles: ['OFFICER', 'NATIONAL_CONTACT_POINT'], dueOn: '2026-05-20' } })).id;
+      const byName = await answer<{ id: string }>(coordinator, 'mutation ($input: AssignCourseToPersonInput!) { answer: assignCourseToPerson(input: $input) { ... on TrainingAssignment { id } } }', { input: { id: world.clock.uuid(), operationId: before, courseId, personId: dutch.id } });
+      const started = planInput().startsOn as string;
+      const next = await world.activeOperation(coordinator, approver, [dutch, stranger], { previousId: before, startsOn: new Date(Date.parse(started) + 364 * 86_400_000).toISOString().slice(0, 10), endsOn: '2027-07-31' });
+      const taken = { trainings: [{ course: { id: courseId }, roles: ['OFFICER', 'NATIONAL_CONTACT_POINT'], dueOn: '2027-05-19', person: null }] };
+      expect((await dutch.answer(takeOver, { o: next, ids: [given] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(await answer(coordinator, takeOver, { o: next, ids: [byName.id] })).toEqual({ refusals: [{ rule: 'training.not-taken', field: 'assignmentIds.0' }] });
+      // Somebody who coordinates this edition alone.
+      await world.superuser.query(`update operation_members set role = 'COORDINATOR' where operation_id = $1 and account_id = $2`, [next, stranger.id]);
+      expect((await stranger.answer(takeOver, { o: next, ids: [given] })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect(await answer(coordinator, takeOver, { o: next, ids: [given] })).toEqual(taken);
+      expect(await answer(coordinator, takeOver, { o: next, ids: [given] })).toEqual(taken);
+      expect(await answer(coordinator, takeOver, { o: before, ids: [given] })).toMatchObject({ refusals: [{ rule: 'operation.no-edition' }] });
     });
 
     describe('sessions', () => {

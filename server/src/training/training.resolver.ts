@@ -12,6 +12,7 @@ import { handInAttempt } from './hand-in-attempt';
 import { noteLesson } from './note-lesson';
 import { publishCourse } from './publish-course';
 import { putTrainingSession } from './put-training-session';
+import { takeTrainings } from './take-trainings';
 import { AssignCourseInput, AssignCourseToPersonInput, HandInAttemptInput, PublishCourseInput, PutTrainingSessionInput } from './training.input';
 import { CertificateCheck, Course, CourseAttempt, CourseCertificate, CoursePage, CourseText, TrainingAssignment, TrainingProgress, TrainingSession } from './training.type';
 
@@ -97,6 +98,16 @@ export class OperationTrainingResolver {
   @Mutation(() => TrainingAssignmentOrRefused, { description: 'Says that everybody with certain roles in an operation takes a course.' })
   assignCourse(@Arg('input', () => AssignCourseInput, { description: 'Who takes which.' }) input: AssignCourseInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<TrainingAssignment | Refused | null> {
     return attempt(async () => readAssignment(context, info, input.operationId, await assignCourse(context, input)));
+  }
+
+  @Mutation(() => OperationOrRefused, { description: 'Takes courses of the edition before along, each once: for the same roles, on the days of this one.' })
+  takeTrainings(
+    @Arg('operationId', () => ID, { description: 'The operation that continues it.' }) operationId: string,
+    @Arg('assignmentIds', () => [ID], { description: 'Which assignments of the edition before; 50 at most.' }) assignmentIds: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Operation | Refused | null> {
+    return attempt(async () => readOperation(context, info, await takeTrainings(context, operationId, assignmentIds)));
   }
 
   @Mutation(() => TrainingAssignmentOrRefused, { description: 'Gives a course to one person of an operation. For coordinators, and for national contact points as to the people of their own agency.' })

@@ -1,3 +1,5 @@
+import { addDays } from '../days';
+
 /** What a participant's readiness is made of, in the order in which it comes about. */
 export const readinessParts = ['ACCEPTED', 'CONTACT', 'PEOPLE', 'TRAINING', 'PLAN', 'CONNECTION'] as const;
 export type ReadinessPart = (typeof readinessParts)[number];
@@ -34,9 +36,11 @@ export const missingParts = ({ isNational, hasAccepted, hasContact, people, trai
 /** Days before the first operational day at which each part should be there; the lead times of the template's tasks. */
 const dueDaysBefore: Readonly<Record<ReadinessPart, number>> = { ACCEPTED: 56, CONTACT: 49, PEOPLE: 42, TRAINING: 7, PLAN: 35, CONNECTION: 7 };
 
+/** The day by which a part should be there. */
+export const dueDayOf = (part: ReadinessPart, startsOn: string): string => addDays(startsOn, -dueDaysBefore[part]);
+
 /** The missing parts that are late on a day, both as YYYY-MM-DD; none while the first operational day is open. */
 export const lateParts = (facts: ReadinessFacts, startsOn: string | null, today: string): ReadinessPart[] => {
   if (startsOn === null) return [];
-  const left = (Date.parse(`${startsOn}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
-  return missingParts(facts).filter((part) => left < dueDaysBefore[part]);
+  return missingParts(facts).filter((part) => today > dueDayOf(part, startsOn));
 };

@@ -12,10 +12,12 @@ export interface TemplateTask {
   dueAfterDays: number;
   /** Keys of tasks that come before it. */
   after: readonly string[];
+  /** Whether it falls on the operation's own day, be that a day of rest. */
+  isOnTheDay: boolean;
 }
 
 const task = (key: string, en: string, fr: string, [startsAfterDays, dueAfterDays]: readonly [number, number], after: readonly string[] = [], owner: FirstOwner = 'LEAD'): TemplateTask => ({
-  key, title: { en, fr }, owner, startsAfterDays, dueAfterDays, after,
+  key, title: { en, fr }, owner, startsAfterDays, dueAfterDays, after, isOnTheDay: startsAfterDays === 0 && dueAfterDays === 0,
 });
 
 /** What an operation against illegal shipments of waste asks for, from the proposal to the next edition, for five weeks of controls. */

@@ -1,3 +1,5 @@
+import { addDays } from '../days';
+
 const minute = 60_000;
 const day = 86_400_000;
 
@@ -33,6 +35,29 @@ export const workingDaysOf = (country: string | null): WorkingDays | null => {
   const days = { weekend: new Set(weekend.map((each) => each % 7)), zone };
   known.set(country, days);
   return days;
+};
+
+/** The zone in which a country's days run; UTC where none is known. */
+export const zoneOf = (country: string | null): string => workingDaysOf(country)?.zone ?? 'UTC';
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day that it is in a zone at an instant. */
+export const dayIn = (zone: string, instant: Date): string => {
+  const format = dayFormats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(zone, format);
+  const parts = format.formatToParts(instant);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+};
+
+/** The day itself, or the next working day of a country after it; public holidays are not known. */
+export const nextWorkingDay = (day: string, country: string | null): string => {
+  const rest = workingDaysOf(country)?.weekend;
+  if (!rest || rest.size > 6) return day;
+  let next = day;
+  while (rest.has(new Date(`${next}T00:00:00Z`).getUTCDay())) next = addDays(next, 1);
+  return next;
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -2,7 +2,7 @@ import type { IllegalTrafficGround, QuantityUnit, TakeBackResponsibility } from 
 import { takeBackValueWords } from '../words/take-back-words';
 import { wasteStreamWords } from '../words/waste-stream-words';
 import type { PackLanguage } from './pack-words';
-import { dayIn } from './take-back-clock';
+import { dayIn } from '../reference/working-days';
 
 /** The letters by which Article 9(1) of the Basel Convention names the kinds of illegal traffic. */
 export const groundLetters: Readonly<Record<IllegalTrafficGround, string>> = { NO_NOTIFICATION: 'a', NO_CONSENT: 'b', CONSENT_BY_FRAUD: 'c', MATERIAL_MISMATCH: 'd', DELIBERATE_DISPOSAL: 'e' };

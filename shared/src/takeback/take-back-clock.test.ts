@@ -1,6 +1,7 @@
 import type { TakeBackResponsibility, TakeBackState } from '../vocabularies';
 import type { TakeBackClock } from './take-back-clock';
-import { citationOf, clockTerms, daysLeft, dayIn, dueOf, dueOnOf, isOverdue, nextWorkingDay } from './take-back-clock';
+import { dayIn, nextWorkingDay } from '../reference/working-days';
+import { citationOf, clockTerms, daysLeft, dueOf, dueOnOf, isOverdue } from './take-back-clock';
 
 describe('the clocks of a take-back case', () => {
   it.each<[TakeBackClock, number, string]>([

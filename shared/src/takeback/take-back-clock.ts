@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../days';
 import type { Clock } from '../law/verdict';
-import { workingDaysOf } from '../reference/working-days';
+import { dayIn } from '../reference/working-days';
 import type { TakeBackResponsibility, TakeBackState } from '../vocabularies';
 
 /** The clocks that a take-back case can run on. */
@@ -28,27 +28,11 @@ export const citationOf = (responsibility: TakeBackResponsibility): string => {
   return clock ? clockTerms[clock].citation : 'Basel Art 9(4)';
 };
 
-/** The day that it is in a zone at an instant. */
-export const dayIn = (zone: string, instant: Date): string => {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-};
-
 /**
  * The last day of a clock: calendar days after the day on which, where the State is, it was informed; that day itself is not counted.
  * A due day on a day of rest stays what it is: the Convention moves none.
  */
 export const dueOnOf = (clock: TakeBackClock, informedAt: Date, zone: string): string => addDays(dayIn(zone, informedAt), clockTerms[clock].days);
-
-/** The day itself, or the next working day of a country after it; public holidays are not known. */
-export const nextWorkingDay = (day: string, country: string | null): string => {
-  const rest = workingDaysOf(country)?.weekend;
-  if (!rest || rest.size > 6) return day;
-  let next = day;
-  while (rest.has(new Date(`${next}T00:00:00Z`).getUTCDay())) next = addDays(next, 1);
-  return next;
-};
 
 export interface CaseClock {
   readonly responsibility: TakeBackResponsibility;

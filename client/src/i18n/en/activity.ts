@@ -69,6 +69,8 @@ export const messages = {
     PracticeEnded: '{{agency}} ended the practice',
     TrainingSessionPut: '{{agency}} planned <a>a training session</a>',
     TrainingSessionCancelled: '{{agency}} called off <a>a training session</a>',
+    AgencyReminded: '<a>{{about}}</a> was reminded by the clock of what is missing',
+    RemindingSet: '{{agency}} changed whether <a>agencies are reminded by the clock</a>',
     AgencyNudged: '{{agency}} reminded <a>{{about}}</a> of what is missing',
     RetentionSet: '{{agency}} set <a>how long data is kept</a>',
     PurgeProposed: '{{agency}} proposed to <a>purge the data</a>',

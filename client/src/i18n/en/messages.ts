@@ -65,7 +65,6 @@ export const messages = {
   desk: {
     title: 'The draft',
     edit: 'Write on the draft',
-    stale: 'Somebody of your agency changed this draft meanwhile. It stands as they left it.',
     wait: 'It can be sent once its files have arrived, or given up.',
     failed: 'That was not taken.',
     discard: 'Throw the draft away',

@@ -243,7 +243,7 @@ export const messages = {
     blank: 'A blank plan',
     blankHint: 'You fill in everything yourself.',
     edition: 'The next edition of {{name}}',
-    editionHint: 'Everything but its participants; the days are moved.',
+    editionHint: 'Everything but its participants; the days are moved. Tasks, objectives, courses and documents are offered on the new plan, to choose from.',
     startsOn: 'First operational day',
     startsOnHint: 'The phases are laid out around it. Leave it empty when it is not known yet.',
     begin: 'Go on to the plan',

@@ -57,7 +57,6 @@ export const messages = {
     inPlace: 'It takes the place of the product that it is begun from, once it is disseminated.',
     deed: 'Keep the draft',
     done: 'The draft is kept.',
-    stale: 'Somebody of your agency changed the draft meanwhile. It is shown again: yours stands beside it until you keep it.',
     noSource: 'Nothing by which a source could be known, and no names of persons or companies.',
     reasonsHint: 'A target that is made of it carries these.',
     notSaid: 'Not said',

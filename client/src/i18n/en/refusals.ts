@@ -68,7 +68,7 @@ export const messages = {
     'not-utf8': 'The file is not UTF-8: take it as it is published.',
     'too-large': '10 MB at most.',
   },
-  training: { 'assigned-already': 'The course is assigned in this operation already.', 'given-already': 'This person has the course already.' },
+  training: { 'assigned-already': 'The course is assigned in this operation already.', 'given-already': 'This person has the course already.', 'not-taken': 'The edition before assigned no such course.' },
   'basel-code': { unknown: '{{value}} is not an entry of Annex II, VIII or IX of the Basel Convention.' },
   code: {
     'not-in-force': 'This code was not in force on that day.',
@@ -219,7 +219,7 @@ export const messages = {
     'part-missing': 'The coordinators need this part.',
     sent: 'The plan has been sent. Take it back to change it.',
   },
-  objective: { 'words-only': 'What is measured in words has no figure.' },
+  objective: { 'words-only': 'What is measured in words has no figure.', 'not-taken': 'The edition before has no such objective.' },
   readiness: { 'nudged-today': 'This agency was reminded within the last day.' },
   message: {
     'addressees-given': 'Whom this goes to follows from its kind, or from what it answers.',

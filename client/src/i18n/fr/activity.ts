@@ -69,6 +69,8 @@ export const messages = {
     PracticeEnded: '{{agency}} a terminé l’entraînement',
     TrainingSessionPut: '{{agency}} a prévu <a>une réunion de formation</a>',
     TrainingSessionCancelled: '{{agency}} a annulé <a>une réunion de formation</a>',
+    AgencyReminded: 'Rappel automatique à <a>{{about}}</a> de ce qui manque',
+    RemindingSet: '{{agency}} a réglé <a>les rappels automatiques</a>',
     AgencyNudged: '{{agency}} a rappelé à <a>{{about}}</a> ce qui manque',
     RetentionSet: '{{agency}} a fixé <a>la durée de conservation</a>',
     PurgeProposed: '{{agency}} a proposé <a>l’effacement des données</a>',

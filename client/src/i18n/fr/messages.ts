@@ -68,7 +68,6 @@ export const messages = {
   desk: {
     title: 'Le brouillon',
     edit: 'Continuer le brouillon',
-    stale: 'Quelqu’un de votre service a modifié ce brouillon entre-temps. Il reste comme il l’a laissé.',
     wait: 'Il pourra être envoyé quand ses fichiers seront arrivés, ou abandonné.',
     failed: 'Cela n’a pas été accepté.',
     discard: 'Abandonner le brouillon',

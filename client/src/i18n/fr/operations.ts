@@ -269,7 +269,7 @@ export const messages = {
     blank: 'Un plan vierge',
     blankHint: 'Vous remplissez tout vous-même.',
     edition: 'La prochaine édition de {{name}}',
-    editionHint: 'Tout sauf ses participants ; les jours sont décalés.',
+    editionHint: 'Tout sauf ses participants ; les jours sont décalés. Tâches, objectifs, formations et documents sont proposés au choix sur le nouveau plan.',
     startsOn: 'Premier jour opérationnel',
     startsOnHint: 'Les phases sont disposées autour de lui. Laissez vide s’il n’est pas encore connu.',
     begin: 'Passer au plan',

@@ -58,7 +58,6 @@ export const messages = {
     inPlace: 'Il prend, une fois diffusé, la place du produit dont il est parti.',
     deed: 'Garder le brouillon',
     done: 'Le brouillon est gardé.',
-    stale: 'Une personne de votre service a modifié le brouillon entre-temps. Il est montré de nouveau : le vôtre reste à côté jusqu’à ce que vous le gardiez.',
     noSource: 'Rien qui fasse reconnaître une source, et aucun nom de personne ni de société.',
     reasonsHint: 'Une cible qui en est faite les porte.',
     notSaid: 'Non dit',

@@ -68,7 +68,7 @@ export const messages = {
     'not-utf8': 'Le fichier n’est pas en UTF-8 : prenez-le tel qu’il est publié.',
     'too-large': '10 Mo au plus.',
   },
-  training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.', 'given-already': 'Cette personne a déjà le cours.' },
+  training: { 'assigned-already': 'Le cours est déjà attribué dans cette opération.', 'given-already': 'Cette personne a déjà le cours.', 'not-taken': 'L’édition précédente n’a pas attribué ce cours.' },
   'basel-code': { unknown: '{{value}} n’est pas une rubrique des Annexes II, VIII ou IX de la Convention de Bâle.' },
   code: {
     'not-in-force': 'Ce code n’était pas en vigueur ce jour-là.',
@@ -219,7 +219,7 @@ export const messages = {
     'part-missing': 'Les coordinateurs ont besoin de cette partie.',
     sent: 'Le plan a été envoyé. Reprenez-le pour le modifier.',
   },
-  objective: { 'words-only': 'Ce qui se mesure en mots n’a pas de chiffre.' },
+  objective: { 'words-only': 'Ce qui se mesure en mots n’a pas de chiffre.', 'not-taken': 'L’édition précédente n’a pas cet objectif.' },
   readiness: { 'nudged-today': 'Cette administration a reçu un rappel il y a moins d’un jour.' },
   message: {
     'addressees-given': 'Les destinataires découlent du type, ou du message auquel ceci répond.',
