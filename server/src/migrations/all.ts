@@ -131,8 +131,8 @@ export const migrations = [
   Risk20261208T1300,
   TradeStatistics20261208T1500,
   ToldOfMore20261208T1600,
+  PlanningReused20261209T0200,
   Agreements20261209T0400,
   AnswersOfAuthorities20261209T0410,
   DocumentsSearched20261209T0420,
-  PlanningReused20261209T0200,
 ];
