@@ -3265,7 +3265,7 @@ export type WithdrawParticipationInput = {
 export type WriteMessageInput = {
   /** What it says. */
   body: MessageBodyInput;
-  /** How it is to be handled; left out, as what it answers or names is, else GREEN. It is releasable to its addressees in any case. */
+  /** How it is to be handled; left out, as what it answers or names is, else GREEN. Releasable to its addressees unless agencies are named; an addressee who would not see it is refused by name. */
   handling?: HandlingInput | null | undefined;
   /** A UUID made by the client (version 7 by choice): the key that makes a repeat harmless. */
   id: string;

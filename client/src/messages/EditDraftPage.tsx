@@ -6,7 +6,7 @@ import { useLocation, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { ComposeMessageQuery, MessageCase_MessageFragmentDoc } from '../graphql/graphql';
 import { readerZone } from '../platform/zoned-time';
-import { useKeptDraft } from '../seizures/use-kept-draft';
+import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
 import '../seizures/seizures.css';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
@@ -14,7 +14,7 @@ import { Page } from '../ui/Page';
 import { toast } from '../ui/toasts';
 import { choicesOf, composeQuery } from './compose-choices';
 import { ComposeForm } from './ComposeForm';
-import { draftOfKept, emptyMessage, handlingOfKept, type MessageDraft } from './message-draft';
+import { draftOfKept, emptyMessage, type MessageDraft } from './message-draft';
 import { messageCase } from './message-page';
 import './messages.css';
 
@@ -48,10 +48,10 @@ const Editing = ({ operationId, operation, message: from }: Props) => {
   const { id: accountId, person } = useSession();
   const [, go] = useLocation();
   const { data: message } = useSuspenseFragment({ fragment: messageCase, fragmentName: 'MessageCase_message', from });
-  const { id: recordId, handling, version: current } = message;
+  const { id: recordId, version: current } = message;
   const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId: `draft-${recordId}` }), [accountId, operationId, recordId]);
   const stands = () => ({ id: recordId, draft: draftOfKept(message, readerZone()), version: current });
-  const { id, draft, version = current, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, stands, () => handling.tlp !== 'RED');
+  const { id, draft, version = current, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, stands, mayBeKept);
   const page = `/operations/${operationId}/messages/${recordId}`;
   if (!message.viewerCan.edit) return <EmptyState title={t('compose.closed')}>{t('compose.closedWhy')}</EmptyState>;
   return (
@@ -63,7 +63,7 @@ const Editing = ({ operationId, operation, message: from }: Props) => {
         // A draft kept on the device before a field came to be has it empty.
         draft={{ ...emptyMessage, ...draft }}
         change={change}
-        edited={{ version, tlp: handling.tlp, handling: handlingOfKept(message) }}
+        version={version}
         onStale={() => {
           toast(t('desk.stale'));
           forget();
