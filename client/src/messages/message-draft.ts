@@ -20,7 +20,7 @@ export interface MessageDraft {
   readonly targetId: string | undefined;
   readonly pattern: string;
   readonly reasons: string;
-  readonly riskIndicators: string;
+  readonly riskIndicators: readonly string[];
   readonly departureCountry: string | undefined;
   readonly destinationCountry: string | undefined;
   readonly expectedAt: KnownDate;
@@ -36,15 +36,12 @@ const undated: KnownDate = { date: '', time: '', precision: 'MINUTE' };
 
 /** A message before anything is said in it. */
 export const emptyMessage: MessageDraft = {
-  kind: undefined, subject: '', body: '', language: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: '', departureCountry: undefined, destinationCountry: undefined,
+  kind: undefined, subject: '', body: '', language: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: [], departureCountry: undefined, destinationCountry: undefined,
   expectedAt: undated, sourceEvaluation: undefined, informationEvaluation: undefined, acknowledgeBy: undated, answerBy: undated, handling: undefined,
 };
 
 const instant = (zone: string, { date, time }: KnownDate, untold: string): string | null => (date ? instantIn(zone, date, time || untold) : null);
 const unlessEmpty = (text: string): string | null => text.trim() || null;
-
-/** Words parted by commas or lines. */
-const listOf = (text: string): string[] => text.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== '');
 
 /** Kinds of which it is told how far they are to be trusted: what rests on a source. */
 const evaluated: ReadonlySet<MessageKind> = new Set(['WARNING', 'REQUEST_INFORMATION', 'REQUEST_MUTUAL_ASSISTANCE']);
@@ -61,7 +58,7 @@ export const bodyOf = (draft: MessageDraft, kind: MessageKind, language: string,
     targetId: isForAll ? null : (draft.targetId ?? null),
     pattern: isWarning && !draft.targetId ? unlessEmpty(draft.pattern) : null,
     reasons: isWarning ? unlessEmpty(draft.reasons) : null,
-    riskIndicators: isWarning ? listOf(draft.riskIndicators) : null,
+    riskIndicators: isWarning ? [...draft.riskIndicators] : null,
     departureCountry: isWarning && !draft.targetId ? (draft.departureCountry ?? null) : null,
     destinationCountry: isWarning && !draft.targetId ? (draft.destinationCountry ?? null) : null,
     // Of a day alone, its noon.
@@ -90,7 +87,7 @@ const knownAt = (zone: string, at: string | null): KnownDate => (at ? { ...clock
 /** A draft that was kept, as it is written on. */
 export const draftOfKept = (message: MessageCase_MessageFragment, zone: string): MessageDraft => ({
   kind: message.messageKind, subject: message.subject, body: message.body, language: message.language, addresseeIds: message.addresseeIds, mentions: message.mentions.map(({ id }) => id), targetId: message.target?.id,
-  pattern: message.pattern ?? '', reasons: message.reasons ?? '', riskIndicators: message.riskIndicators.join(', '), departureCountry: message.departureCountry ?? undefined, destinationCountry: message.destinationCountry ?? undefined,
+  pattern: message.pattern ?? '', reasons: message.reasons ?? '', riskIndicators: message.riskIndicators, departureCountry: message.departureCountry ?? undefined, destinationCountry: message.destinationCountry ?? undefined,
   expectedAt: knownAt(zone, message.expectedAt), sourceEvaluation: message.sourceEvaluation ?? undefined, informationEvaluation: message.informationEvaluation ?? undefined, acknowledgeBy: knownAt(zone, message.acknowledgeBy), answerBy: knownAt(zone, message.answerBy),
   handling: markingOfKept(message),
 });
