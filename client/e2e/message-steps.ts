@@ -8,7 +8,7 @@ export interface WrittenWarning {
   to: readonly string[];
   pattern?: string;
   reasons?: string;
-  riskIndicators?: string;
+  riskIndicators?: readonly string[];
   from?: string;
   boundFor?: string;
   /** When it arrives, on the clock of whoever writes. */
@@ -16,13 +16,14 @@ export interface WrittenWarning {
 }
 
 /** Writes a warning and sends it, on the form that is open for one; returns its id. */
-export const writeWarning = async (page: Page, { subject, to, pattern, reasons, riskIndicators, from, boundFor, expected }: WrittenWarning): Promise<string> => {
+export const writeWarning = async (page: Page, { subject, to, pattern, reasons, riskIndicators = [], from, boundFor, expected }: WrittenWarning): Promise<string> => {
   await page.getByLabel(/^Subject/).fill(subject);
   for (const agency of to) await pick(page, /^To which agencies/, agency, new RegExp(agency));
   await page.getByLabel(/^Text/).fill('Look twice, please.');
   if (pattern) await page.getByLabel(/^What to watch for/).fill(pattern);
   if (reasons) await page.getByLabel(/^Why/).fill(reasons);
-  if (riskIndicators) await page.getByLabel(/^Risk indicators/).fill(riskIndicators);
+  // Of the table by its code, or in one's own words.
+  for (const indicator of riskIndicators) await pick(page, /^Risk indicators/, indicator, new RegExp(indicator));
   if (from) await pick(page, /^Comes from/, from, new RegExp(from));
   if (boundFor) await pick(page, /^Bound for/, boundFor, new RegExp(boundFor));
   if (expected) {

@@ -85,7 +85,7 @@ describe('a whole operation', () => {
   it('is warned of ahead, and what is soon due is reminded of', async () => {
     await to(-270);
     const carla = await stage.inRoom('carla', '/messages/new?kind=WARNING');
-    await writeWarning(carla, { subject: early, to: ['BE CUSTOMS', 'PL CUSTOMS'], pattern: 'A barge, deep in the water', reasons: 'Nobody buys cables by the barge.', riskIndicators: 'NEW_SHIPPER', from: 'Poland', boundFor: 'Belgium' });
+    await writeWarning(carla, { subject: early, to: ['BE CUSTOMS', 'PL CUSTOMS'], pattern: 'A barge, deep in the water', reasons: 'Nobody buys cables by the barge.', riskIndicators: ['P05'], from: 'Poland', boundFor: 'Belgium' });
     await to(-85);
     await told('pola', 'A message is soon due');
     await acknowledgeFromToday(await stage.open('bea', '/'), early);
@@ -96,7 +96,7 @@ describe('a whole operation', () => {
     await beginUnready(await stage.inRoom('carla', '/plan'), 'Their plans come tonight.');
     await to(2);
     const bea = await stage.inRoom('bea', '/messages/new?kind=WARNING');
-    await writeWarning(bea, { subject: patterned, to: ['NL CUSTOMS', 'FR CUSTOMS'], pattern: 'White lorries by night', reasons: 'Two were stopped last week.', riskIndicators: 'NEW_SHIPPER, ODD_ROUTE' });
+    await writeWarning(bea, { subject: patterned, to: ['NL CUSTOMS', 'FR CUSTOMS'], pattern: 'White lorries by night', reasons: 'Two were stopped last week.', riskIndicators: ['P05', 'ODD_ROUTE'] });
     await nominateTarget(bea, target);
     await bea.getByRole('link', { name: 'Open the target' }).click();
     await assignOpened(bea, 'NL CUSTOMS');
@@ -105,7 +105,7 @@ describe('a whole operation', () => {
     // Three hours ahead, on the clock of Paris: acknowledged before half of that is over, answered a day after it.
     const [date = '', time = ''] = stage.momentOf(182).toLocaleString('sv-SE', { timeZone: 'Europe/Paris' }).split(' ');
     const coming = await writeWarning(await stage.inRoom('fanny', '/messages/new?kind=WARNING'), {
-      subject: shipped, to: ['MY CUSTOMS', 'BE CUSTOMS'], pattern: 'Bales under sails', reasons: 'The master asked twice.', riskIndicators: 'UNDERVALUED', boundFor: 'Malaysia', expected: { date, time: time.slice(0, 5) },
+      subject: shipped, to: ['MY CUSTOMS', 'BE CUSTOMS'], pattern: 'Bales under sails', reasons: 'The master asked twice.', riskIndicators: ['UNDERVALUED'], boundFor: 'Malaysia', expected: { date, time: time.slice(0, 5) },
     });
     const due = { acknowledgeDueAt: stage.momentOf(92).toISOString(), answerDueAt: stage.momentOf(182 + 24 * 60).toISOString() };
     expect(await stage.somebody('fanny').ask('query ($o: ID!, $id: ID!) { message(operationId: $o, id: $id) { addressees { acknowledgeDueAt answerDueAt } } }', { o: stage.operationId, id: coming })).toEqual({ message: { addressees: [due, due] } });

@@ -1,3 +1,4 @@
+import { findIndicator, indicatorTitle } from '@muster/shared/risk/indicators';
 import { median } from '../../../server/src/testing/whole-operation/arithmetic';
 import { isLate, linesOf, silentAt } from '../../../server/src/testing/whole-operation/lines';
 import type { Line } from '../../../server/src/testing/whole-operation/lines';
@@ -39,7 +40,7 @@ export const expectedLoop = (seen: Replayed, now: Date, nameOf: (agencyId: strin
     overdue: `${number(late.length)} overdue`,
     late: late.map(({ warning, agencyId }) => [warning.subject, nameOf(agencyId)]).sort(),
     silent: silentAt(lines, now).map(({ agencyId, sent, since }) => `${nameOf(agencyId)}: ${plural(sent, 'warning')}, the first ${ago(since, now)}`).sort(),
-    byIndicator: ratesBy(lines, ({ warning }) => warning.risk_indicators),
+    byIndicator: ratesBy(lines, ({ warning }) => warning.risk_indicators.map((code) => (findIndicator(code) ? indicatorTitle(code, 'en') : `${code} (in own words)`))),
     byRoute: ratesBy(lines, ({ warning }) => [way(warning.departure_country, warning.destination_country, 'not known')]),
     byAgency: ratesBy(lines, ({ agencyId }) => [nameOf(agencyId)]),
   };

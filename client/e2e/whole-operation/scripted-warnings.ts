@@ -26,7 +26,7 @@ export interface ScriptedWarning {
 }
 
 const senders = ['MY', 'BE', 'NL', 'FR'] as const;
-const indicators = [['NEW_SHIPPER'], ['NEW_SHIPPER', 'ODD_ROUTE'], [], ['UNDERVALUED']];
+const indicators = [['P05'], ['P05', 'ODD_ROUTE'], [], ['UNDERVALUED']];
 const departures = ['BE', 'NL', null, 'FR'];
 const destinations = ['MY', 'TH', null];
 const answers = ['FOUND', 'NOTHING_FOUND', 'MISSED', 'NOT_OURS'] as const;

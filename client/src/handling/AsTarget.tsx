@@ -14,13 +14,13 @@ const targetHandlingQuery = graphql(`
   }
 `);
 
-/** A report that says nothing of its handling is handled as the target is that it came of. */
-export const AsTarget = ({ operationId, targetId }: { readonly operationId: string; readonly targetId: string }) => {
+/** A report that says nothing of its handling is handled as the target is that it came of, a message as the target that it is about. */
+export const AsTarget = ({ operationId, targetId, isSent = false }: { readonly operationId: string; readonly targetId: string; readonly isSent?: boolean }) => {
   const { t } = useTranslation('handling');
   const { data } = useQuery(targetHandlingQuery, { variables: { operationId, id: targetId }, fetchPolicy: 'no-cache' });
   return (
     <>
-      {data?.target && <TlpLabel tlp={data.target.handling.tlp} />} {t('asTarget')}
+      {data?.target && <TlpLabel tlp={data.target.handling.tlp} />} {t(isSent ? 'asSubject' : 'asTarget')}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { caveats, tlpLevels } from '@muster/shared/vocabularies';
+import { caveats, tlpLevels, type TlpLevel } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
 import { PickMany } from '../operations/PickMany';
 import { Checkbox } from '../ui/Checkbox';
@@ -18,28 +18,33 @@ interface Props {
   readonly problem: (field: string) => string | undefined;
   /** A file says nothing of parts that are withheld: it has none. */
   readonly isFile?: boolean;
+  /** Something that is sent: to everybody, which nothing limits, or to those who are chosen, for whom it is unless others are named. */
+  readonly sent?: 'to-all' | 'to-some' | undefined;
 }
 
+const isForEverybody = (level: TlpLevel): boolean => level !== 'RED' && level !== 'AMBER_STRICT';
+
 /** How something is to be handled: its level, for whom, under which conditions. */
-export const HandlingFields = ({ operationId, ownerAgencyId, marking, change, problem, isFile = false }: Props) => {
+export const HandlingFields = ({ operationId, ownerAgencyId, marking, change, problem, isFile = false, sent }: Props) => {
   const { t } = useTranslation(['handling', 'vocabulary']);
   const { agencies, people } = useHandlingChoices(operationId);
   const { tlp } = marking;
+  const offered = sent === 'to-all' ? tlpLevels.filter((level) => level === tlp || isForEverybody(level)) : tlpLevels;
   const set = (caveat: MarkingDraft['caveats'][number], isSet: boolean) => change({ caveats: caveats.filter((each) => (each === caveat ? isSet : marking.caveats.includes(each))) });
   return (
     <div className="handling-fields">
       <RadioGroup
         label={t('handling:level')}
-        choices={tlpLevels.map((value) => ({ value, label: <TlpLabel tlp={value} />, hint: t(`handling:means.${value}`) }))}
+        choices={offered.map((value) => ({ value, label: <TlpLabel tlp={value} />, hint: t(sent === 'to-some' ? `handling:sent.${value}` : `handling:means.${value}`) }))}
         value={tlp}
         onChange={(next) => change({ tlp: next })}
-        error={problem('handling')}
+        error={problem('handling') ?? problem('handling.tlp')}
       />
       {tlp === 'RED' ? (
         <PickMany label={t('handling:people')} hint={t('handling:peopleHint')} items={people} chosen={marking.people} onChange={(chosen) => change({ people: chosen })} error={problem('handling.people')} opensOnFocus={false} />
       ) : (
         <>
-          {tlp !== 'AMBER_STRICT' && (
+          {tlp !== 'AMBER_STRICT' && (sent !== 'to-all' || marking.isLimited) && (
             <Checkbox checked={marking.isLimited} onChange={(isLimited) => change({ isLimited })}>
               {t('handling:limit')}
             </Checkbox>
@@ -48,7 +53,7 @@ export const HandlingFields = ({ operationId, ownerAgencyId, marking, change, pr
             <>
               <PickMany
                 label={t('handling:releasable')}
-                hint={t('handling:releasableHint')}
+                hint={t(sent ? 'handling:sentHint' : 'handling:releasableHint')}
                 items={agencies.filter(({ id }) => id !== ownerAgencyId)}
                 chosen={marking.releasableTo}
                 onChange={(releasableTo) => change({ releasableTo })}

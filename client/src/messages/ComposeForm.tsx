@@ -1,39 +1,33 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
-import type { MessageKind, TlpLevel } from '@muster/shared/vocabularies';
+import type { MessageKind } from '@muster/shared/vocabularies';
 import { useTranslation } from 'react-i18next';
-import type { HandlingInput } from '../graphql/graphql';
+import { HandlingFold } from '../handling/HandlingFold';
 import { PickMany } from '../operations/PickMany';
+import { useRefusals } from '../platform/use-refusals';
 import { readerZone } from '../platform/zoned-time';
 import type { Kept } from '../seizures/use-kept-draft';
 import { SendingForm } from '../sending/SendingForm';
 import { ComboBox } from '../ui/ComboBox';
 import { DateTimeField } from '../ui/DateTimeField';
 import { RadioGroup } from '../ui/RadioGroup';
-import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { AddresseePicker, type Addressable } from './AddresseePicker';
 import { EvaluationFields } from './EvaluationFields';
 import { bodyOf, checkMessage, isEvaluated, type MessageDraft } from './message-draft';
+import { asSent, handlingOf } from './message-handling';
 import { useChangeDraft } from './use-change-draft';
 import { useSendMessage } from './use-send-message';
 import { useWrittenLanguage } from './use-written-language';
 import { WarningFields } from './WarningFields';
 import { WrittenIn } from './WrittenIn';
 
-/** A kept draft: the version that is written on, and what of it this form does not ask for. */
-export interface EditedDraft {
-  readonly version: number;
-  readonly tlp: TlpLevel;
-  readonly handling: HandlingInput;
-}
-
 interface Props {
   readonly operationId: string;
   readonly id: string;
   readonly draft: MessageDraft;
   readonly change: (patch: Partial<MessageDraft>) => void;
-  /** Given when a draft that was kept is written on. */
-  readonly edited?: EditedDraft | undefined;
+  /** The version that is written on, of a draft that was kept. */
+  readonly version?: number | undefined;
   readonly onStale?: () => void;
   readonly keeping: { readonly kept: Kept; readonly onDiscard: () => void };
   readonly kinds: readonly MessageKind[];
@@ -44,12 +38,10 @@ interface Props {
   readonly onDone: (sent: { readonly id: string; readonly isDraft: boolean }) => void;
 }
 
-/** What goes to agencies; RED is addressed to persons, which is not done from here. */
-const levels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT'] as const satisfies readonly TlpLevel[];
-
 /** Kind, addressees, what it says, and for a warning of what and why; times and handling follow from these unless they are set. */
-export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, keeping, kinds, agencies, people, targets, onDone }: Props) => {
-  const { t } = useTranslation(['messages', 'vocabulary', 'handling']);
+export const ComposeForm = ({ operationId, id, draft, change, version, onStale, keeping, kinds, agencies, people, targets, onDone }: Props) => {
+  const { t } = useTranslation(['messages', 'vocabulary']);
+  const { at } = useRefusals();
   const send = useSendMessage();
   const rewrite = useChangeDraft();
   const zone = readerZone();
@@ -60,26 +52,24 @@ export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, k
   const mentionable = people.filter(({ id: personId, agencyId }) => rule?.isForAll || draft.addresseeIds.includes(agencyId) || draft.mentions.includes(personId));
   const deed = (words: string, keys: readonly string[], isDraft: boolean) => ({
     words, keys,
-    check: () => checkMessage(draft, isDraft),
+    check: () => checkMessage(draft, { agencies, people }, isDraft),
     send: async () => {
       if (!kind) throw new Error('The kind was checked before.');
       const body = bodyOf(draft, kind, language, zone);
-      const chosen = draft.tlp ? { tlp: draft.tlp } : null;
-      const end = edited
-        ? await rewrite({ id, operationId, version: edited.version, send: !isDraft, body, handling: draft.tlp === edited.tlp ? edited.handling : chosen })
-        : await send({ id, operationId, send: !isDraft, body, handling: chosen });
+      const input = { id, operationId, send: !isDraft, body, handling: handlingOf(draft) };
+      const end = version === undefined ? await send(input) : await rewrite({ ...input, version });
       return end.kind === 'done' ? { ...end, done: { id: end.done.id, isDraft } } : end;
     },
   });
   return (
     <SendingForm
       deed={deed(t('messages:compose.deed'), ['mod+enter'], false)}
-      besides={deed(t(edited ? 'messages:compose.keepOn' : 'messages:compose.keep'), ['mod+s'], true)}
+      besides={deed(t(version === undefined ? 'messages:compose.keep' : 'messages:compose.keepOn'), ['mod+s'], true)}
       keeping={keeping}
       onDone={onDone}
       onStale={onStale}
     >
-      {(problem) => (
+      {(problem, refusals) => (
         <>
           <RadioGroup
             label={t('messages:field.kind')}
@@ -90,7 +80,7 @@ export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, k
           />
           {kind && rule && (
             <>
-              {rule.isForAll ? <p className="muted">{t('messages:compose.toAll')}</p> : <AddresseePicker agencies={agencies} chosen={draft.addresseeIds} onChange={(addresseeIds) => change({ addresseeIds })} error={problem('addresseeIds')} />}
+              {rule.isForAll ? <p className="muted">{t('messages:compose.toAll')}</p> : <AddresseePicker agencies={agencies} chosen={draft.addresseeIds} onChange={(addresseeIds) => change({ addresseeIds })} error={at(refusals, 'addresseeIds')} />}
               {!rule.isForAll && (
                 <ComboBox
                   label={t('messages:field.target')}
@@ -113,14 +103,15 @@ export const ComposeForm = ({ operationId, id, draft, change, edited, onStale, k
               {mentionable.length > 0 && <PickMany label={t('messages:field.mention')} hint={t('messages:compose.mentionHint')} items={mentionable} chosen={draft.mentions} onChange={(mentions) => change({ mentions })} opensOnFocus={false} error={problem('mentions')} />}
               {kind === 'WARNING' && <WarningFields draft={draft} change={change} problem={problem} language={language} />}
               {isEvaluated(kind) && <EvaluationFields draft={draft} change={change} />}
-              <Select
-                label={t('handling:level')}
-                none={t(draft.targetId ? 'messages:compose.handledAsTarget' : 'messages:compose.handledOpenly')}
-                options={levels.filter((level) => !rule.isForAll || level !== 'AMBER_STRICT').map((value) => ({ value, label: t(`vocabulary:tlpLevel.${value}`) }))}
-                value={levels.find((level) => level === draft.tlp)}
-                onChange={(tlp) => change({ tlp })}
-                hint={t(rule.isForAll ? 'messages:compose.seenByAll' : 'messages:compose.seenBy')}
-                error={problem('handling') ?? problem('handling.tlp')}
+              <HandlingFold
+                operationId={operationId}
+                kind="Message"
+                marking={draft.handling}
+                change={(handling) => change({ handling })}
+                problem={problem}
+                wrong={refusals.map(({ field }) => field ?? '')}
+                targetId={rule.isForAll ? undefined : draft.targetId}
+                sending={{ isForAll: rule.isForAll, asSent: (marking) => asSent(draft, marking) }}
               />
               {(rule.isAcknowledged || rule.answers.length > 0) && (
                 <details className="message-due">

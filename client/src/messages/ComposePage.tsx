@@ -26,7 +26,7 @@ export const ComposePage = ({ operationId }: { operationId: string }) => {
   const targetId = asked.get('target') ?? undefined;
   const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId: targetId ? `new-${targetId}` : undefined }), [accountId, operationId, targetId]);
   const start = () => ({ id: makeId(), draft: { ...emptyMessage, targetId, kind: messageKinds.find((kind) => kind === asked.get('kind')) } });
-  const { id, draft, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, start, ({ tlp }) => mayBeKept(tlp ? { handling: { tlp } } : {}));
+  const { id, draft, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, start, mayBeKept);
   const { operation } = data;
   if (!operation) return <EmptyState title={t('missing')} />;
   if (operation.sendableKinds.length === 0) return <EmptyState title={t('compose.closed')}>{t('compose.closedWhy')}</EmptyState>;

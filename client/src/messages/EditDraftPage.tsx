@@ -6,7 +6,7 @@ import { useLocation, useParams } from 'wouter';
 import { graphql } from '../graphql/gql';
 import type { ComposeMessageQuery, MessageCase_MessageFragmentDoc } from '../graphql/graphql';
 import { readerZone } from '../platform/zoned-time';
-import { useKeptDraft } from '../seizures/use-kept-draft';
+import { mayBeKept, useKeptDraft } from '../seizures/use-kept-draft';
 import '../seizures/seizures.css';
 import { useSession } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
@@ -15,7 +15,7 @@ import { StaleChoice } from '../ui/StaleChoice';
 import { toast } from '../ui/toasts';
 import { choicesOf, composeQuery } from './compose-choices';
 import { ComposeForm } from './ComposeForm';
-import { draftOfKept, emptyMessage, handlingOfKept, type MessageDraft } from './message-draft';
+import { draftOfKept, emptyMessage, type MessageDraft } from './message-draft';
 import { messageCase } from './message-page';
 import './messages.css';
 import { useDraftChanges } from './use-draft-changes';
@@ -51,10 +51,10 @@ const Editing = ({ operationId, operation, message: from, again }: Props) => {
   const { id: accountId, person } = useSession();
   const [, go] = useLocation();
   const { data: message } = useSuspenseFragment({ fragment: messageCase, fragmentName: 'MessageCase_message', from });
-  const { id: recordId, handling, version: current } = message;
+  const { id: recordId, version: current } = message;
   const of = useMemo(() => ({ form: 'message' as const, accountId, operationId, recordId: `draft-${recordId}` }), [accountId, operationId, recordId]);
   const stands = () => ({ id: recordId, draft: draftOfKept(message, readerZone()), version: current });
-  const { id, draft, version = current, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, stands, () => handling.tlp !== 'RED');
+  const { id, draft, version = current, kept, change, begin, forget } = useKeptDraft<MessageDraft>(of, stands, mayBeKept);
   const choices = choicesOf(operation, accountId, person.agency.id);
   const changesBetween = useDraftChanges(choices);
   const [isStale, setStale] = useState(false);
@@ -77,7 +77,7 @@ const Editing = ({ operationId, operation, message: from, again }: Props) => {
           id={id}
           draft={written}
           change={change}
-          edited={{ version, tlp: handling.tlp, handling: handlingOfKept(message) }}
+          version={version}
           onStale={() => {
             setStale(true);
             again();

@@ -7,6 +7,7 @@ import { useLiveFrames } from '../live/operation-live';
 import { useCoalesced } from '../live/use-coalesced';
 import { useFormat } from '../platform/use-format';
 import { useNow } from '../platform/use-now';
+import { useIndicatorWords } from '../risk/use-indicator-words';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Page, Section } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
@@ -87,6 +88,7 @@ export const LoopPage = ({ operationId }: { operationId: string }) => {
   const { t } = useTranslation(['messages', 'vocabulary']);
   const format = useFormat();
   const duration = useDuration();
+  const indicator = useIndicatorWords();
   const now = useNow();
   const [at] = useState(() => new Date().toISOString());
   const { data, loading, error, refetch } = useQuery(loopQuery, { variables: { operationId, now: at }, fetchPolicy: 'cache-and-network' });
@@ -148,7 +150,7 @@ export const LoopPage = ({ operationId }: { operationId: string }) => {
           ))}
         </ul>
       </Section>
-      <RateTable title={t('messages:loop.byIndicator')} rates={loop.byIndicator} nameOf={(key) => key} />
+      <RateTable title={t('messages:loop.byIndicator')} rates={loop.byIndicator} nameOf={indicator} />
       <RateTable title={t('messages:loop.byRoute')} rates={loop.byRoute} nameOf={(key) => key.split('>').map((code) => (code === '?' ? t('messages:unknownCountry') : format.country(code))).join(' → ')} />
       <RateTable title={t('messages:loop.byAgency')} rates={loop.byAgency} nameOf={(key) => names.get(key) ?? key} />
     </Page>

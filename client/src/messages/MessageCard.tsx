@@ -7,6 +7,7 @@ import type { MessageCase_MessageFragmentDoc } from '../graphql/graphql';
 import { FileGallery } from '../files/FileGallery';
 import { bannerOf } from '../handling/handling-words';
 import { useFormat } from '../platform/use-format';
+import { IndicatorList } from '../risk/IndicatorList';
 import { Facts } from '../seizures/Facts';
 import { HandlingBanner } from '../ui/HandlingBanner';
 import { PlacedTime } from '../ui/PlacedTime';
@@ -54,7 +55,7 @@ export const MessageCard = ({ message: from, now, isGlance = false }: Props) => 
           [t('messages:field.target'), message.target && <Link className="link" href={`/operations/${message.operationId}/targets/${message.target.id}`}>{message.target.title}</Link>],
           [t('messages:field.pattern'), message.pattern],
           [t('messages:field.reasons'), message.reasons],
-          [t('messages:field.riskIndicators'), message.riskIndicators.join(', ')],
+          [t('messages:field.riskIndicators'), message.riskIndicators.length > 0 && <IndicatorList codes={message.riskIndicators} />],
           [t('messages:field.way'), way],
           [t('messages:field.expectedAt'), message.expectedAt && <PlacedTime at={message.expectedAt} zone={message.target?.expectedZone ?? undefined} />],
           [t('messages:field.source'), message.sourceEvaluation && t(`vocabulary:sourceEvaluation.${message.sourceEvaluation}`)],

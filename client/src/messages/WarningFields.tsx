@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readerZone } from '../platform/zoned-time';
+import { IndicatorPicker } from '../risk/IndicatorPicker';
 import { CountryPicker } from '../seizures/CountryPicker';
 import type { ProblemAt } from '../seizures/problems';
 import { DateTimeField } from '../ui/DateTimeField';
@@ -15,20 +16,20 @@ interface Props {
 
 /** What a warning needs: what to watch for where no target says it, why, and when it arrives. */
 export const WarningFields = ({ draft, change, problem, language }: Props) => {
-  const { t } = useTranslation(['messages', 'seizures']);
+  const { t } = useTranslation('messages');
   const hasTarget = draft.targetId !== undefined;
   return (
     <>
-      {!hasTarget && <TextField lang={language} label={t('messages:field.pattern')} hint={t('messages:compose.patternHint')} rows={3} value={draft.pattern} onChange={(pattern) => change({ pattern })} error={problem('pattern')} />}
-      <TextField lang={language} label={t('messages:field.reasons')} hint={hasTarget ? t('messages:compose.asTarget') : undefined} rows={3} value={draft.reasons} onChange={(reasons) => change({ reasons })} error={problem('reasons')} />
-      <TextField label={t('messages:field.riskIndicators')} hint={hasTarget ? t('messages:compose.asTarget') : t('seizures:report.listHint')} value={draft.riskIndicators} onChange={(riskIndicators) => change({ riskIndicators })} error={problem('riskIndicators')} />
+      {!hasTarget && <TextField lang={language} label={t('field.pattern')} hint={t('compose.patternHint')} rows={3} value={draft.pattern} onChange={(pattern) => change({ pattern })} error={problem('pattern')} />}
+      <TextField lang={language} label={t('field.reasons')} hint={hasTarget ? t('compose.asTarget') : undefined} rows={3} value={draft.reasons} onChange={(reasons) => change({ reasons })} error={problem('reasons')} />
+      <IndicatorPicker label={t('field.riskIndicators')} hint={hasTarget ? t('compose.asTarget') : undefined} chosen={draft.riskIndicators} onChange={(riskIndicators) => change({ riskIndicators })} error={problem('riskIndicators')} />
       {!hasTarget && (
         <div className="message-pair">
-          <CountryPicker label={t('messages:field.departureCountry')} value={draft.departureCountry} onChange={(departureCountry) => change({ departureCountry })} error={problem('departureCountry')} />
-          <CountryPicker label={t('messages:field.destinationCountry')} value={draft.destinationCountry} onChange={(destinationCountry) => change({ destinationCountry })} error={problem('destinationCountry')} />
+          <CountryPicker label={t('field.departureCountry')} value={draft.departureCountry} onChange={(departureCountry) => change({ departureCountry })} error={problem('departureCountry')} />
+          <CountryPicker label={t('field.destinationCountry')} value={draft.destinationCountry} onChange={(destinationCountry) => change({ destinationCountry })} error={problem('destinationCountry')} />
         </div>
       )}
-      <DateTimeField label={t('messages:field.expectedAt')} hint={hasTarget ? t('messages:compose.asTarget') : t('messages:compose.expectedHint')} zone={readerZone()} toTheMinute value={draft.expectedAt} onChange={(expectedAt) => change({ expectedAt })} error={problem('expectedAt')} />
+      <DateTimeField label={t('field.expectedAt')} hint={hasTarget ? t('compose.asTarget') : t('compose.expectedHint')} zone={readerZone()} toTheMinute value={draft.expectedAt} onChange={(expectedAt) => change({ expectedAt })} error={problem('expectedAt')} />
     </>
   );
 };

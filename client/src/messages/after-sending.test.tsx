@@ -115,8 +115,8 @@ describe('a draft', () => {
     await waitFor(() => expect(variablesOf('ChangeDraft')).toMatchObject({ input: { operationId: 'o-1', id: 'm-1', version: 2, send: true, body: { kind: 'WARNING', subject: 'Two lorries', addresseeIds: ['agency-3'], pattern: 'White lorries by night.' }, handling: { tlp: 'GREEN' } } }));
   });
 
-  it('is written on, in its own language and with its arrival, and what the form does not ask for left as it was', async () => {
-    const kept = draft({ language: 'pl', expectedAt: '2026-06-12T06:00:00Z', handling: handlingSpecimen({ tlp: 'AMBER', caveats: ['H2'] }) });
+  it('is written on, in its own language and with its arrival, and its handling left as it was', async () => {
+    const kept = draft({ language: 'pl', expectedAt: '2026-06-12T06:00:00Z', handling: handlingSpecimen({ tlp: 'AMBER', caveats: ['H2'], releasableTo: [{ __typename: 'HandlingAgency', id: 'agency-3', shortName: 'GH Customs' }] }) });
     const { user, variablesOf } = await showPage(
       <InRoom operationId="o-1">
         <Route path="/operations/:operationId/messages/:messageId/edit">
@@ -134,7 +134,7 @@ describe('a draft', () => {
     await user.type(await screen.findByRole('textbox', { name: /Subject/ }), ', white');
     expect(within(screen.getByRole('group', { name: /^Expected/ })).getByDisplayValue('2026-06-12')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Keep the draft' }));
-    await waitFor(() => expect(variablesOf('ChangeDraft')).toMatchObject({ input: { id: 'm-1', version: 2, send: false, body: { subject: 'Two lorries, white', language: 'pl', expectedAt: '2026-06-12T06:00:00.000Z', addresseeIds: ['agency-3'] }, handling: { tlp: 'AMBER', caveats: ['H2'] } } }));
+    await waitFor(() => expect(variablesOf('ChangeDraft')).toMatchObject({ input: { id: 'm-1', version: 2, send: false, body: { subject: 'Two lorries, white', language: 'pl', expectedAt: '2026-06-12T06:00:00.000Z', addresseeIds: ['agency-3'] }, handling: { tlp: 'AMBER', caveats: ['H2'], releasableTo: null } } }));
     await waitFor(() => expect(location.pathname).toBe('/operations/o-1/messages/m-1'));
   });
 

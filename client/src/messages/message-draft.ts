@@ -1,10 +1,11 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
-import type { InformationEvaluation, MessageKind, SourceEvaluation, TlpLevel } from '@muster/shared/vocabularies';
+import type { InformationEvaluation, MessageKind, SourceEvaluation } from '@muster/shared/vocabularies';
 import type { HandlingInput, MessageBodyInput, MessageCase_MessageFragment } from '../graphql/graphql';
-import { handlingInput, markingOf } from '../handling/marking-draft';
+import { handlingInput, markingOf, type MarkingDraft } from '../handling/marking-draft';
 import { clockIn, instantIn } from '../platform/zoned-time';
 import type { RefusalData } from '../platform/use-refusals';
 import type { KnownDate } from '../ui/DateTimeField';
+import { isNarrowedForAll, markingOfKept, unseeingOf, type Reader } from './message-handling';
 
 /** A message as it is being written. */
 export interface MessageDraft {
@@ -19,7 +20,7 @@ export interface MessageDraft {
   readonly targetId: string | undefined;
   readonly pattern: string;
   readonly reasons: string;
-  readonly riskIndicators: string;
+  readonly riskIndicators: readonly string[];
   readonly departureCountry: string | undefined;
   readonly destinationCountry: string | undefined;
   readonly expectedAt: KnownDate;
@@ -27,23 +28,20 @@ export interface MessageDraft {
   readonly informationEvaluation: InformationEvaluation | undefined;
   readonly acknowledgeBy: KnownDate;
   readonly answerBy: KnownDate;
-  /** Not said: as the target is, else GREEN. */
-  readonly tlp: TlpLevel | undefined;
+  /** Not said: as the target is, else GREEN; for those to whom it goes. */
+  readonly handling: MarkingDraft | undefined;
 }
 
 const undated: KnownDate = { date: '', time: '', precision: 'MINUTE' };
 
 /** A message before anything is said in it. */
 export const emptyMessage: MessageDraft = {
-  kind: undefined, subject: '', body: '', language: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: '', departureCountry: undefined, destinationCountry: undefined,
-  expectedAt: undated, sourceEvaluation: undefined, informationEvaluation: undefined, acknowledgeBy: undated, answerBy: undated, tlp: undefined,
+  kind: undefined, subject: '', body: '', language: '', addresseeIds: [], mentions: [], targetId: undefined, pattern: '', reasons: '', riskIndicators: [], departureCountry: undefined, destinationCountry: undefined,
+  expectedAt: undated, sourceEvaluation: undefined, informationEvaluation: undefined, acknowledgeBy: undated, answerBy: undated, handling: undefined,
 };
 
 const instant = (zone: string, { date, time }: KnownDate, untold: string): string | null => (date ? instantIn(zone, date, time || untold) : null);
 const unlessEmpty = (text: string): string | null => text.trim() || null;
-
-/** Words parted by commas or lines. */
-const listOf = (text: string): string[] => text.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== '');
 
 /** Kinds of which it is told how far they are to be trusted: what rests on a source. */
 const evaluated: ReadonlySet<MessageKind> = new Set(['WARNING', 'REQUEST_INFORMATION', 'REQUEST_MUTUAL_ASSISTANCE']);
@@ -60,7 +58,7 @@ export const bodyOf = (draft: MessageDraft, kind: MessageKind, language: string,
     targetId: isForAll ? null : (draft.targetId ?? null),
     pattern: isWarning && !draft.targetId ? unlessEmpty(draft.pattern) : null,
     reasons: isWarning ? unlessEmpty(draft.reasons) : null,
-    riskIndicators: isWarning ? listOf(draft.riskIndicators) : null,
+    riskIndicators: isWarning ? [...draft.riskIndicators] : null,
     departureCountry: isWarning && !draft.targetId ? (draft.departureCountry ?? null) : null,
     destinationCountry: isWarning && !draft.targetId ? (draft.destinationCountry ?? null) : null,
     // Of a day alone, its noon.
@@ -89,24 +87,32 @@ const knownAt = (zone: string, at: string | null): KnownDate => (at ? { ...clock
 /** A draft that was kept, as it is written on. */
 export const draftOfKept = (message: MessageCase_MessageFragment, zone: string): MessageDraft => ({
   kind: message.messageKind, subject: message.subject, body: message.body, language: message.language, addresseeIds: message.addresseeIds, mentions: message.mentions.map(({ id }) => id), targetId: message.target?.id,
-  pattern: message.pattern ?? '', reasons: message.reasons ?? '', riskIndicators: message.riskIndicators.join(', '), departureCountry: message.departureCountry ?? undefined, destinationCountry: message.destinationCountry ?? undefined,
+  pattern: message.pattern ?? '', reasons: message.reasons ?? '', riskIndicators: message.riskIndicators, departureCountry: message.departureCountry ?? undefined, destinationCountry: message.destinationCountry ?? undefined,
   expectedAt: knownAt(zone, message.expectedAt), sourceEvaluation: message.sourceEvaluation ?? undefined, informationEvaluation: message.informationEvaluation ?? undefined, acknowledgeBy: knownAt(zone, message.acknowledgeBy), answerBy: knownAt(zone, message.answerBy),
-  tlp: message.handling.tlp,
+  handling: markingOfKept(message),
 });
 
 /** How it is handled, as it is sent. */
 export const handlingOfKept = ({ handling }: MessageCase_MessageFragment): HandlingInput => handlingInput(markingOf(handling));
 
-const told = (rule: string, field: string): RefusalData => ({ rule, field, message: '' });
+const told = (rule: string, field: string, values: Readonly<Record<string, string>> = {}): RefusalData => ({ rule, field, message: '', arguments: Object.entries(values).map(([name, value]) => ({ name, value })) });
+
+/** Whom a message can go to, and who of them can read it. */
+export interface Audience {
+  readonly agencies: readonly { readonly id: string; readonly shortName: string }[];
+  readonly people: readonly Reader[];
+}
 
 /** What can be said of a message at once, before anything is sent: the server decides by the same rules. A draft may have nobody to go to yet. */
-export const checkMessage = (draft: MessageDraft, isDraft = false): readonly RefusalData[] => {
+export const checkMessage = (draft: MessageDraft, { agencies, people }: Audience, isDraft = false): readonly RefusalData[] => {
   if (!draft.kind) return [told('field.required', 'kind')];
   const isWarning = draft.kind === 'WARNING';
   return [
     ...(draft.subject.trim() ? [] : [told('field.required', 'subject')]),
     ...(draft.body.trim() ? [] : [told('field.required', 'body')]),
     ...(isDraft || messageRules[draft.kind].isForAll || draft.addresseeIds.length > 0 ? [] : [told('field.required', 'addresseeIds')]),
+    ...unseeingOf(draft, people).map((id) => told('message.keeps-addressee', `addresseeIds.${draft.addresseeIds.indexOf(id)}`, { agency: agencies.find((agency) => agency.id === id)?.shortName ?? id })),
+    ...(isNarrowedForAll(draft) ? [told('message.for-all', 'handling')] : []),
     ...(isWarning && !draft.targetId && !draft.pattern.trim() ? [told('message.warns-of-nothing', 'targetId')] : []),
     ...(isWarning && !draft.targetId && !draft.reasons.trim() ? [told('field.required', 'reasons')] : []),
   ];

@@ -307,6 +307,57 @@ describe('writing a message', () => {
     await waitFor(() => expect(location.pathname).toBe('/operations/o-1/messages/m-1'));
   });
 
+  const chooses = async (user: Awaited<ReturnType<typeof open>>['user']) => {
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Or all of a region or a country' }), 'Ghana (1)');
+    await user.type(screen.getByRole('textbox', { name: /Subject/ }), 'Boxes');
+    await user.type(screen.getByRole('textbox', { name: /^Text/ }), 'On their way.');
+    const fold = within(screen.getByRole('region', { name: 'Handling' }));
+    await user.click(fold.getByRole('button', { name: 'Change' }));
+    return fold;
+  };
+  const knowing: Answers = {
+    WhoSees: () => ({ whoSees: { __typename: 'AgencySights', agencies: [] } }),
+    HandlingChoices: () => ({ operation: { ...operation, members: operation.members.map((member) => ({ ...member, isActive: true })) } }),
+  };
+
+  it('says how it is to be handled, as a report does: for those to whom it goes unless others are named', async () => {
+    const { user, variablesOf } = await open('/operations/o-1/messages/new?kind=REQUEST_INFORMATION', knowing);
+    const fold = await chooses(user);
+    expect(fold.getByRole('radio', { name: /^TLP:GREEN.*Those to whom it goes, and the coordinators\.$/ })).toBeTruthy();
+    await user.click(fold.getByRole('radio', { name: /^TLP:AMBER(?!\+)/ }));
+    await user.click(fold.getByRole('checkbox', { name: /H1/ }));
+    await user.type(fold.getByRole('textbox', { name: /^Restrictions in words/ }), 'Ask first.');
+    await waitFor(() => expect(variablesOf('WhoSees')).toMatchObject({ kind: 'Message', handling: { tlp: 'AMBER', releasableTo: ['agency-3'] } }));
+    await user.click(screen.getByRole('button', { name: 'Send the message' }));
+    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { handling: { tlp: 'AMBER', releasableTo: null, caveats: ['H1'], note: 'Ask first.' } } }));
+  });
+
+  it('names whom its handling would keep from reading it, before anything is sent', async () => {
+    const { user, asked, variablesOf } = await open('/operations/o-1/messages/new?kind=REQUEST_INFORMATION', knowing);
+    const fold = await chooses(user);
+    await user.click(fold.getByRole('checkbox', { name: 'Only for agencies that I name' }));
+    await user.type(fold.getByRole('combobox', { name: /^Releasable to/ }), 'NG');
+    await user.click(await screen.findByRole('option', { name: /NG Customs/ }));
+    await user.click(screen.getByRole('button', { name: 'Send the message' }));
+    const why = 'Nobody of GH Customs would see it: release it to them, or take them out of those it goes to.';
+    expect(screen.getByText(why)).toBeTruthy();
+    expect(asked.some(({ name }) => name === 'WriteMessage')).toBe(false);
+    await user.click(fold.getByRole('radio', { name: /^TLP:RED/ }));
+    await user.click(screen.getByRole('button', { name: 'Send the message' }));
+    expect(screen.getByText(why)).toBeTruthy();
+    await user.type(fold.getByRole('combobox', { name: /^Addressed to/ }), 'Ako');
+    await user.click(await screen.findByRole('option', { name: /Akosua/ }));
+    await user.click(screen.getByRole('button', { name: 'Send the message' }));
+    await waitFor(() => expect(variablesOf('WriteMessage')).toMatchObject({ input: { handling: { tlp: 'RED', people: ['p-3'], releasableTo: null } } }));
+  });
+
+  it('that is RED is kept on no device', async () => {
+    const { user } = await open('/operations/o-1/messages/new?kind=REQUEST_INFORMATION', knowing);
+    const fold = await chooses(user);
+    await user.click(fold.getByRole('radio', { name: /^TLP:RED/ }));
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('muster.draft.message'))).toEqual([]);
+  });
+
   it('is kept on this device until it is sent', async () => {
     const first = await open('/operations/o-1/messages/new?kind=BROADCAST');
     await first.user.type(await screen.findByRole('textbox', { name: /Subject/ }), 'Half a');

@@ -8,6 +8,7 @@ import { SightList } from '../handling/SightList';
 import { IntelligenceSection } from '../intelligence/IntelligenceSection';
 import { useFormat } from '../platform/use-format';
 import { useNow } from '../platform/use-now';
+import { IndicatorList } from '../risk/IndicatorList';
 import { Facts } from '../seizures/Facts';
 import '../seizures/seizures.css';
 import { HandlingBanner } from '../ui/HandlingBanner';
@@ -142,7 +143,7 @@ const ProductFacts = ({ product }: { readonly product: ProductCase_ProductFragme
       facts={[
         [t('products:field.reasons'), product.reasons && <span lang={product.language}>{product.reasons}</span>],
         [t('products:field.wasteStream'), product.wasteStream && t(`vocabulary:wasteStream.${product.wasteStream}`)],
-        [t('products:field.riskIndicators'), product.riskIndicators.join(', ')],
+        [t('products:field.riskIndicators'), product.riskIndicators.length > 0 && <IndicatorList codes={product.riskIndicators} />],
         [t('products:field.way'), way],
         [t('products:field.expectedAt'), product.expectedAt && <PlacedTime at={product.expectedAt} />],
         [t('products:field.validUntil'), product.validUntil && format.date(`${product.validUntil}T12:00:00Z`, 'UTC')],

@@ -2,6 +2,7 @@ import { caveats, informationEvaluations, productKinds, sourceEvaluations, type 
 import { useTranslation } from 'react-i18next';
 import { AddresseePicker, type Addressable } from '../messages/AddresseePicker';
 import { readerZone } from '../platform/zoned-time';
+import { IndicatorPicker } from '../risk/IndicatorPicker';
 import { CountryPicker } from '../seizures/CountryPicker';
 import { StreamPicker } from '../seizures/StreamPicker';
 import type { Kept } from '../seizures/use-kept-draft';
@@ -47,7 +48,7 @@ export const ProductForm = ({ deed, draft, change, keeping, agencies, send, onDo
           <TextField label={t('products:field.body')} hint={t('products:write.noSource')} rows={8} required value={draft.body} onChange={(body) => change({ body })} error={problem('body')} />
           <TextField label={t('products:field.reasons')} hint={t('products:write.reasonsHint')} rows={3} value={draft.reasons} onChange={(reasons) => change({ reasons })} error={problem('reasons')} />
           <StreamPicker label={t('products:field.wasteStream')} value={draft.wasteStream} onChange={(wasteStream) => change({ wasteStream })} error={problem('wasteStream')} />
-          <TextField label={t('products:field.riskIndicators')} hint={t('seizures:report.listHint')} value={draft.riskIndicators} onChange={(riskIndicators) => change({ riskIndicators })} error={problem('riskIndicators')} />
+          <IndicatorPicker label={t('products:field.riskIndicators')} chosen={draft.riskIndicators} onChange={(riskIndicators) => change({ riskIndicators })} error={problem('riskIndicators')} />
           <div className="message-pair">
             <CountryPicker label={t('products:field.departureCountry')} value={draft.departureCountry} onChange={(departureCountry) => change({ departureCountry })} error={problem('departureCountry')} />
             <CountryPicker label={t('products:field.destinationCountry')} value={draft.destinationCountry} onChange={(destinationCountry) => change({ destinationCountry })} error={problem('destinationCountry')} />

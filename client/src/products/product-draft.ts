@@ -11,7 +11,7 @@ export interface ProductDraft {
   readonly body: string;
   readonly reasons: string;
   readonly wasteStream: WasteStream | undefined;
-  readonly riskIndicators: string;
+  readonly riskIndicators: readonly string[];
   readonly departureCountry: string | undefined;
   readonly destinationCountry: string | undefined;
   readonly expectedAt: KnownDate;
@@ -28,7 +28,7 @@ const undated: KnownDate = { date: '', time: '', precision: 'MINUTE' };
 
 /** A product before anything is said in it. */
 export const emptyProduct: ProductDraft = {
-  kind: undefined, title: '', body: '', reasons: '', wasteStream: undefined, riskIndicators: '', departureCountry: undefined, destinationCountry: undefined, expectedAt: undated, validUntil: '',
+  kind: undefined, title: '', body: '', reasons: '', wasteStream: undefined, riskIndicators: [], departureCountry: undefined, destinationCountry: undefined, expectedAt: undated, validUntil: '',
   sourceEvaluation: undefined, informationEvaluation: undefined, addresseeIds: [], tlp: undefined, caveats: [],
 };
 
@@ -49,7 +49,7 @@ export const draftFrom = (written: Written): ProductDraft => ({
   title: written.title,
   body: written.body,
   reasons: written.reasons ?? '',
-  riskIndicators: written.riskIndicators.join(', '),
+  riskIndicators: written.riskIndicators,
   departureCountry: written.departureCountry ?? undefined,
   destinationCountry: written.destinationCountry ?? undefined,
   sourceEvaluation: written.sourceEvaluation ?? undefined,
@@ -58,9 +58,6 @@ export const draftFrom = (written: Written): ProductDraft => ({
 
 const unlessEmpty = (text: string): string | null => text.trim() || null;
 
-/** Words parted by commas or lines. */
-const listOf = (text: string): string[] => text.split(/[,;\n]/).map((one) => one.trim()).filter((one) => one !== '');
-
 /** What is sent of a draft whose kind has been chosen. */
 export const bodyOf = (draft: ProductDraft, kind: ProductKind, language: string, zone: string): ProductBodyInput => ({
   kind, language,
@@ -68,7 +65,7 @@ export const bodyOf = (draft: ProductDraft, kind: ProductKind, language: string,
   body: draft.body,
   reasons: unlessEmpty(draft.reasons),
   wasteStream: draft.wasteStream ?? null,
-  riskIndicators: listOf(draft.riskIndicators),
+  riskIndicators: [...draft.riskIndicators],
   departureCountry: draft.departureCountry ?? null,
   destinationCountry: draft.destinationCountry ?? null,
   expectedAt: draft.expectedAt.date ? instantIn(zone, draft.expectedAt.date, draft.expectedAt.time || '00:00') : null,

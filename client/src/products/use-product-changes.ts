@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Addressable } from '../messages/AddresseePicker';
 import { instantIn, readerZone } from '../platform/zoned-time';
 import { useFormat } from '../platform/use-format';
+import { useIndicatorWords } from '../risk/use-indicator-words';
 import { changesOf } from '../sending/changes-of';
 import type { FieldChange } from '../ui/ChangedFields';
 import type { ProductDraft } from './product-draft';
@@ -11,6 +12,7 @@ import type { ProductDraft } from './product-draft';
 export const useProductChanges = () => {
   const { t } = useTranslation(['products', 'vocabulary', 'handling', 'messages']);
   const format = useFormat();
+  const indicator = useIndicatorWords();
   return useCallback(
     (theirs: ProductDraft, yours: ProductDraft, agencies: readonly Addressable[]): readonly FieldChange[] => {
       const country = (code: string | undefined): string => (code ? format.country(code) : '');
@@ -22,7 +24,7 @@ export const useProductChanges = () => {
           { field: 'body', label: t('products:field.body'), say: ({ body }) => body },
           { field: 'reasons', label: t('products:field.reasons'), say: ({ reasons }) => reasons },
           { field: 'wasteStream', label: t('products:field.wasteStream'), say: ({ wasteStream }) => wasteStream && t(`vocabulary:wasteStream.${wasteStream}`) },
-          { field: 'riskIndicators', label: t('products:field.riskIndicators'), say: ({ riskIndicators }) => riskIndicators },
+          { field: 'riskIndicators', label: t('products:field.riskIndicators'), say: ({ riskIndicators }) => format.list(riskIndicators.map(indicator)) },
           { field: 'departureCountry', label: t('products:field.departureCountry'), say: ({ departureCountry }) => country(departureCountry) },
           { field: 'destinationCountry', label: t('products:field.destinationCountry'), say: ({ destinationCountry }) => country(destinationCountry) },
           { field: 'expectedAt', label: t('products:field.expectedAt'), say: ({ expectedAt: { date, time } }) => date && format.moment(instantIn(readerZone(), date, time || '00:00')) },
@@ -36,6 +38,6 @@ export const useProductChanges = () => {
         yours,
       );
     },
-    [t, format],
+    [t, format, indicator],
   );
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ReportBody_SeizureFragment } from '../graphql/graphql';
+import { IndicatorList } from '../risk/IndicatorList';
 import { Section } from '../ui/Page';
 import { Facts, isKnown } from './Facts';
 import { useFieldWords } from './use-field-words';
@@ -28,7 +29,7 @@ export const OtherFacts = ({ operationId, report, imoCheckDigitValid }: Props) =
         fact('direction'), fact('transportMode'), fact('vesselName'), [t('field.imoNumber'), imo], fact('voyage'), fact('billOfLading'), fact('seals'), fact('customsOffice'), fact('customsProcedure'), fact('locode'),
       ],
     },
-    { title: t('page.control'), facts: [fact('detectionMethod'), fact('riskIndicators'), fact('packaging'), fact('concealment'), fact('laboratory'), fact('remarks'), fact('outcome')] },
+    { title: t('page.control'), facts: [fact('detectionMethod'), [t('field.riskIndicators'), report.riskIndicators.length > 0 && <IndicatorList codes={report.riskIndicators} />] as const, fact('packaging'), fact('concealment'), fact('laboratory'), fact('remarks'), fact('outcome')] },
     { title: t('page.law'), facts: [fact('ground'), fact('offence'), fact('notificationNumber'), fact('consents')] },
   ];
   return (

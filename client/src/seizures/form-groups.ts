@@ -13,7 +13,7 @@ const answers: Readonly<Record<FormGroup, (draft: ReportDraft) => readonly unkno
   goods: ({ items: [main = emptyItem] }) => [main.hs, main.baselCode, main.annexI, main.hazards.length > 0, main.unNumber],
   transport: (draft) => [draft.vesselName, draft.imoNumber, draft.voyage, draft.billOfLading, draft.seals, draft.customsOffice, draft.customsProcedure],
   route: ({ route }) => [route.some(({ part }) => part === 'DEPARTURE'), route.some(({ part }) => part === 'DESTINATION')],
-  detection: (draft) => [draft.direction, draft.detectionMethod, draft.riskIndicators, draft.packaging, draft.concealment, draft.laboratory, draft.remarks],
+  detection: (draft) => [draft.direction, draft.detectionMethod, draft.riskIndicators.length > 0, draft.packaging, draft.concealment, draft.laboratory, draft.remarks],
   law: (draft) => [draft.ground, draft.offence, draft.notificationNumber, draft.consents],
   target: ({ targetId }) => [targetId],
 };

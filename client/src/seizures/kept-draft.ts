@@ -10,7 +10,7 @@ export interface KeptDraft<Draft> {
 }
 
 // Raised when the form of a draft changes; an older one is then forgotten rather than misread.
-const shape = 1;
+const shape = 2;
 
 const places = { report: 'muster.report', target: 'muster.draft.target', control: 'muster.draft.control', introduction: 'muster.draft.introduction', message: 'muster.draft.message', product: 'muster.draft.product', course: 'muster.draft.course' } as const;
 

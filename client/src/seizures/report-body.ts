@@ -66,7 +66,7 @@ export const bodyOf = (draft: ReportDraft, language: string, locale: string): Se
       .map(({ amount, unit, basis }) => ({ amount: typedAmount(amount, locale), unit, basis })),
   })),
   detectionMethod: draft.detectionMethod ?? null,
-  riskIndicators: listOf(draft.riskIndicators),
+  riskIndicators: [...draft.riskIndicators],
   notificationNumber: orNull(draft.notificationNumber),
   consents: orNull(draft.consents),
   ground: draft.ground ?? null,
@@ -125,7 +125,7 @@ export const draftOf = (body: SeizureBodyInput, locale: string): ReportDraft => 
         }))
       : [emptyItem],
     detectionMethod: body.detectionMethod ?? undefined,
-    riskIndicators: (body.riskIndicators ?? []).join(', '),
+    riskIndicators: body.riskIndicators ?? [],
     notificationNumber: body.notificationNumber ?? '',
     consents: body.consents ?? '',
     ground: body.ground ?? undefined,

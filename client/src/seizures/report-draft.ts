@@ -69,7 +69,7 @@ export interface ReportDraft {
   readonly foundDescription: string;
   readonly items: readonly DraftItem[];
   readonly detectionMethod?: DetectionMethod | undefined;
-  readonly riskIndicators: string;
+  readonly riskIndicators: readonly string[];
   readonly notificationNumber: string;
   readonly consents: string;
   readonly ground?: IllegalTrafficGround | undefined;
@@ -113,7 +113,7 @@ export const emptyDraft = ({ country, place, zone, transportMode }: ReportDefaul
   route: [],
   declaredDescription: '', declaredValue: '', declaredCurrency: '', declaredWeightKg: '', foundDescription: '',
   items: [emptyItem],
-  riskIndicators: '', notificationNumber: '', consents: '', offence: '', packaging: '', concealment: '', laboratory: '', remarks: '',
+  riskIndicators: [], notificationNumber: '', consents: '', offence: '', packaging: '', concealment: '', laboratory: '', remarks: '',
 });
 
 /** Words, numbers or codes that people separate as they like: by comma, semicolon or line. */

@@ -35,7 +35,7 @@ export const fromTarget = (target: TargetDefaults_TargetFragment | null | undefi
         billOfLading: target.billOfLading ?? '',
         declaredDescription: target.declaredDescription ?? '',
         declaredHs: target.declaredHs ?? undefined,
-        riskIndicators: target.riskIndicators.join(', '),
+        riskIndicators: target.riskIndicators,
         route: target.route.map(({ part, country, locode, place }) => ({ part, country, place: { name: place ?? '', locode: locode ?? undefined } })),
       }
     : {};

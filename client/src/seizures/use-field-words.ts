@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityInput, RoutePointInput, SeizureItemInput } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
+import { useIndicatorWords } from '../risk/use-indicator-words';
 import type { ReportField } from './report-fields';
 
 const vocabularies: Partial<Record<ReportField, string>> = {
@@ -13,6 +14,7 @@ const vocabularies: Partial<Record<ReportField, string>> = {
 export const useFieldWords = () => {
   const { t } = useTranslation(['vocabulary', 'kit', 'seizures']);
   const format = useFormat();
+  const indicator = useIndicatorWords();
   const word = useCallback((set: string, value: unknown) => t(`vocabulary:${set}.${String(value)}` as ParseKeys<'vocabulary'>) as string, [t]);
   const quantity = useCallback(
     ({ amount, unit, basis }: QuantityInput) =>
@@ -32,12 +34,13 @@ export const useFieldWords = () => {
       if (set) return word(set, value);
       if (field === 'detectedAt') return format.moment(String(value));
       if (field === 'country') return format.country(String(value));
+      if (field === 'riskIndicators') return format.list((value as readonly string[]).map(indicator));
       if (field === 'items') return (value as readonly SeizureItemInput[]).map(item).join('; ');
       if (field === 'route') return (value as readonly RoutePointInput[]).map(point).join(' → ');
       if (field === 'declaredWeightKg') return `${format.decimal(String(value))} kg`;
       return Array.isArray(value) ? value.join(', ') : String(value);
     },
-    [t, word, format, item, point],
+    [t, word, format, item, point, indicator],
   );
   return { say, word, point };
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TargetBody_TargetFragment, WasteDocument_DocumentFragment } from '../graphql/graphql';
 import { GuideLink } from '../guide/GuideLink';
+import { IndicatorList } from '../risk/IndicatorList';
 import { Facts } from '../seizures/Facts';
 import { factsOfRecord } from '../law/record-facts';
 import { writeFacts } from '../law/write-facts';
@@ -38,7 +39,7 @@ export const SuspectedPart = ({ body, documents }: Props) => {
               </span>
             ),
           ],
-          [t('targets:field.riskIndicators'), riskIndicators.join(', ')],
+          [t('targets:field.riskIndicators'), riskIndicators.length > 0 && <IndicatorList codes={riskIndicators} />],
         ]}
       />
     </Section>

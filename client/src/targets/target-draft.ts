@@ -24,7 +24,7 @@ export interface TargetDraft {
   readonly declaredHs?: string | undefined;
   readonly wasteStream?: WasteStream | undefined;
   readonly reasons: string;
-  readonly riskIndicators: string;
+  readonly riskIndicators: readonly string[];
   /** Why it is corrected, for the history. */
   readonly reason: string;
   /** How it is to be handled, once its writer has said so. */
@@ -34,7 +34,7 @@ export interface TargetDraft {
 /** A target before anything is said of it. */
 export const emptyTarget = (zone: string): TargetDraft => ({
   kind: 'CONTAINER', title: '', containers: '', vesselName: '', imoNumber: '', voyage: '', billOfLading: '', vehicleRegistration: '', route: [],
-  expected: { date: '', time: '', precision: 'MINUTE' }, zone, zoneSet: false, declaredDescription: '', reasons: '', riskIndicators: '', reason: '',
+  expected: { date: '', time: '', precision: 'MINUTE' }, zone, zoneSet: false, declaredDescription: '', reasons: '', riskIndicators: [], reason: '',
 });
 
 const orNull = (text: string): string | null => text.trim() || null;
@@ -57,7 +57,7 @@ export const bodyOf = (draft: TargetDraft, language: string): TargetBodyInput =>
   declaredHs: draft.declaredHs ?? null,
   wasteStream: draft.wasteStream ?? null,
   reasons: draft.reasons.trim(),
-  riskIndicators: listOf(draft.riskIndicators),
+  riskIndicators: [...draft.riskIndicators],
 });
 
 /** The form of a target that exists, to be corrected. */
@@ -80,7 +80,7 @@ export const draftOf = (body: TargetBodyInput, ownZone: string): TargetDraft => 
     declaredHs: body.declaredHs ?? undefined,
     wasteStream: body.wasteStream ?? undefined,
     reasons: body.reasons,
-    riskIndicators: (body.riskIndicators ?? []).join(', '),
+    riskIndicators: body.riskIndicators ?? [],
     reason: '',
   };
 };

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoutePointInput } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
+import { useIndicatorWords } from '../risk/use-indicator-words';
 import type { FieldChange } from '../ui/ChangedFields';
 import { changedFields, isUnsaid } from '../seizures/compare-content';
 import { useFieldWords } from '../seizures/use-field-words';
@@ -14,6 +15,7 @@ export const useTargetChanges = () => {
   const { t } = useTranslation('targets');
   const format = useFormat();
   const { word, point } = useFieldWords();
+  const indicator = useIndicatorWords();
   const say = useCallback(
     (field: TargetField, value: unknown): string => {
       if (isUnsaid(value)) return t('unsaid');
@@ -21,9 +23,10 @@ export const useTargetChanges = () => {
       if (set) return word(set, value);
       if (field === 'expectedAt') return format.moment(String(value));
       if (field === 'route') return (value as readonly RoutePointInput[]).map(point).join(' → ');
+      if (field === 'riskIndicators') return format.list((value as readonly string[]).map(indicator));
       return Array.isArray(value) ? value.join(', ') : String(value);
     },
-    [t, format, word, point],
+    [t, format, word, point, indicator],
   );
   return useCallback(
     (before: TargetContent, after: TargetContent): readonly FieldChange[] =>

@@ -19,6 +19,7 @@ import { SessionResolver } from './session.resolver';
 import { AgencyHitResolver } from './search-hit.resolver';
 
 export { Agency, Person } from './agency.type';
+export { agencyNames } from './agency-names';
 export { keepTrail } from './agency-trail';
 export { AccountEntity } from './account.entity';
 export { AgencyEntity } from './agency.entity';

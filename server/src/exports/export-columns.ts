@@ -1,3 +1,4 @@
+import { indicatorTitle } from '@muster/shared/risk/indicators';
 import type { Expression } from '../platform/reader/define-reads';
 import type { ExportColumn, ExportList } from './export-list';
 
@@ -14,6 +15,12 @@ export const handling: readonly ExportColumn[] = [
 
 /** A list of texts in one cell. */
 export const joined = (column: string): Expression => (alias) => `array_to_string(${alias}.${column}, '; ')`;
+
+/** Risk indicators by their titles, in the language of the file; a writer's own words as they are. */
+export const riskIndicators: ExportColumn = {
+  from: (alias) => `to_json(nullif(${alias}.risk_indicators, '{}'))`, en: 'Risk indicators', fr: 'Indicateurs de risque',
+  say: (cell, language) => (JSON.parse(cell) as string[]).map((code) => indicatorTitle(code, language)).join('; '),
+};
 
 export const agency = (column: string, of: string): Expression => (alias, _bind, visible) =>
   `(select a.${column} from agencies a where a.id = ${alias}.${of} and ${visible('a')})`;

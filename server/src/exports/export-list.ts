@@ -8,6 +8,8 @@ export interface ExportColumn {
   from: string | Expression;
   /** Whether it holds numbers: those stay numbers. */
   isNumber?: boolean;
+  /** Puts what was read into words of a language. */
+  say?: (cell: string, language: 'en' | 'fr') => string;
 }
 
 /** A list that can be exported: the same rows, by the same filters, as on the screen. */

@@ -51,8 +51,8 @@ const sendList = async (context: Context, operationId: string | null, file: stri
     'content-disposition': contentDisposition('attachment', `${note.operation?.code ?? 'muster'}-${list.name}-${now.toISOString().slice(0, 10)}.${format}`),
     'content-security-policy': "default-src 'none'; sandbox",
   });
-  if (format === 'geojson') return reply.send(Readable.from(writeGeojson(list, readList(context, withWay(list), operationId, args)), { objectMode: false }));
-  const pages = readList(context, list, operationId, args);
+  if (format === 'geojson') return reply.send(Readable.from(writeGeojson(list, readList(context, withWay(list), operationId, args, language)), { objectMode: false }));
+  const pages = readList(context, list, operationId, args, language);
   if (format === 'csv') return reply.send(Readable.from(writeCsv(list.columns, language, pages), { objectMode: false }));
   return reply.send(writeXlsx(list.name, list.columns, language, pages, aboutLines(note, now, language)));
 };

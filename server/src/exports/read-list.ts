@@ -12,11 +12,14 @@ const rowsAtOnce = 500;
 /** One row of an export: a text for each column, null where there is nothing. */
 export type ExportRow = (string | null)[];
 
+/** A row in words of a language. */
+const said = ({ columns }: ExportList, cells: ExportRow, language: 'en' | 'fr'): ExportRow => cells.map((cell, index) => (cell === null ? null : (columns[index]?.say?.(cell, language) ?? cell)));
+
 /**
  * Reads a list to its end as the viewer, by its declared fields, filters and order, a few hundred rows at a time: a slow
  * download holds no transaction open.
  */
-export async function* readList(context: Context, list: ExportList, operationId: string | null, args: Arguments): AsyncGenerator<ExportRow[]> {
+export async function* readList(context: Context, list: ExportList, operationId: string | null, args: Arguments, language: 'en' | 'fr'): AsyncGenerator<ExportRow[]> {
   const sort = list.page.sorts[String(args.sort)] ?? list.page.sorts[list.page.defaultSort];
   if (!sort) throw new Error(`${list.name} has no order.`);
   const { table, sightedAs } = context.services.catalogue.get(list.type);
@@ -45,7 +48,7 @@ export async function* readList(context: Context, list: ExportList, operationId:
     // What is RED leaves with the export: that is a sight of it, on record before the rows are sent.
     const seen = rows.flatMap((row) => row.red ?? []);
     if (seen.length > 0) await context.sawRed(seen);
-    if (rows.length > 0) yield rows.map((row) => row.cells);
+    if (rows.length > 0) yield rows.map((row) => said(list, row.cells, language));
     after = rows.at(-1)?.keys ?? null;
     if (rows.length < rowsAtOnce) return;
   }

@@ -1,6 +1,6 @@
 import type { Expression } from '../platform/reader/define-reads';
 import { seizurePage } from '../seizures/seizures.room';
-import { agencyName, consignment, handling, inOperation, joined, number, targetReference, text } from './export-columns';
+import { agencyName, consignment, handling, inOperation, joined, number, riskIndicators, targetReference, text } from './export-columns';
 import type { ExportList } from './export-list';
 
 const ofItems = (name: string): Expression => (alias) => `(select string_agg(distinct i->>'${name}', '; ') from jsonb_array_elements(${alias}.items) i)`;
@@ -46,7 +46,7 @@ export const seizureList: ExportList = {
     text('packaging', 'Packaging', 'Emballage'),
     text('concealment', 'Concealment', 'Dissimulation'),
     text('detectionMethod', 'Detection method', 'Méthode de détection'),
-    text(joined('risk_indicators'), 'Risk indicators', 'Indicateurs de risque'),
+    riskIndicators,
     text('notificationNumber', 'Notification number', 'Numéro de notification'),
     text('consents', 'Consents', 'Consentements'),
     text('ground', 'Ground of illegal traffic', 'Motif du trafic illicite'),

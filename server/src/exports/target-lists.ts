@@ -1,6 +1,6 @@
 import type { PageDeclaration } from '../platform/reader/define-reads';
 import { targetPage } from '../targets/targets.room';
-import { agencyName, consignment, handling, inOperation, joined, number, targetReference, text } from './export-columns';
+import { agencyName, consignment, handling, inOperation, number, riskIndicators, targetReference, text } from './export-columns';
 import type { ExportList } from './export-list';
 
 const controlPage: PageDeclaration = {
@@ -23,7 +23,7 @@ export const targetList: ExportList = {
     text('vehicleRegistration', 'Vehicle registration', 'Immatriculation'),
     text('wasteStream', 'Waste stream', 'Flux de déchets'),
     text('reasons', 'Reasons', 'Motifs'),
-    text(joined('risk_indicators'), 'Risk indicators', 'Indicateurs de risque'),
+    riskIndicators,
     text('expectedAt', 'Expected at', 'Attendu le'),
     text('expectedZone', 'Time zone', 'Fuseau horaire'),
     text(

@@ -1,4 +1,5 @@
 import type { CodeSet } from '@muster/shared/imports/code-words';
+import { findIndicator, indicatorCode } from '@muster/shared/risk/indicators';
 import {
   datePrecisions, detectionMethods, directions, illegalTrafficGrounds, quantityBases, seizureOutcomes, transportModes, wasteStreams,
 } from '@muster/shared/vocabularies';
@@ -30,9 +31,11 @@ const text = (key: BodyText, en: string, fr: string, example = '', codes?: reado
   key, en, fr, example, field: key, ...(codes && codeSet ? { codes, codeSet } : {}),
   fill: (draft, value) => void Object.assign(draft.body, { [key]: value }),
 });
-const list = (key: 'containerNumbers' | 'seals' | 'riskIndicators', en: string, fr: string, example = ''): ImportColumn => ({
+const list = (key: 'containerNumbers' | 'seals', en: string, fr: string, example = ''): ImportColumn => ({
   key, en, fr, example, field: key, fill: (draft, value) => void (draft.body[key] = listOf(value)),
 });
+/** Titles of indicators hold commas, as a list that was exported shows them. */
+const indicatorsOf = (text: string): string[] => text.split(/[;|\n]+/).flatMap((part) => (findIndicator(indicatorCode(part)) ? [part] : listOf(part)));
 const ofItem = (key: ItemText, en: string, fr: string, example = ''): ImportColumn => ({
   key, en, fr, example, field: `items.0.${key}`, fill: (draft, value) => void (draft.item[key] = value),
 });
@@ -98,7 +101,7 @@ export const importColumns: readonly ImportColumn[] = [
   text('packaging', 'Packaging', 'Emballage'),
   text('concealment', 'Concealment', 'Dissimulation'),
   text('detectionMethod', 'Detection method', 'Méthode de détection', 'SCANNER', detectionMethods, 'detectionMethod'),
-  list('riskIndicators', 'Risk indicators', 'Indicateurs de risque'),
+  { key: 'riskIndicators', en: 'Risk indicators', fr: 'Indicateurs de risque', example: '', field: 'riskIndicators', fill: (draft, value) => void (draft.body.riskIndicators = indicatorsOf(value)) },
   text('notificationNumber', 'Notification number', 'Numéro de notification'),
   text('consents', 'Consents', 'Consentements'),
   text('ground', 'Ground of illegal traffic', 'Motif du trafic illicite', '', illegalTrafficGrounds, 'illegalTrafficGround'),

@@ -1,6 +1,6 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
 import type { TargetEntity } from '../targets/targets.room';
-import { checkCountry, checkLanguage, checkTexts } from '../platform/checks/check-codes';
+import { checkCountry, checkIndicators, checkLanguage } from '../platform/checks/check-codes';
 import type { Mistakes } from '../platform/mistakes';
 import type { MessageBodyInput } from './message.input';
 import type { MessageEntity } from './message.entity';
@@ -11,8 +11,6 @@ export type MessageContent = Pick<
   | 'kind' | 'subject' | 'body' | 'language' | 'targetId' | 'pattern' | 'reasons' | 'riskIndicators' | 'departureCountry' | 'destinationCountry' | 'expectedAt' | 'sourceEvaluation'
   | 'informationEvaluation' | 'acknowledgeBy' | 'answerBy'
 >;
-
-const most = { riskIndicators: 60 };
 
 /** Checks what a message says, and takes from its target what it does not say itself; mistakes are added, each by its field. */
 export const checkMessage = (check: Mistakes, input: MessageBodyInput, target: TargetEntity | null, setting: { now: Date; isReply: boolean }): MessageContent => {
@@ -25,7 +23,7 @@ export const checkMessage = (check: Mistakes, input: MessageBodyInput, target: T
     targetId: target?.id ?? null,
     pattern: check.text('pattern', input.pattern, { max: 4000, multiline: true }),
     reasons: check.text('reasons', input.reasons, { max: 4000, multiline: true }),
-    riskIndicators: checkTexts(check, 'riskIndicators', input.riskIndicators, { most: most.riskIndicators, max: 60 }),
+    riskIndicators: checkIndicators(check, input.riskIndicators),
     departureCountry: checkCountry(check, 'departureCountry', input.departureCountry),
     destinationCountry: checkCountry(check, 'destinationCountry', input.destinationCountry),
     expectedAt: input.expectedAt ? new Date(input.expectedAt) : null,

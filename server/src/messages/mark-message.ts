@@ -1,4 +1,5 @@
 import { tlpLevels } from '@muster/shared/vocabularies';
+import { agencyNames } from '../agencies/agencies.room';
 import type { HandlingInput, MarkingColumns } from '../handling/handling.room';
 import { checkHandling, holdNames } from '../handling/handling.room';
 import { meet } from '../platform/meet';
@@ -23,8 +24,8 @@ const unlessTold = (bound: Bound | null): HandlingInput =>
   bound ? { tlp: bound.tlp, toCoordinators: bound.toCoordinators, caveats: bound.caveats, note: bound.handlingNote, ...(bound.tlp === 'RED' ? { people: bound.recipients } : {}) } : { tlp: 'GREEN' };
 
 /**
- * The marking of a message: releasable to its addressees, never less strict than what it is about, and never so that an
- * addressee or its writer would not see it. The database keeps its audience within that of what it is about.
+ * The marking of a message: releasable to its addressees unless its writer names who may see it, never less strict than what it
+ * is about, and never so that an addressee or its writer would not see it. The database keeps its audience within that of what it is about.
  */
 export const markMessage = async (tx: Transaction, check: Mistakes, message: Marked, bound: Bound | null, given: HandlingInput | null | undefined): Promise<MarkingColumns> => {
   const { operationId, agencyId, addresseeIds, isForAll } = message;
@@ -34,14 +35,15 @@ export const markMessage = async (tx: Transaction, check: Mistakes, message: Mar
     refuse('message.lower-than-subject', 'handling.tlp', 'handling.tlp: a message is handled at least as strictly as what it is about.', { tlp: bound.tlp });
   }
   const isListed = !isForAll && wanted.tlp !== 'RED';
-  const marking = await checkHandling(tx, check, operationId, agencyId, isListed ? { ...wanted, releasableTo: [...new Set([...addresseeIds, ...(wanted.releasableTo ?? [])])] } : wanted);
+  const marking = await checkHandling(tx, check, operationId, agencyId, isListed ? { ...wanted, releasableTo: wanted.releasableTo ?? [...addresseeIds] } : wanted);
   const audience = bound ? meet(bound.audience, marking.markedAudience) : marking.markedAudience;
-  addresseeIds.forEach((addressee, index) => {
+  const unseeing = addresseeIds.flatMap((addressee, index) => {
     const own = [token.participant(operationId, addressee)];
-    const isOutside = bound !== null && meet(bound.audience, own).length === 0;
-    if (isOutside) check.add(bound.ruleOfSight, `addresseeIds.${index}`, `addresseeIds.${index}: what it is about is not released to this agency.`, { value: addressee });
-    else if (meet(audience, own).length === 0) check.add('message.keeps-addressee', `addresseeIds.${index}`, `addresseeIds.${index}: nobody of this agency would see it.`, { value: addressee });
+    if (bound !== null && meet(bound.audience, own).length === 0) return [{ addressee, index, rule: bound.ruleOfSight, why: 'what it is about is not released to this agency.' }];
+    return meet(audience, own).length === 0 ? [{ addressee, index, rule: 'message.keeps-addressee', why: 'nobody of this agency would see it.' }] : [];
   });
+  const names = await agencyNames(tx, unseeing.map(({ addressee }) => addressee));
+  for (const { addressee, index, rule, why } of unseeing) check.add(rule, `addresseeIds.${index}`, `addresseeIds.${index}: ${why}`, { value: addressee, agency: names.get(addressee) ?? addressee });
   check.throwIfAny();
   await holdNames(tx, operationId, marking);
   if (!visibilityRule.sees(tx.viewer.tokens, audience)) refuse('message.keeps-you', 'handling', 'handling: you would not see it yourself.');

@@ -57,7 +57,7 @@ export class WriteMessageInput {
   send!: boolean;
   @Field(() => MessageBodyInput, { description: 'What it says.' })
   body!: MessageBodyInput;
-  @Field(() => HandlingInput, { nullable: true, description: 'How it is to be handled; left out, as what it answers or names is, else GREEN. It is releasable to its addressees in any case.' })
+  @Field(() => HandlingInput, { nullable: true, description: 'How it is to be handled; left out, as what it answers or names is, else GREEN. Releasable to its addressees unless agencies are named; an addressee who would not see it is refused by name.' })
   handling?: HandlingInput | null;
 }
 

@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import { ParticipationEntity } from '../operations/operations.room';
-import { checkCountry, checkLanguage, checkLength, checkTexts } from '../platform/checks/check-codes';
+import { checkCountry, checkIndicators, checkLanguage, checkLength } from '../platform/checks/check-codes';
 import { isUuid } from '../platform/checks/check-id';
 import type { Mistakes } from '../platform/mistakes';
 import type { Transaction } from '../platform/transaction';
@@ -21,7 +21,7 @@ export const checkProduct = (check: Mistakes, input: ProductBodyInput): ProductC
   reasons: check.text('reasons', input.reasons, { max: 4000, multiline: true }),
   language: checkLanguage(check, 'language', input.language),
   wasteStream: input.wasteStream ?? null,
-  riskIndicators: checkTexts(check, 'riskIndicators', input.riskIndicators, { most: 60, max: 60 }),
+  riskIndicators: checkIndicators(check, input.riskIndicators),
   departureCountry: checkCountry(check, 'departureCountry', input.departureCountry),
   destinationCountry: checkCountry(check, 'destinationCountry', input.destinationCountry),
   expectedAt: input.expectedAt ? new Date(input.expectedAt) : null,

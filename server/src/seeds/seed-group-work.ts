@@ -44,7 +44,7 @@ const warnEarly = async (stage: Stage): Promise<string> => {
     id, operationId: stage.group, send: true, handling: { tlp: 'GREEN' },
     body: {
       kind: 'WARNING', subject: 'Ferry on its last voyage, bound for a beach', body: 'It left in ballast. It may call for bunkers on the way.', language: 'en', pattern: 'An old ferry under a flag that it has had for a month',
-      reasons: 'Sold to a cash buyer for the price of its steel; no notification was made, and asbestos was never taken out.', riskIndicators: ['R7'], departureCountry: 'NL', destinationCountry: 'MY',
+      reasons: 'Sold to a cash buyer for the price of its steel; no notification was made, and asbestos was never taken out.', riskIndicators: ['D01'], departureCountry: 'NL', destinationCountry: 'MY',
       addresseeIds: ['MY', 'TH', 'FR'].map((key) => personOf(stage, key).agencyId), sourceEvaluation: 'B', informationEvaluation: 'I2',
     },
   });
@@ -105,7 +105,7 @@ const makeProduct = async (stage: Stage, operationId: string, by: string, to: re
   const writer = await asOfficer(stage, by, -4);
   await writeProduct(writer, {
     id, operationId, messageId, handling: { tlp: 'AMBER' },
-    body: { ...said, language: 'en', riskIndicators: ['R7'], departureCountry: by, destinationCountry: 'MY', sourceEvaluation: 'B', informationEvaluation: 'I2', addresseeIds: to.map((key) => personOf(stage, key).agencyId) },
+    body: { ...said, language: 'en', riskIndicators: ['D01'], departureCountry: by, destinationCountry: 'MY', sourceEvaluation: 'B', informationEvaluation: 'I2', addresseeIds: to.map((key) => personOf(stage, key).agencyId) },
   });
   await addIntelligence(writer, { id: seeder.clock.uuid(), operationId, subjectType: 'Product', subjectId: id, text, origin, sourceEvaluation: 'B', informationEvaluation: 'I2', handling: { tlp: 'AMBER_STRICT' } });
   await stepProduct(writer, { operationId, id, version: 1, action: 'submit' });

@@ -1,5 +1,5 @@
 import { checkAmount, checkCurrency, checkDegrees } from '../platform/checks/check-amount';
-import { checkContainers, checkCountry, checkHs, checkImo, checkLanguage, checkLength, checkLocode, checkTexts } from '../platform/checks/check-codes';
+import { checkContainers, checkCountry, checkHs, checkImo, checkIndicators, checkLanguage, checkLength, checkLocode, checkTexts } from '../platform/checks/check-codes';
 import { isUuid } from '../platform/checks/check-id';
 import { checkMoment, checkZone } from '../platform/checks/check-moment';
 import { checkRoute } from '../platform/checks/check-route';
@@ -25,7 +25,7 @@ export interface ReportSetting {
   isDraft: boolean;
 }
 
-const most = { items: 50, containers: 500, seals: 200, riskIndicators: 60 };
+const most = { items: 50, containers: 500, seals: 200 };
 
 /** Checks a report's body and gives the columns to store; throws every mistake at once, each by its field. */
 export const checkBody = (input: SeizureBodyInput, setting: ReportSetting): SeizureBody => {
@@ -65,7 +65,7 @@ export const checkBody = (input: SeizureBodyInput, setting: ReportSetting): Seiz
     wasteStream: items[0]?.wasteStream ?? null,
     items,
     detectionMethod: input.detectionMethod ?? null,
-    riskIndicators: checkTexts(check, 'riskIndicators', input.riskIndicators, { most: most.riskIndicators, max: 60 }),
+    riskIndicators: checkIndicators(check, input.riskIndicators),
     notificationNumber: text('notificationNumber', 60),
     consents: text('consents', 1000, true),
     ground: input.ground ?? null,

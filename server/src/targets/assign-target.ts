@@ -1,5 +1,6 @@
 import { targetLifecycle } from '@muster/shared/targets/target-lifecycle';
 import { In } from 'typeorm';
+import { agencyNames } from '../agencies/agencies.room';
 import { ParticipationEntity } from '../operations/operations.room';
 import { showParties } from '../parties/parties.room';
 import { checkLength } from '../platform/checks/check-codes';
@@ -54,11 +55,12 @@ const checkAssignment = async (tx: Transaction, input: AssignTargetInput, marked
   asked.forEach((agencyId, index) => {
     if (!taking.has(agencyId)) check.add('agency.not-participant', `agencyIds.${index}`, `agencyIds.${index}: this agency takes no part in the operation.`, { value: agencyId.slice(0, 40) });
   });
-  asked.forEach((agencyId, index) => {
-    if (taking.has(agencyId) && meet(markedAudience, [token.participant(input.operationId, agencyId)]).length === 0) {
-      check.add('target.not-released', `agencyIds.${index}`, `agencyIds.${index}: the target is not released to this agency: change its handling first.`, { value: agencyId });
-    }
-  });
+  const unseeing = asked.filter((agencyId) => taking.has(agencyId) && meet(markedAudience, [token.participant(input.operationId, agencyId)]).length === 0);
+  const names = await agencyNames(tx, unseeing);
+  for (const agencyId of unseeing) {
+    const field = `agencyIds.${asked.indexOf(agencyId)}`;
+    check.add('target.not-released', field, `${field}: the target is not released to this agency: change its handling first.`, { value: agencyId, agency: names.get(agencyId) ?? agencyId });
+  }
   const dueAt = input.dueAt ? new Date(input.dueAt) : null;
   if (dueAt && dueAt <= tx.clock.now()) check.add('date.past', 'dueAt', 'dueAt: this has passed already.');
   check.throwIfAny();

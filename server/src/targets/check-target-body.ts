@@ -1,4 +1,4 @@
-import { checkContainers, checkHs, checkImo, checkLanguage, checkLength, checkTexts } from '../platform/checks/check-codes';
+import { checkContainers, checkHs, checkImo, checkIndicators, checkLanguage, checkLength } from '../platform/checks/check-codes';
 import { checkZone } from '../platform/checks/check-moment';
 import { checkRoute } from '../platform/checks/check-route';
 import { Mistakes } from '../platform/mistakes';
@@ -13,7 +13,7 @@ export type TargetBody = Omit<
   | 'audience' | 'version' | 'bodyHash' | 'createdAt' | 'updatedAt'
 >;
 
-const most = { containers: 500, riskIndicators: 60 };
+const most = { containers: 500 };
 
 /** Checks what is said of a target and gives the columns to store; throws every mistake at once, each by its field. */
 export const checkTargetBody = (input: TargetBodyInput): TargetBody => {
@@ -33,7 +33,7 @@ export const checkTargetBody = (input: TargetBodyInput): TargetBody => {
     declaredHs: checkHs(check, 'declaredHs', input.declaredHs),
     wasteStream: input.wasteStream ?? null,
     reasons: check.requiredText('reasons', input.reasons, { max: 4000, multiline: true }),
-    riskIndicators: checkTexts(check, 'riskIndicators', input.riskIndicators, { most: most.riskIndicators, max: 60 }),
+    riskIndicators: checkIndicators(check, input.riskIndicators),
     ...checkRoute(check, 'route', input.route),
     expectedAt: input.expectedAt ? new Date(input.expectedAt) : null,
     expectedZone: input.expectedAt ? checkZone(check, 'expectedZone', input.expectedZone) : null,

@@ -17,14 +17,14 @@ const byCode: ReadonlyMap<string, Indicator> = new Map(indicators.map((indicator
 
 export const findIndicator = (code: string): Indicator | undefined => byCode.get(code);
 
+const namesOf = ({ code, title }: Indicator): readonly string[] => [code, title.en, title.fr, `${code} · ${title.en}`, `${code} · ${title.fr}`];
+const byName: ReadonlyMap<string, string> = new Map(indicators.flatMap((indicator) => namesOf(indicator).map((name) => [name.toLowerCase(), indicator.code])));
+
 /**
- * What was written for an indicator, as a code of the table where it is one; other words stay as they are.
+ * What was written for an indicator, as a code of the table where it names one, by its code or as a list or a file shows it; other words stay as they are.
  * @example indicatorCode(' p03 ') // 'P03'
  */
-export const indicatorCode = (written: string): string => {
-  const code = written.trim().toUpperCase();
-  return byCode.has(code) ? code : written.trim();
-};
+export const indicatorCode = (written: string): string => byName.get(written.trim().toLowerCase()) ?? written.trim();
 
 /** A code with its short title, where the table knows it. */
 export const indicatorTitle = (code: string, language: 'en' | 'fr'): string => {

@@ -1,4 +1,4 @@
-import { indicatorCode, indicators } from './indicators';
+import { indicatorCode, indicators, indicatorTitle } from './indicators';
 import { hitOutcomeOf, hitRates } from './hit-rates';
 import type { LineFacts } from './line-facts';
 import { hundredths, pointsOf, profileMistakes, startingProfile } from './profile';
@@ -20,7 +20,8 @@ describe('the table of indicators', () => {
   });
 
   it('knows a code however it is written, and leaves other words alone', () => {
-    expect([' p03 ', 'P03', 'smells odd'].map(indicatorCode)).toEqual(['P03', 'P03', 'smells odd']);
+    expect([' p03 ', 'P03', 'smells odd', 'P03, and more'].map(indicatorCode)).toEqual(['P03', 'P03', 'smells odd', 'P03, and more']);
+    for (const { code, title } of indicators) for (const language of ['en', 'fr'] as const) expect([indicatorTitle(code, language), title[language]].map(indicatorCode)).toEqual([code, code]);
   });
 });
 

@@ -11,6 +11,13 @@ export const messages = {
     AMBER_STRICT: 'Your agency, and the agencies that you name.',
     RED: 'The persons whom you name; each sight of it is on record.',
   },
+  sent: {
+    CLEAR: 'Those to whom it goes, and the coordinators; it may be made public.',
+    GREEN: 'Those to whom it goes, and the coordinators.',
+    AMBER: 'Those to whom it goes, and the coordinators: not observers.',
+    AMBER_STRICT: 'Your agency, and those to whom it goes.',
+    RED: 'The persons whom you name, one at least of each agency to which it goes; each sight of it is on record.',
+  },
   limit: 'Only for agencies that I name',
   releasable: 'Releasable to',
   releasableHint: 'Your own agency always sees it. Nobody named: nobody else.',
@@ -21,6 +28,8 @@ export const messages = {
   note: 'Restrictions in words',
   tells: 'Tell others how much is withheld from them',
   tellsHint: 'They learn how many names and files they do not see, and nothing else of them.',
+  sentHint: 'Nobody named: those to whom it goes. Name them as well if you name others.',
+  asSubject: 'As the target that it is about, for those to whom it goes.',
   asTarget: 'As the target that it came of.',
   asReport: 'As its report.',
   preview: {

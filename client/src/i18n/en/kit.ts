@@ -51,6 +51,7 @@ export const messages = {
     zone: 'clock of {{zone}}',
     there: '{{time}} there',
   },
+  indicators: { own: '{{words}} (in own words)', addOwn: 'In my own words: {{words}}', ownMark: 'own words' },
   combo: {
     open: 'Show the list',
     none: 'Nothing matches. Try fewer or other words.',

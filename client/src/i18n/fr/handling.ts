@@ -11,6 +11,13 @@ export const messages = {
     AMBER_STRICT: 'Votre service, et les services que vous nommez.',
     RED: 'Les personnes que vous nommez ; chaque consultation est consignée.',
   },
+  sent: {
+    CLEAR: 'Les destinataires et les coordinateurs ; peut être rendu public.',
+    GREEN: 'Les destinataires et les coordinateurs.',
+    AMBER: 'Les destinataires et les coordinateurs : pas les observateurs.',
+    AMBER_STRICT: 'Votre service, et les destinataires.',
+    RED: 'Les personnes que vous nommez, une au moins de chaque service destinataire ; chaque consultation est consignée.',
+  },
   limit: 'Seulement pour les services que je nomme',
   releasable: 'Communicable à',
   releasableHint: 'Votre propre service le voit toujours. Si vous ne nommez personne, personne d’autre ne le voit.',
@@ -21,6 +28,8 @@ export const messages = {
   note: 'Restrictions en toutes lettres',
   tells: 'Dire aux autres combien leur est caché',
   tellsHint: 'Ils apprennent combien de noms et de fichiers ils ne voient pas, et rien d’autre.',
+  sentHint: 'Si vous ne nommez personne : les destinataires. Nommez-les aussi si vous en nommez d’autres.',
+  asSubject: 'Comme la cible dont il s’agit, pour les destinataires.',
   asTarget: 'Comme la cible dont il est issu.',
   asReport: 'Comme son rapport.',
   preview: {

@@ -56,6 +56,7 @@ export const messages = {
     zone: 'heure de {{zone}}',
     there: '{{time}} sur place',
   },
+  indicators: { own: '{{words}} (formulé librement)', addOwn: 'En mes propres mots : {{words}}', ownMark: 'formulé librement' },
   combo: {
     open: 'Afficher la liste',
     none: 'Aucun résultat. Essayez moins de mots, ou d’autres.',

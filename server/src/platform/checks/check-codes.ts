@@ -3,6 +3,7 @@ import { parseHsCode } from '@muster/shared/identifiers/hs-code';
 import { parseImoNumber } from '@muster/shared/identifiers/imo-number';
 import { parseUnLocode } from '@muster/shared/identifiers/un-locode';
 import { findCountry } from '@muster/shared/reference/countries';
+import { indicatorCode } from '@muster/shared/risk/indicators';
 import type { Mistakes } from '../mistakes';
 
 type Given = string | null | undefined;
@@ -64,6 +65,11 @@ export const checkLength = <Item>(check: Mistakes, field: string, list: readonly
 /** A short text in each place of a list. */
 export const checkTexts = (check: Mistakes, field: string, list: readonly string[] | null | undefined, limits: { most: number; max: number }): string[] =>
   checkLength(check, field, list, limits.most).flatMap((text, index) => check.text(`${field}.${index}`, text, { max: limits.max }) ?? []);
+
+/** Risk indicators, each once: what the table knows by its code, whatever else in the writer's own words. */
+export const checkIndicators = (check: Mistakes, list: readonly string[] | null | undefined): string[] => [
+  ...new Set(checkTexts(check, 'riskIndicators', list, { most: 60, max: 120 }).map(indicatorCode)),
+];
 
 /** A language as BCP 47; English where none is told. */
 export const checkLanguage = (check: Mistakes, field: string, language: Given): string => {
