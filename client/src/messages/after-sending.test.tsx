@@ -138,6 +138,39 @@ describe('a draft', () => {
     await waitFor(() => expect(location.pathname).toBe('/operations/o-1/messages/m-1'));
   });
 
+  it.each([
+    ['Put mine in its place', { subject: 'Two lorries, white', version: 3 }],
+    ['Take what stands now', undefined],
+  ] as const)('that a colleague changed meanwhile is not overwritten: both are shown, and one is chosen: %s', async (choice, sent) => {
+    let kept = draft();
+    const { user, variablesOf, asked } = await showPage(
+      <InRoom operationId="o-1">
+        <Route path="/operations/:operationId/messages/:messageId/edit">
+          <EditDraftPage operationId="o-1" />
+        </Route>
+      </InRoom>,
+      {
+        path: '/operations/o-1/messages/m-1/edit', rooms,
+        answers: {
+          ...quiet, EditDraft: () => ({ message: kept }),
+          ChangeDraft: ({ input }) => ({ changeDraft: (input as { version: number }).version === 3 ? { ...kept, version: 4 } : refusedSpecimen('version.stale', 'version') }),
+          ComposeMessage: () => ({ operation: { __typename: 'Operation', id: 'o-1', sendableKinds: ['WARNING'], participations: [], members: [], targets: { __typename: 'TargetPage', items: [] } } }),
+        },
+      },
+    );
+    await user.type(await screen.findByRole('textbox', { name: /Subject/ }), ', white');
+    kept = draft({ subject: 'Three lorries', version: 3 });
+    await user.click(screen.getByRole('button', { name: 'Keep the draft' }));
+    expect(await screen.findByText('Three lorries')).toBeTruthy();
+    expect(screen.getByText('Two lorries, white')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: choice }));
+    expect(await screen.findByDisplayValue(sent ? 'Two lorries, white' : 'Three lorries')).toBeTruthy();
+    expect(asked.filter(({ name }) => name === 'ChangeDraft')).toHaveLength(1);
+    if (!sent) return;
+    await user.click(screen.getByRole('button', { name: 'Keep the draft' }));
+    await waitFor(() => expect(variablesOf('ChangeDraft')).toMatchObject({ input: { version: sent.version, body: { subject: sent.subject } } }));
+  });
+
   it('says what was refused when it was to be sent', async () => {
     const { user } = await open(draft(), { ChangeDraft: () => ({ changeDraft: refusedSpecimen('message.is-sent', 'id') }) });
     await user.click(await screen.findByRole('button', { name: 'Send the message' }));

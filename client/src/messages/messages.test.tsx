@@ -76,6 +76,14 @@ describe('a message', () => {
     expect(within(row).getByText('Two boxes opened.')).toBeTruthy();
   });
 
+  it('shows what is due on the reader’s clock and on that of the addressee', async () => {
+    const thai = addresseeSpecimen('agency-7', 'TH Customs', { agency: { __typename: 'Agency', id: 'agency-7', shortName: 'TH Customs', country: 'TH' } });
+    await open(messageSpecimen({ addressees: [thai] }));
+    const row = await screen.findByRole('row', { name: /TH Customs/ });
+    expect(row.querySelector('time')?.getAttribute('datetime')).toBe('2126-06-12T06:00:00Z');
+    expect(within(row).getByText(/GMT\+7/).textContent).toMatch(/1:00\sPM GMT\+7/);
+  });
+
   it('is acknowledged with one tap', async () => {
     const acknowledged = addresseeSpecimen('agency-1', 'RC', { state: 'ACKNOWLEDGED' });
     const { user, variablesOf } = await open(messageSpecimen(), {

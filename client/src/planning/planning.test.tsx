@@ -95,6 +95,29 @@ describe('the tasks', () => {
     expect(variablesOf('ChangeTask')).toMatchObject({ input: { version: 4, body: { title: 'Write the plan at once', note: 'Ask the port.' } } });
   });
 
+  it('show on the timeline what waits for what: as lines, and in words at each row', async () => {
+    const { user } = await open(<TasksPage operationId="o-1" />, tasks([
+      task('t-1', 'Write the plan'), task('t-2', 'Send it out', { after: ['t-1'], startsOn: '2026-05-11', dueOn: '2026-05-12' }), task('t-3', 'Brief', { after: ['t-1', 't-2', 't-9'], startsOn: '2026-05-13', dueOn: '2026-05-14' }),
+      task('t-9', 'Not needed', { taskState: 'DROPPED' }),
+    ]));
+    await user.click(await screen.findByRole('radio', { name: 'Timeline' }));
+    const lines = await screen.findByRole('img', { name: '3 lines from tasks to those that wait for them' });
+    expect([...lines.querySelectorAll('title')].map(({ textContent }) => textContent)).toEqual(['“Send it out” waits for “Write the plan”', '“Brief” waits for “Write the plan”', '“Brief” waits for “Send it out”']);
+    const rows = within(screen.getByRole('group', { name: 'The tasks on their days' })).getAllByRole('listitem');
+    expect(rows.map((row) => /after .*/.exec(row.querySelector('.gantt-name')?.textContent ?? '')?.[0])).toEqual([undefined, 'after Write the plan', 'after Write the plan and Send it out']);
+  });
+
+  it('are late by the day that it is where their owner is', async () => {
+    // Noon in Greenwich: in Kiritimati, fourteen hours ahead, it is tomorrow.
+    jest.useFakeTimers({ now: new Date('2026-05-10T12:00:00Z'), doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick', 'setImmediate', 'requestAnimationFrame', 'performance'] });
+    try {
+      await open(<TasksPage operationId="o-1" />, tasks([task('t-1', 'Here', { dueOn: '2026-05-10' }), task('t-2', 'There', { dueOn: '2026-05-10', owner: agency('a-2', 'KI Customs', 'TO') })]));
+      expect(await screen.findByText('0 of 2 done, 1 late.')).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('move by the arrow keys on the timeline, and only once they are let go', async () => {
     const { user, variablesOf, asked } = await open(<TasksPage operationId="o-1" />, {
       ...tasks([task('t-1', 'Write the plan'), task('t-2', 'Later', { startsOn: '2026-06-01', dueOn: '2026-06-10' })]),

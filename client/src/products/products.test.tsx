@@ -6,6 +6,7 @@ import { messageSpecimen } from '../testing/message-specimen';
 import { outcomeSpecimen, productSpecimen } from '../testing/product-specimen';
 import { showPage, type Answers } from '../testing/show-page';
 import { refusedSpecimen } from '../testing/target-specimen';
+import { EditProductPage } from './EditProductPage';
 import { MessageOutcomes } from './MessageOutcomes';
 import { ProductPage } from './ProductPage';
 import { ProductsPage } from './ProductsPage';
@@ -276,5 +277,37 @@ describe('an early warning', () => {
       },
     });
     expect((await screen.findByRole('link', { name: 'Two lorries' }) as HTMLAnchorElement).getAttribute('href')).toBe('/operations/o-1/messages/m-1');
+  });
+});
+
+describe('a draft of a product', () => {
+  it('that a colleague changed meanwhile is not overwritten: both are shown, and one is chosen', async () => {
+    const standing = (over: object) => ({ ...productSpecimen({ productState: 'DRAFT', addresseeIds: [], kind: 'ALERT', viewerCan: { __typename: 'ProductRights', edit: true, acknowledge: false, giveFeedback: false, takeUp: false }, ...over }) });
+    let now = standing({});
+    const { user, variablesOf, asked } = await showPage(
+      <Route path="/operations/:operationId/products/:productId/edit">
+        <InRoom operationId="o-1">
+          <EditProductPage operationId="o-1" />
+        </InRoom>
+      </Route>,
+      {
+        path: '/operations/o-1/products/pr-1/edit', rooms,
+        answers: {
+          ...quiet, EditProductPage: () => ({ operation: { __typename: 'Operation', id: 'o-1', participations: [] }, product: now }),
+          ChangeProduct: ({ input }) => ({ answer: (input as { version: number }).version === 4 ? refusedSpecimen('version.stale', 'version') : productSpecimen({ version: 6 }) }),
+        },
+      },
+    );
+    await user.type(await screen.findByRole('textbox', { name: /Title/ }), ' and day');
+    now = standing({ title: 'Lorries, old ones', version: 5 });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('Lorries, old ones')).toBeTruthy();
+    expect(screen.getByText('Lorries by night and day')).toBeTruthy();
+    expect(variablesOf('ChangeProduct')).toMatchObject({ input: { version: 4, body: { title: 'Lorries by night and day' } } });
+    await user.click(screen.getByRole('button', { name: 'Put mine in its place' }));
+    expect(await screen.findByDisplayValue('Lorries by night and day')).toBeTruthy();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(asked.filter(({ name }) => name === 'ChangeProduct')).toHaveLength(2));
+    expect(variablesOf('ChangeProduct')).toMatchObject({ input: { version: 5, body: { title: 'Lorries by night and day' } } });
   });
 });

@@ -165,11 +165,13 @@ describe('a situation report', () => {
 
   it.each([[1, false], [6, true]])('of %i answers that are awaited says what it leaves out', async (waiting, isCut) => {
     const openWarnings = [{
-      __typename: 'MessageAddressee' as const, id: 'x-1', dueAt: '2026-06-11T10:00:00.000Z', agency: { __typename: 'Agency' as const, id: 'a-1', shortName: 'Tullverket' },
+      __typename: 'MessageAddressee' as const, id: 'x-1', dueAt: '2026-06-11T10:00:00.000Z', agency: { __typename: 'Agency' as const, id: 'a-1', shortName: 'Tullverket', country: 'TH' },
       message: { __typename: 'Message' as const, id: 'm-1', reference: 'M-44KXQP', subject: 'A lorry', language: 'en' },
     }];
     await sheet({ situation: { ...report().situation, waiting, openWarnings } });
     expect(await screen.findByRole('link', { name: 'M-44KXQP · A lorry' })).toBeTruthy();
+    // Due at ten in Greenwich is due at five in the afternoon where the agency is.
+    expect(screen.getByRole('row', { name: /A lorry/ }).textContent).toMatch(/5:00\sPM GMT\+7/);
     expect(screen.queryByText('1 of 6: those that are due first.') !== null).toBe(isCut);
   });
 });

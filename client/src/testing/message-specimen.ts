@@ -3,7 +3,7 @@ import { handlingSpecimen } from './handling-specimen';
 /** An agency to which a message is addressed, as the server answers it. */
 export const addresseeSpecimen = (id: string, shortName: string, over: object = {}) => ({
   __typename: 'MessageAddressee', id: `row-${id}`, state: 'SENT', clock: 'ON_TIME', dueAt: '2126-06-12T06:00:00Z', sentAt: '2026-06-10T06:00:00Z', acknowledgeDueAt: '2126-06-12T06:00:00Z', answerDueAt: '2126-06-14T06:00:00Z',
-  acknowledgedAt: null, controlledAt: null, answeredAt: null, isExcused: false, answer: null, note: null, control: null, seizure: null, agency: { __typename: 'Agency', id, shortName }, ...over,
+  acknowledgedAt: null, controlledAt: null, answeredAt: null, isExcused: false, answer: null, note: null, control: null, seizure: null, agency: { __typename: 'Agency', id, shortName, country: null }, ...over,
 });
 
 /** A message as the server answers it, to be changed where a test needs it. */

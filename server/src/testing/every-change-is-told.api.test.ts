@@ -346,7 +346,7 @@ describe('every change', () => {
     await change(coordinator, 'takePlanDocument', { input: { id: world.clock.uuid(), operationId: id, fromId } });
     const aim = await change(coordinator, 'putObjective', { input: { id: world.clock.uuid(), operationId, text: 'Few', measure: 'WORDS' } });
     await change(coordinator, 'takeObjectives', { operationId: id, objectiveIds: [aim.id] });
-    const course = await change(administrator, 'publishCourse', { input: { ...courseInput(), key: 'taken' } }, 0);
+    const course = await change(administrator, 'publishCourse', { input: { ...courseInput(), key: 'taken' } });
     const given = await change(coordinator, 'assignCourse', { input: { id: world.clock.uuid(), operationId, courseId: course.id, roles: ['OFFICER'] } });
     await change(coordinator, 'takeTrainings', { operationId: id, assignmentIds: [given.id] });
   };
