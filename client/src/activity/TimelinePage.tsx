@@ -33,7 +33,7 @@ const timelineQuery = graphql(`
 const kinds = {
   all: undefined,
   seizures: ['SeizureReported', 'SeizureCorrected', 'SeizureSentBack', 'SeizureValidated', 'SeizureReopened', 'SeizuresImported', 'FileAttached', 'FileRemoved', 'SeizureMarked', 'FileMarked', 'PartiesSet', 'NominalOpened', 'NominalReleased'],
-  targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened', 'TargetMarked', 'RiskProfileDrafted', 'RiskProfileChanged', 'RiskProfileStepped', 'ManifestReceived', 'ManifestScored'],
+  targets: ['TargetNominated', 'TargetCorrected', 'TargetAssigned', 'TargetAssignmentWithdrawn', 'TargetControlled', 'TargetClosed', 'TargetReopened', 'TargetMarked', 'RiskProfileDrafted', 'RiskProfileChanged', 'RiskProfileStepped', 'ManifestReceived', 'ManifestScored', 'ManifestLineJudged', 'ManifestJudgementTakenBack', 'ManifestDiscarded'],
   participants: ['AgencyInvited', 'InvitationAccepted', 'InvitationDeclined', 'AgencyWithdrew', 'AgencyRemoved', 'AnswerLinkSent', 'AnswerLinkRevoked', 'ContactChanged', 'MemberSet', 'MemberRemoved', 'MembersIntroduced', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged', 'TrainingPassed'],
   operation: ['OperationCreated', 'OperationStepped', 'OperationPlanChanged', 'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged', 'ExportMade', 'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'SituationReportDrafted', 'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued', 'CourseAssigned', 'CourseGiven', 'CourseUnassigned', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded'],
 } as const;

@@ -6,6 +6,7 @@ import { Files20261101T1060 } from './20261101T1060-files';
 import { Imports20261101T1070 } from './20261101T1070-imports';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
+import { LineJudgements20261209T0300 } from './20261209T0300-line-judgements';
 import { ToldOfMore20261208T1600 } from './20261208T1600-told-of-more';
 import { Risk20261208T1300 } from './20261208T1300-risk';
 import { Rights20261101T1100 } from './20261101T1100-rights';
@@ -127,4 +128,5 @@ export const migrations = [
   Risk20261208T1300,
   TradeStatistics20261208T1500,
   ToldOfMore20261208T1600,
+  LineJudgements20261209T0300,
 ];
