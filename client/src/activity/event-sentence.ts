@@ -24,7 +24,7 @@ const told: ReadonlySet<string> = new Set([
   'WasteDocumentRecorded', 'WasteDocumentCorrected', 'WasteDocumentWithdrawn', 'WasteConsentPut', 'WasteDocumentFileAttached', 'WasteDocumentFileRemoved',
   'RetentionSet', 'PurgeProposed', 'PurgeRefused', 'OperationPurged',
   'TaskAdded', 'TaskChanged', 'TaskStepped', 'TasksLaidOut', 'ObjectivePut', 'ObjectiveRemoved', 'NationalPlanWritten', 'NationalPlanStepped', 'ConnectionTried', 'AgencyNudged', 'AgencyReminded', 'RemindingSet',
-  'RiskProfileDrafted', 'RiskProfileChanged', 'RiskProfileStepped', 'ManifestReceived', 'ManifestScored',
+  'RiskProfileDrafted', 'RiskProfileChanged', 'RiskProfileStepped', 'ManifestReceived', 'ManifestScored', 'ManifestLineJudged', 'ManifestJudgementTakenBack', 'ManifestDiscarded',
   'SituationReportDrafted', 'SituationReportPrepared', 'SituationReportWritten', 'SituationReportIssued',
   'CourseAssigned', 'CourseGiven', 'CourseUnassigned', 'TrainingPassed', 'TrainingSessionPut', 'TrainingSessionCancelled', 'PracticeBegun', 'PracticeEnded',
   'SeizureMarked', 'TargetMarked', 'FileMarked',
@@ -123,6 +123,8 @@ export const sentenceOf = (event: FeedLine_EventFragment, operationId: string, t
       outcome: outcome ? t(`vocabulary:targetOutcome.${outcome}`) : '',
       role: typeof named.role === 'string' ? t(`vocabulary:operationRole.${named.role as OperationRole}`) : '',
       number: typeof named.count === 'number' ? format.number(named.count) : '',
+      line: typeof named.line === 'number' ? format.number(named.line) : '',
+      indicator: typeof named.indicator === 'string' ? named.indicator : '',
       format: String(named.format ?? '').toUpperCase(),
     },
   };

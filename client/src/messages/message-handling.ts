@@ -1,7 +1,14 @@
 import { messageRules } from '@muster/shared/messages/message-rules';
+import type { MessageKind } from '@muster/shared/vocabularies';
 import type { HandlingInput, MessageCase_MessageFragment } from '../graphql/graphql';
 import { handlingInput, hasList, markingOf, showsCoordinators, type MarkingDraft } from '../handling/marking-draft';
-import type { MessageDraft } from './message-draft';
+
+/** Of a message that is being written: what it is, to whom it goes and how it is to be handled. */
+interface Written {
+  readonly kind: MessageKind | undefined;
+  readonly addresseeIds: readonly string[];
+  readonly handling: MarkingDraft | undefined;
+}
 
 /** Somebody with a role, whom RED can be addressed to. */
 export interface Reader {
@@ -9,17 +16,17 @@ export interface Reader {
   readonly agencyId: string;
 }
 
-const isForAll = ({ kind }: Pick<MessageDraft, 'kind'>): boolean => kind !== undefined && messageRules[kind].isForAll;
+const isForAll = ({ kind }: Pick<Written, 'kind'>): boolean => kind !== undefined && messageRules[kind].isForAll;
 
 /** The marking as it will stand: where no agency is named, a message is for those to whom it goes. */
-export const asSent = (draft: Pick<MessageDraft, 'kind' | 'addresseeIds'>, marking: MarkingDraft): MarkingDraft => {
+export const asSent = (draft: Pick<Written, 'kind' | 'addresseeIds'>, marking: MarkingDraft): MarkingDraft => {
   if (isForAll(draft) || marking.tlp === 'RED') return marking;
   const isNamed = hasList(marking) && marking.releasableTo.length > 0;
   return { ...marking, isLimited: true, releasableTo: isNamed ? marking.releasableTo : draft.addresseeIds };
 };
 
 /** What is sent of it; nothing where nothing was said. Without a list the server releases it to those to whom it goes. */
-export const handlingOf = (draft: Pick<MessageDraft, 'kind' | 'handling'>): HandlingInput | null => {
+export const handlingOf = (draft: Pick<Written, 'kind' | 'handling'>): HandlingInput | null => {
   if (!draft.handling) return null;
   const input = handlingInput(draft.handling);
   return { ...input, releasableTo: !isForAll(draft) && draft.handling.releasableTo.length === 0 ? null : (input.releasableTo ?? null) };
@@ -35,7 +42,7 @@ export const markingOfKept = ({ handling, addresseeIds }: Pick<MessageCase_Messa
 };
 
 /** Of those to whom it goes the agencies of whom nobody would see it as it is marked. */
-export const unseeingOf = (draft: Pick<MessageDraft, 'kind' | 'addresseeIds' | 'handling'>, people: readonly Reader[]): readonly string[] => {
+export const unseeingOf = (draft: Written, people: readonly Reader[]): readonly string[] => {
   const { handling, addresseeIds } = draft;
   if (!handling || isForAll(draft)) return [];
   const reached = handling.tlp === 'RED' ? people.filter(({ id }) => handling.people.includes(id)).map(({ agencyId }) => agencyId) : asSent(draft, handling).releasableTo;
@@ -43,4 +50,4 @@ export const unseeingOf = (draft: Pick<MessageDraft, 'kind' | 'addresseeIds' | '
 };
 
 /** Whether what goes to everybody is marked for some of them. */
-export const isNarrowedForAll = (draft: Pick<MessageDraft, 'kind' | 'handling'>): boolean => isForAll(draft) && draft.handling !== undefined && (hasList(draft.handling) || draft.handling.tlp === 'RED');
+export const isNarrowedForAll = (draft: Pick<Written, 'kind' | 'handling'>): boolean => isForAll(draft) && draft.handling !== undefined && (hasList(draft.handling) || draft.handling.tlp === 'RED');

@@ -4,7 +4,7 @@ import { useFormat } from '../platform/use-format';
 import { useRiskWords } from './use-risk-words';
 
 /** Why a line has its points, and what its manifest does not say. */
-export const LineReasons = ({ row: { reasons, missing } }: { readonly row: RankedLine_LineFragment }) => {
+export const LineReasons = ({ row: { reasons, judgements, missing } }: { readonly row: RankedLine_LineFragment }) => {
   const { t } = useTranslation('risk');
   const { language, factName } = useRiskWords();
   const format = useFormat();
@@ -14,11 +14,18 @@ export const LineReasons = ({ row: { reasons, missing } }: { readonly row: Ranke
         <span className="muted">{t('manifest.nothing')}</span>
       ) : (
         <ul className="ranked-reasons">
-          {reasons.map(({ code, points, english, french }) => (
-            <li key={code}>
-              {language === 'fr' ? french : english} <span className="muted small">{`${code}, ${format.decimal(points)}`}</span>
-            </li>
-          ))}
+          {reasons.map(({ code, points, english, french }) => {
+            const judged = judgements.find((judgement) => judgement.code === code);
+            return (
+              <li key={code}>
+                {language === 'fr' ? french : english}{' '}
+                <span className="muted small">
+                  {`${code}, ${format.decimal(points)}`}
+                  {judged && ` · ${t('judge.by', { name: judged.judgedBy ?? t('judge.somebody'), when: format.moment(judged.judgedAt) })}`}
+                </span>
+              </li>
+            );
+          })}
         </ul>
       )}
       {missing.length > 0 && (

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import { riskBands, type RiskBand } from '@muster/shared/risk/profile';
 import { graphql } from '../graphql/gql';
 import { useFormat } from '../platform/use-format';
@@ -12,6 +12,7 @@ import { Page } from '../ui/Page';
 import { ProgressBar } from '../ui/ProgressBar';
 import { Segmented } from '../ui/Segmented';
 import { Skeleton } from '../ui/Skeleton';
+import { DiscardManifest } from './DiscardManifest';
 import { RankedLines } from './RankedLines';
 import './risk.css';
 
@@ -33,6 +34,9 @@ const manifestQuery = graphql(`
       mediumCount
       profileVersion
       isForCoordinators
+      askedIndicators
+      viewerCanJudge
+      viewerCanDiscard
       createdAt
       agency {
         id
@@ -58,6 +62,7 @@ export const ManifestPage = ({ operationId }: { readonly operationId: string }) 
   const { t } = useTranslation('risk');
   const format = useFormat();
   const { manifestId = '' } = useParams();
+  const [, go] = useLocation();
   const [choice, setChoice] = useState<Choice>('EVERY');
   const { data, error, refetch, startPolling, stopPolling } = useQuery(manifestQuery, { variables: { operationId, id: manifestId }, fetchPolicy: 'cache-and-network' });
   const manifest = data?.manifest;
@@ -79,13 +84,20 @@ export const ManifestPage = ({ operationId }: { readonly operationId: string }) 
     <Page
       title={manifest.fileName}
       lead={t('manifest.about', { count: format.number(manifest.lineCount), name: manifest.uploadedBy.name, when: format.moment(manifest.createdAt), profile: manifest.profile.title, version: manifest.profileVersion })}
-      actions={<Link className="button" href={`/operations/${operationId}/risk`}>{t('manifest.all')}</Link>}
+      actions={
+        <>
+          {manifest.viewerCanDiscard && <DiscardManifest operationId={operationId} id={manifest.id} fileName={manifest.fileName} onDone={() => go(`/operations/${operationId}/risk`)} />}
+          <Link className="button" href={`/operations/${operationId}/risk`}>
+            {t('manifest.all')}
+          </Link>
+        </>
+      }
     >
       <p className="muted">{t(manifest.isForCoordinators ? 'manifest.forCoordinators' : 'manifest.forAgency', { agency: manifest.agency.shortName })}</p>
       {unread.length > 0 && <p className="muted">{t('manifest.unread', { columns: format.list(unread) })}</p>}
       {isScoring && <ProgressBar label={t('scoring')} done={manifest.doneCount} total={manifest.lineCount} />}
       <Segmented label={t('manifest.filter')} choices={(['EVERY', ...riskBands] as const).map((value) => ({ value, label: label(value) }))} value={choice} onChange={setChoice} />
-      <RankedLines key={`${choice} ${manifest.manifestState}`} operationId={operationId} manifestId={manifest.id} band={choice === 'EVERY' ? null : choice} total={counts[choice]} mayNominate={data.operation?.viewerCanNominate ?? false} />
+      <RankedLines key={`${choice} ${manifest.manifestState}`} operationId={operationId} manifestId={manifest.id} band={choice === 'EVERY' ? null : choice} total={counts[choice]} mayNominate={data.operation?.viewerCanNominate ?? false} asked={manifest.viewerCanJudge ? manifest.askedIndicators : []} />
     </Page>
   );
 };

@@ -13,6 +13,7 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { LongTable } from '../ui/LongTable';
 import { Skeleton } from '../ui/Skeleton';
 import { Sign } from '../ui/StatusBadge';
+import { JudgeLine } from './JudgeLine';
 import { LineReasons } from './LineReasons';
 import { LineTarget } from './LineTarget';
 import { NominateKey } from './NominateKey';
@@ -38,6 +39,13 @@ export const rankedLine = graphql(`
       points
       english
       french
+    }
+    judgements {
+      code
+      reason
+      language
+      judgedBy
+      judgedAt
     }
     missing
     target {
@@ -76,10 +84,12 @@ interface Props {
   readonly band: RiskBand | null;
   readonly total: number;
   readonly mayNominate: boolean;
+  /** What this reader is asked to judge of a line. */
+  readonly asked: readonly string[];
 }
 
 /** The lines of a manifest, the most points first, each with its reasons; a hundred thousand of them are drawn in parts. */
-export const RankedLines = ({ operationId, manifestId, band, total, mayNominate }: Props) => {
+export const RankedLines = ({ operationId, manifestId, band, total, mayNominate, asked }: Props) => {
   const { t } = useTranslation('risk');
   const format = useFormat();
   const client = useApolloClient();
@@ -125,7 +135,7 @@ export const RankedLines = ({ operationId, manifestId, band, total, mayNominate 
             ),
           },
           { id: 'points', width: 14, heading: t('manifest.points'), cell: (row) => <Sign {...bandSigns[row.band]}>{`${format.decimal(row.points)} · ${t(`band.${row.band}`)}`}</Sign> },
-          { id: 'why', width: 42, heading: t('manifest.why'), cell: (row) => <LineReasons row={row} /> },
+          { id: 'why', width: 42, heading: t('manifest.why'), cell: (row) => <WhyCell operationId={operationId} manifestId={manifestId} row={row} asked={asked} /> },
           { id: 'target', width: 14, heading: t('manifest.target'), cell: (row) => <LineTarget operationId={operationId} row={row} onNominate={mayNominate ? () => void nominate(row.line) : undefined} /> },
         ]}
       />
@@ -133,5 +143,12 @@ export const RankedLines = ({ operationId, manifestId, band, total, mayNominate 
     </div>
   );
 };
+
+const WhyCell = ({ row, asked, ...of }: Pick<Props, 'operationId' | 'manifestId' | 'asked'> & { readonly row: RankedLine_LineFragment }) => (
+  <>
+    <LineReasons row={row} />
+    {asked.length > 0 && !row.target && <JudgeLine {...of} row={row} asked={asked} />}
+  </>
+);
 
 const way = ({ origin, destination }: RankedLine_LineFragment): string => [origin, destination].filter(Boolean).join(' → ');

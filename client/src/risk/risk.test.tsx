@@ -16,16 +16,16 @@ const refused = (rule: string, field: string | null) => ({ __typename: 'Refused'
 const share = (found: number, of: number, isFew: boolean) => ({ __typename: 'RiskShare', found, of, percent: '50', low: '23.7', high: '76.3', isFew });
 
 const open = (page: ReactElement, at: string, path: string, answers: Answers, language: Language = 'en') =>
-  showPage(<><Route path={path}><InRoom operationId="o-1">{page}</InRoom></Route><ToastRegion /></>, { path: language === 'fr' ? `${at}?lang=fr` : at, language, rooms: ['risk', 'operations', 'targets', 'vocabulary'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
+  showPage(<><Route path={path}><InRoom operationId="o-1">{page}</InRoom></Route><ToastRegion /></>, { path: language === 'fr' ? `${at}?lang=fr` : at, language, rooms: ['risk', 'operations', 'targets', 'vocabulary', 'refusals', 'kit', 'common'], answers: { OperationLive: () => new Observable<object>(() => undefined), ...answers } });
 
 const line = (number: number, over: object = {}) => ({
   __typename: 'ManifestLine', id: `m-1.${number}`, line: number, description: `Used sets ${number}`, hs: '852872', containers: ['CSQU3054383'], billOfLading: null, grossKg: '24000', origin: 'NL', destination: 'GH', points: '53.5', band: 'HIGH',
-  reasons: [{ __typename: 'RiskReason', code: 'P03', points: '10', english: 'Post-office box for an address: no street.', french: 'Boîte postale pour toute adresse : pas de rue.' }], missing: ['transits'], target: null, ...over,
+  reasons: [{ __typename: 'RiskReason', code: 'P03', points: '10', english: 'Post-office box for an address: no street.', french: 'Boîte postale pour toute adresse : pas de rue.' }], judgements: [], missing: ['transits'], target: null, ...over,
 });
 const manifest = (over: object = {}) => ({
   operation: { __typename: 'Operation', id: 'o-1', viewerCanNominate: true },
   manifest: {
-    __typename: 'Manifest', id: 'm-1', fileName: 'ship.csv', manifestState: 'SCORED', columns: ['Goods', 'Colour'], mapping: ['description', ''], lineCount: 2, doneCount: 2, highCount: 1, mediumCount: 0, profileVersion: 3, isForCoordinators: true,
+    __typename: 'Manifest', id: 'm-1', fileName: 'ship.csv', manifestState: 'SCORED', columns: ['Goods', 'Colour'], mapping: ['description', ''], lineCount: 2, doneCount: 2, highCount: 1, mediumCount: 0, profileVersion: 3, isForCoordinators: true, askedIndicators: ['S01', 'P08'], viewerCanJudge: true, viewerCanDiscard: true,
     createdAt: '2026-06-10T10:00:00Z', agency, uploadedBy: person, profile: { __typename: 'RiskProfile', id: 'r-1', title: 'By sea' }, ...over,
   },
 });
@@ -61,6 +61,61 @@ describe('a manifest', () => {
     await openManifest({ OneManifest: () => ({ ...manifest(), operation: { __typename: 'Operation', id: 'o-1', viewerCanNominate: false } }) }, 'fr');
     expect(await screen.findByText('Boîte postale pour toute adresse : pas de rue.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Proposer/ })).toBeNull();
+  });
+
+  it('asks a person for what no machine can tell, keeps why, and shows who judged so', async () => {
+    const judgement = { __typename: 'LineJudgement', code: 'S01', reason: 'A partner wrote.', language: 'en', judgedBy: 'Noor Hassan', judgedAt: '2026-06-10T11:00:00Z' };
+    const said = { __typename: 'RiskReason', code: 'S01', points: '20', english: 'Somebody has warned: Judged by a person: A partner wrote.', french: 'Quelqu’un a averti : Jugé par une personne : A partner wrote.' };
+    const { user, variablesOf } = await openManifest({ JudgeLine: ({ input }) => ({ judgeLine: (input as { holds: boolean }).holds ? line(3, { judgements: [judgement], reasons: [said], points: '73.5' }) : line(3) }) });
+    await user.click(await screen.findByRole('button', { name: 'Judge line 3 yourself' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'What you find on line 3' }));
+    expect(dialog.getAllByRole('radio')).toHaveLength(2);
+    expect(dialog.queryByRole('button', { name: 'Keep what I judge' })).toBeNull();
+    await user.click(dialog.getByRole('radio', { name: /^S01 · Somebody has warned/ }));
+    await user.type(dialog.getByRole('textbox', { name: /^Why/ }), 'A partner wrote.');
+    await user.click(dialog.getByRole('button', { name: 'Keep what I judge' }));
+    expect(await dialog.findByRole('button', { name: 'Take S01 back' })).toBeTruthy();
+    expect(variablesOf('JudgeLine')).toEqual({ input: { operationId: 'o-1', manifestId: 'm-1', line: 3, code: 'S01', holds: true, reason: 'A partner wrote.', language: 'en' } });
+    expect(screen.getAllByText(/judged by Noor Hassan on/).length).toBeGreaterThan(0);
+    await user.click(dialog.getByRole('button', { name: 'Take S01 back' }));
+    expect(await dialog.findAllByRole('radio')).toHaveLength(2);
+    expect(variablesOf('JudgeLine')).toMatchObject({ input: { code: 'S01', holds: false } });
+  });
+
+  it('says at its field that a judgement needs a reason', async () => {
+    const { user } = await openManifest({ JudgeLine: () => ({ judgeLine: refused('text.empty', 'reason') }) });
+    await user.click(await screen.findByRole('button', { name: 'Judge line 3 yourself' }));
+    await user.click(await screen.findByRole('radio', { name: /^P08/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep what I judge' }));
+    expect((await screen.findByRole('textbox', { name: /^Why/ })).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('asks nobody where the profile gives no points, the reader may not, or a target was made', async () => {
+    const none = async (over: object, row: object = {}) => {
+      const { unmount } = await openManifest({ OneManifest: () => manifest(over), RankedLines: () => ({ manifest: { __typename: 'Manifest', id: 'm-1', lines: { __typename: 'ManifestLinePage', nextCursor: null, items: [line(3, row)] } } }) });
+      await screen.findByText('Post-office box for an address: no street.');
+      expect(screen.queryByRole('button', { name: /^Judge line/ })).toBeNull();
+      unmount();
+    };
+    await none({ askedIndicators: [] });
+    await none({ viewerCanJudge: false });
+    await none({}, { target: { __typename: 'Target', id: 't-1', reference: 'T-77' } });
+  });
+
+  it('is discarded by its agency once that is confirmed in its own words', async () => {
+    const { user, asked, variablesOf } = await openManifest({ DiscardManifest: () => ({ discardManifest: true }) });
+    await user.click(await screen.findByRole('button', { name: 'Discard' }));
+    expect(asked.some(({ name }) => name === 'DiscardManifest')).toBe(false);
+    await user.click(await screen.findByRole('button', { name: 'Discard ship.csv for good' }));
+    expect(variablesOf('DiscardManifest')).toEqual({ operationId: 'o-1', id: 'm-1' });
+    expect(await screen.findByText('ship.csv is discarded.')).toBeTruthy();
+    expect(location.pathname).toBe('/operations/o-1/risk');
+  });
+
+  it('is not offered to be discarded to others', async () => {
+    await openManifest({ OneManifest: () => manifest({ viewerCanDiscard: false }) });
+    await screen.findByText('Post-office box for an address: no street.');
+    expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
   });
 
   it('shows how far it is scored', async () => {

@@ -7,6 +7,7 @@ import { Imports20261101T1070 } from './20261101T1070-imports';
 import { Operations20261101T1020 } from './20261101T1020-operations';
 import { Platform20261101T1000 } from './20261101T1000-platform';
 import { PlanningReused20261209T0200 } from './20261209T0200-planning-reused';
+import { LineJudgements20261209T0300 } from './20261209T0300-line-judgements';
 import { ToldOfMore20261208T1600 } from './20261208T1600-told-of-more';
 import { Agreements20261209T0400 } from './20261209T0400-agreements';
 import { AnswersOfAuthorities20261209T0410 } from './20261209T0410-answers-of-authorities';
@@ -132,6 +133,7 @@ export const migrations = [
   TradeStatistics20261208T1500,
   ToldOfMore20261208T1600,
   PlanningReused20261209T0200,
+  LineJudgements20261209T0300,
   Agreements20261209T0400,
   AnswersOfAuthorities20261209T0410,
   DocumentsSearched20261209T0420,

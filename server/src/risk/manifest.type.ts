@@ -6,7 +6,7 @@ import { pageOf } from '../platform/page.type';
 import { Decimal, Instant } from '../platform/scalars';
 import { Target } from '../targets/targets.room';
 import { ManifestStateEnum, RiskBandEnum } from './risk.enums';
-import { RiskProfile, RiskReason } from './risk.type';
+import { LineJudgement, RiskProfile, RiskReason } from './risk.type';
 
 @ObjectType({ description: 'A line of a manifest with its score. Names and addresses stay sealed: a nomination hands them on.' })
 export class ManifestLine {
@@ -34,6 +34,8 @@ export class ManifestLine {
   band!: RiskBand;
   @Field(() => [RiskReason], { description: 'Why, the heaviest first.' })
   reasons!: RiskReason[];
+  @Field(() => [LineJudgement], { description: 'What persons judged of it, the first first.' })
+  judgements!: LineJudgement[];
   @Field(() => [String], { description: 'Facts that the manifest does not give, so that some indicators could not be looked for.' })
   missing!: string[];
   @Field(() => Target, { nullable: true, description: 'The target that was made of it, where this reader sees it.' })
@@ -74,6 +76,12 @@ export class Manifest {
   profile!: RiskProfile;
   @Field(() => Int, { description: 'The version of that profile which scores it.' })
   profileVersion!: number;
+  @Field(() => [String], { description: 'Codes of the indicators of that version which no machine looks for, so that a person is asked.' })
+  askedIndicators!: string[];
+  @Field(() => Boolean, { description: 'Whether this reader may judge its lines now.' })
+  viewerCanJudge!: boolean;
+  @Field(() => Boolean, { description: 'Whether this reader may discard it.' })
+  viewerCanDiscard!: boolean;
   @Field(() => Boolean, { description: 'Whether the coordinators see it beside its agency.' })
   isForCoordinators!: boolean;
   @Field(() => Instant, { description: 'When it was sent.' })

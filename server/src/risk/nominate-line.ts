@@ -1,4 +1,5 @@
 import { reasonInWords } from '@muster/shared/risk/score-words';
+import type { RiskBand } from '@muster/shared/risk/profile';
 import type { Reason } from '@muster/shared/risk/score';
 import { parseContainerNumber } from '@muster/shared/identifiers/container-number';
 import { checkId, isUuid } from '../platform/checks/check-id';
@@ -9,6 +10,7 @@ import { refuse } from '../platform/refusal';
 import type { Transaction } from '../platform/transaction';
 import type { NominateTargetInput } from '../targets/targets.room';
 import { nominateWithin } from '../targets/targets.room';
+import type { Judgement } from './judgement';
 import { ManifestEntity } from './manifest.entity';
 import type { RowFacts } from './manifest-columns';
 import type { NominateLineInput } from './risk.input';
@@ -20,6 +22,8 @@ interface FoundLine {
   names: Buffer | null;
   reasons: Reason[];
   points: string;
+  band: RiskBand;
+  judgements: Judgement[];
   targetId: string | null;
 }
 
@@ -28,7 +32,7 @@ export const holdLine = async (tx: Transaction, operationId: string, manifestId:
   const manifest = isUuid(manifestId) ? await tx.manager.findOne(ManifestEntity, { where: { operationId, id: manifestId } }) : null;
   const [found] = manifest
     ? await tx.query<FoundLine>(
-        `/* holdLine */ select facts, names, reasons, trim_scale(points)::text as points, target_id as "targetId" from manifest_lines where operation_id = $1 and manifest_id = $2 and line = $3 for update`,
+        `/* holdLine */ select facts, names, reasons, trim_scale(points)::text as points, band, judgements, target_id as "targetId" from manifest_lines where operation_id = $1 and manifest_id = $2 and line = $3 for update`,
         [operationId, manifestId, line],
       )
     : [];

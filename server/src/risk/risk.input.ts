@@ -51,6 +51,24 @@ export class ChangeRiskProfileInput {
   body!: RiskProfileBody;
 }
 
+@InputType({ description: 'What a person judges of a line, where no machine can tell.' })
+export class JudgeLineInput {
+  @Field(() => ID, { description: 'The operation.' })
+  operationId!: string;
+  @Field(() => ID, { description: 'The manifest.' })
+  manifestId!: string;
+  @Field(() => Int, { description: 'The line, by its number in the file.' })
+  line!: number;
+  @Field(() => String, { description: 'Code of the indicator: one of those that the profile of the manifest asks a person for.' })
+  code!: string;
+  @Field(() => Boolean, { description: 'Whether it holds; false takes back that it does.' })
+  holds!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it holds, in words; 500 characters at most, and no names of persons or companies.' })
+  reason?: string | null;
+  @Field(() => String, { nullable: true, description: 'Language of the reason, as BCP 47; en unless told.' })
+  language?: string | null;
+}
+
 @InputType({ description: 'A line of a manifest that becomes a target. Sent twice, it makes one.' })
 export class NominateLineInput {
   @Field(() => ID, { description: 'The operation.' })

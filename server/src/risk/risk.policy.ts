@@ -34,5 +34,20 @@ export const profilePolicy = {
     isReporter(viewer, operationId) && takesTargetsIn(operationState) && (actsFor(viewer, operationId, agencyId) || roleIn(viewer, operationId) === 'COORDINATOR'),
 } satisfies Policy<ProfileFacts, string>;
 
+/** What the rules need to know of a manifest. */
+export interface ManifestFacts {
+  id: string;
+  operationId: string;
+  operationState: OperationState;
+  agencyId: string;
+}
+
+/** Lines are judged by those who may make targets of them; a manifest is its agency's to discard, whatever its operation has come to. */
+export const manifestPolicy = {
+  judge: (viewer, { operationId, operationState, agencyId }) =>
+    isReporter(viewer, operationId) && takesTargetsIn(operationState) && (actsFor(viewer, operationId, agencyId) || roleIn(viewer, operationId) === 'COORDINATOR'),
+  discard: (viewer, { operationId, agencyId }) => isReporter(viewer, operationId) && actsFor(viewer, operationId, agencyId),
+} satisfies Policy<ManifestFacts, string>;
+
 /** The steps of a profile that this viewer may take now. */
 export const profileStepsFor = (viewer: Viewer, profile: ProfileFacts): RiskProfileAction[] => (profilePolicy.change(viewer, profile) ? profileLifecycle.actionsFrom(profile.state) : []);

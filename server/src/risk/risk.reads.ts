@@ -1,9 +1,11 @@
+import type { Weight } from '@muster/shared/risk/profile';
 import type { Reason } from '@muster/shared/risk/score';
+import { askedOf } from '@muster/shared/risk/score';
 import type { OperationState, RiskProfileState } from '@muster/shared/vocabularies';
-import type { PageDeclaration } from '../platform/reader/define-reads';
+import type { Expression, PageDeclaration } from '../platform/reader/define-reads';
 import { column, decimal, defineReads, derived, expression, instant, many, needs, one, page } from '../platform/reader/define-reads';
-import type { ProfileFacts } from './risk.policy';
-import { profilePolicy, profileStepsFor, riskPolicy } from './risk.policy';
+import type { ManifestFacts, ProfileFacts } from './risk.policy';
+import { manifestPolicy, profilePolicy, profileStepsFor, riskPolicy } from './risk.policy';
 import { hitRatesOf, pastCases, reasonsInWords, trialOf } from './past.reads';
 
 const profileFacts = { ...needs('id', 'operation_id', 'agency_id', 'state'), operation_state: (profile: string) => `(select o.state from operations o where o.id = ${profile}.operation_id)` };
@@ -51,6 +53,11 @@ const linePage: PageDeclaration = {
   ],
 };
 
+const versionWeights: Expression = (manifest, _bind, visible) =>
+  `(select v.weights from risk_profile_versions v where v.operation_id = ${manifest}.operation_id and v.profile_id = ${manifest}.profile_id and v.version = ${manifest}.profile_version and ${visible('v')})`;
+const manifestFacts = { ...needs('id', 'operation_id', 'agency_id'), operation_state: (manifest: string) => `(select o.state from operations o where o.id = ${manifest}.operation_id)` };
+const manifestOf = (row: Record<string, unknown>): ManifestFacts => ({ id: row.id as string, operationId: row.operation_id as string, operationState: row.operation_state as OperationState, agencyId: row.agency_id as string });
+
 export const manifestReads = defineReads('Manifest', 'manifests', {
   id: column('id'),
   operationId: column('operation_id'),
@@ -68,6 +75,9 @@ export const manifestReads = defineReads('Manifest', 'manifests', {
   profile: one('RiskProfile', (manifest, profile) => `${profile}.operation_id = ${manifest}.operation_id and ${profile}.id = ${manifest}.profile_id`),
   profileVersion: column('profile_version'),
   isForCoordinators: column('is_for_coordinators'),
+  askedIndicators: derived({ weights: versionWeights }, (row) => askedOf({ weights: (row.weights ?? []) as Weight[], high: '0', medium: '0' })),
+  viewerCanJudge: derived(manifestFacts, (row, { viewer }) => viewer !== null && manifestPolicy.judge(viewer, manifestOf(row))),
+  viewerCanDiscard: derived(manifestFacts, (row, { viewer }) => viewer !== null && manifestPolicy.discard(viewer, manifestOf(row))),
   createdAt: instant('created_at'),
   scoredAt: instant('scored_at'),
   lines: page('ManifestLine', (manifest, line) => `${line}.operation_id = ${manifest}.operation_id and ${line}.manifest_id = ${manifest}.id`, linePage),
@@ -88,6 +98,9 @@ export const manifestLineReads = defineReads('ManifestLine', 'manifest_lines', {
   points: decimal('points'),
   band: column('band'),
   reasons: derived(needs('reasons'), (row) => reasonsInWords(row.reasons as Reason[])),
+  judgements: expression((line, _bind, visible) =>
+    `(select coalesce(json_agg(json_build_object('code', j->>'code', 'reason', j->>'said', 'language', j->>'language', 'judgedBy', (select p.name from people p where p.id = (j->>'by')::uuid and ${visible('p')}), 'judgedAt', j->>'at') order by n), '[]')
+      from jsonb_array_elements(${line}.judgements) with ordinality e(j, n))`),
   missing: column('missing'),
   target: one('Target', (line, target) => `${target}.operation_id = ${line}.operation_id and ${target}.id = ${line}.target_id`),
 });

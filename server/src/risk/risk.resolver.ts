@@ -7,11 +7,13 @@ import { type Context } from '../platform/context';
 import { PageArguments } from '../platform/page.type';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
+import { discardManifest } from './discard-manifest';
+import { judgeLine } from './judge-line';
 import { Manifest, ManifestLine, ManifestLinePage } from './manifest.type';
 import { nominateLine } from './nominate-line';
 import { draftRiskProfile, rewriteRiskProfile } from './put-profile';
 import { RiskBandEnum, RiskProfileActionEnum } from './risk.enums';
-import { ChangeRiskProfileInput, DraftRiskProfileInput, NominateLineInput, RiskMeasureInput } from './risk.input';
+import { ChangeRiskProfileInput, DraftRiskProfileInput, JudgeLineInput, NominateLineInput, RiskMeasureInput } from './risk.input';
 import { IndicatorRate, RiskProfile } from './risk.type';
 import { stepRiskProfile } from './step-profile';
 import { takeBackNomination } from './take-back-nomination';
@@ -79,6 +81,21 @@ export class ManifestResolver {
   @Mutation(() => ManifestLineOrRefused, { description: 'Makes a target of a line: its reasons go along, and its parties, sealed. Seen by those alone who see the line, until it is marked otherwise.' })
   nominateLine(@Arg('input', () => NominateLineInput, { description: 'Which line.' }) input: NominateLineInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ManifestLine | Refused | null> {
     return attempt(async () => readLine(context, info, input.operationId, await nominateLine(context, input), input.line));
+  }
+
+  @Mutation(() => ManifestLineOrRefused, { description: 'Keeps what a person judges of a line where no machine can tell, with why; its score is made anew. Before a target is made of it.' })
+  judgeLine(@Arg('input', () => JudgeLineInput, { description: 'What is judged.' }) input: JudgeLineInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ManifestLine | Refused | null> {
+    return attempt(async () => readLine(context, info, input.operationId, await judgeLine(context, input), input.line));
+  }
+
+  @Mutation(() => Boolean, { description: 'Discards a manifest of the own agency with its lines and the names sealed in them, for good. Targets that were made of them stay.' })
+  async discardManifest(
+    @Arg('operationId', () => ID, { description: 'The operation.' }) operationId: string,
+    @Arg('id', () => ID, { description: 'The manifest.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    await discardManifest(context, operationId, id);
+    return true;
   }
 
   @Mutation(() => ManifestLineOrRefused, { description: 'Takes a nomination back as long as nobody has touched the target; that is closed as none of ours.' })

@@ -98,6 +98,20 @@ export class IndicatorRate {
   drift!: Drift;
 }
 
+@ObjectType({ description: 'What a person judged of a line.' })
+export class LineJudgement {
+  @Field(() => String, { description: 'Code of the indicator.' })
+  code!: string;
+  @Field(() => String, { description: 'Why, in words.' })
+  reason!: string;
+  @Field(() => String, { description: 'Language of the reason, as BCP 47.' })
+  language!: string;
+  @Field(() => String, { nullable: true, description: 'Name of whoever judged so, where this reader sees it.' })
+  judgedBy!: string | null;
+  @Field(() => Instant, { description: 'When.' })
+  judgedAt!: string;
+}
+
 @ObjectType({ description: 'Why a line was given points.' })
 export class RiskReason {
   @Field(() => String, { description: 'Code of the indicator.' })

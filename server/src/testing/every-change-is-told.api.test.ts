@@ -129,8 +129,10 @@ describe('every change', () => {
     expect(sent.statusCode).toBe(202);
     world.app.services.jobs.wake();
     await world.app.services.jobs.idle();
+    await change(dutch, 'judgeLine', { input: { operationId, manifestId, line: 2, code: 'S01', holds: true, reason: 'A partner wrote.' } });
     await change(dutch, 'nominateLine', { input: { operationId, manifestId, line: 2, targetId: world.clock.uuid() } });
     await change(dutch, 'takeBackNomination', { operationId, manifestId, line: 2 });
+    await change(dutch, 'discardManifest', { operationId, id: manifestId });
   };
 
   const planning = async (operationId: string): Promise<void> => {

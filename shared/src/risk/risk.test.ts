@@ -2,7 +2,7 @@ import { indicatorCode, indicators, indicatorTitle } from './indicators';
 import { hitOutcomeOf, hitRates } from './hit-rates';
 import type { LineFacts } from './line-facts';
 import { hundredths, pointsOf, profileMistakes, startingProfile } from './profile';
-import { scorerOf, unaskedFor } from './score';
+import { askedOf, scorerOf, unaskedFor, withJudged } from './score';
 import { reasonInWords } from './score-words';
 import { tryProfile } from './trial';
 import { wilson } from './wilson';
@@ -109,7 +109,25 @@ describe('a score', () => {
 
   it('counts what a person ticks', () => {
     const { band, reasons } = scorerOf(profile).score({}, ['S01']);
-    expect([band, reasons.map((reason) => reasonInWords(reason, 'en'))]).toEqual(['HIGH', ['Somebody has warned: A person said so.']]);
+    expect([band, reasons.map((reason) => reasonInWords(reason, 'en'))]).toEqual(['HIGH', ['Somebody has warned: Judged by a person.']]);
+  });
+
+  const asking = { weights: [{ code: 'S01', points: '20.5' }, { code: 'P03', points: '10' }, { code: 'R02', points: '0' }], high: '30', medium: '20' };
+  const found = [{ code: 'P03', points: '10', values: {} }];
+  it.each([
+    ['nothing', [], '10', 'LOW', ['P03']],
+    ['what counts most', [{ code: 'S01', said: 'A partner wrote.' }], '30.5', 'HIGH', ['S01', 'P03']],
+    ['what a machine looks for', [{ code: 'P03', said: 'x' }], '10', 'LOW', ['P03']],
+    ['what the profile gives nothing for', [{ code: 'R02', said: 'x' }, { code: 'P02', said: 'x' }], '10', 'LOW', ['P03']],
+  ])('counts what a person judged beside what a machine found: %s', (_what, judged, points, band, codes) => {
+    const told = withJudged(asking, [...found, { code: 'S01', points: '20.5', values: { said: 'before' }, isTicked: true }], judged);
+    expect([told.points, told.band, told.reasons.map(({ code }) => code)]).toEqual([points, band, codes]);
+  });
+
+  it('says a judgement in the words of whoever made it, and asks only for what no machine looks for', () => {
+    const [reason] = withJudged(asking, [], [{ code: 'S01', said: 'A partner wrote.' }]).reasons;
+    expect(reason && [reasonInWords(reason, 'en'), reasonInWords(reason, 'fr')]).toEqual(['Somebody has warned: Judged by a person: A partner wrote.', 'Quelqu’un a averti : Jugé par une personne : A partner wrote.']);
+    expect(askedOf(asking)).toEqual(['S01']);
   });
 
   it.each([['0', 0], ['0.1', 10], ['12.5', 1250], ['999.99', 99999], ['01', null], ['1.234', null], ['-1', null], ['1000', null], ['', null]])('reads %p as hundredths', (text, expected) => {

@@ -33,6 +33,12 @@ export interface Scorer {
   score(facts: LineFacts, tickedCodes?: readonly string[]): Score;
 }
 
+/** How high a sum of hundredths is ranked. */
+const bandsOf = (profile: Pick<Profile, 'high' | 'medium'>): ((sum: number) => RiskBand) => {
+  const [high, medium] = [hundredths(profile.high) ?? Infinity, hundredths(profile.medium) ?? Infinity];
+  return (sum) => (sum >= high ? 'HIGH' : sum >= medium ? 'MEDIUM' : 'LOW');
+};
+
 /**
  * Makes a profile ready. A score is a sum of points that a table gives: nothing is learnt, and each point has its sentence.
  * @example scorerOf(profile).score({ description: 'used computers', destination: 'GH' }).reasons
@@ -44,8 +50,7 @@ export const scorerOf = (profile: Profile): Scorer => {
     return indicator && weight ? [{ indicator, weight }] : [];
   });
   parts.sort((one, other) => other.weight - one.weight || (one.indicator.code < other.indicator.code ? -1 : 1));
-  const [high, medium] = [hundredths(profile.high) ?? Infinity, hundredths(profile.medium) ?? Infinity];
-  const bandOf = (sum: number): RiskBand => (sum >= high ? 'HIGH' : sum >= medium ? 'MEDIUM' : 'LOW');
+  const bandOf = bandsOf(profile);
   return { score: (facts, tickedCodes = []) => scoreParts(parts, bandOf, facts, tickedCodes) };
 };
 
@@ -73,6 +78,25 @@ const scoreParts = (parts: readonly Part[], bandOf: (sum: number) => RiskBand, f
     sum += weight;
   }
   return { points: pointsOf(sum), band: bandOf(sum), reasons, missing: [...missing] };
+};
+
+/** What a person judged of a line, and why. */
+export interface Judged {
+  readonly code: string;
+  readonly said: string;
+}
+
+/** The indicators of a profile that no machine looks for, so that a person is asked; one that gives no points is not asked for. */
+export const askedOf = (profile: Profile): string[] => profile.weights.flatMap(({ code, points }) => (findIndicator(code)?.check === null && hundredths(points) ? [code] : []));
+
+/** A score with what persons judged beside what a machine found: each of its points, and its own words for a reason. */
+export const withJudged = (profile: Profile, found: readonly Reason[], judged: readonly Judged[]): Omit<Score, 'missing'> => {
+  const asked = new Set(askedOf(profile));
+  const weights = new Map(profile.weights.map(({ code, points }) => [code, points]));
+  const ticks = judged.filter(({ code }) => asked.has(code)).map(({ code, said }): Reason => ({ code, points: pointsOf(hundredths(weights.get(code) ?? '') ?? 0), values: { said }, isTicked: true }));
+  const reasons = [...found.filter(({ isTicked }) => !isTicked), ...ticks].sort((one, other) => (hundredths(other.points) ?? 0) - (hundredths(one.points) ?? 0) || (one.code < other.code ? -1 : 1));
+  const sum = reasons.reduce((total, { points }) => total + (hundredths(points) ?? 0), 0);
+  return { points: pointsOf(sum), band: bandsOf(profile)(sum), reasons };
 };
 
 /** Which indicators of a profile could not be looked for because a fact was missing. */

@@ -221,6 +221,7 @@ export const messages = {
   },
   objective: { 'words-only': 'What is measured in words has no figure.', 'not-taken': 'The edition before has no such objective.' },
   readiness: { 'nudged-today': 'This agency was reminded within the last day.' },
+  indicator: { 'not-asked': 'The profile of this manifest does not ask a person for this indicator.' },
   message: {
     'addressees-given': 'Whom this goes to follows from its kind, or from what it answers.',
     'answers-nothing': 'Feedback answers a message: which?',

@@ -61,6 +61,13 @@ export const messages = {
     none: 'No line here.',
     more: 'More lines could not be read.',
   },
+  judge: {
+    open: 'Judge it yourself', openLine: 'Judge line {{line}} yourself', title: 'What you find on line {{line}}', which: 'What no machine can tell: what holds of it?', reason: 'Why', noNames: 'No names of persons or companies.', deed: 'Keep what I judge',
+    close: 'Close', judged: 'Judged by persons', by: 'judged by {{name}} on {{when}}', somebody: 'somebody', takeBack: 'Take {{code}} back', failed: 'This was not kept.',
+  },
+  discard: {
+    open: 'Discard', deed: 'Discard {{name}} for good', what: 'Its lines go, with the names that they keep sealed. Targets that were made of them stay.', done: '{{name}} is discarded.', failed: '{{name}} was not discarded. Try again in a moment.',
+  },
   profiles: {
     title: 'Profiles', none: 'No profile yet.', new: 'Draft a profile', name: 'Name', state: 'State', indicators: 'Indicators', version: 'Version', agency: 'Agency', steps: 'Steps',
     action: { use: 'Take into use', retire: 'Retire' },

@@ -221,6 +221,7 @@ export const messages = {
   },
   objective: { 'words-only': 'Ce qui se mesure en mots n’a pas de chiffre.', 'not-taken': 'L’édition précédente n’a pas cet objectif.' },
   readiness: { 'nudged-today': 'Cette administration a reçu un rappel il y a moins d’un jour.' },
+  indicator: { 'not-asked': 'Le profil de ce manifeste ne demande pas cet indicateur à une personne.' },
   message: {
     'addressees-given': 'Les destinataires découlent du type, ou du message auquel ceci répond.',
     'answers-nothing': 'Un retour répond à un message : lequel ?',

@@ -62,6 +62,13 @@ export const messages = {
     none: 'Aucune ligne ici.',
     more: 'D’autres lignes n’ont pas pu être lues.',
   },
+  judge: {
+    open: 'Juger soi-même', openLine: 'Juger soi-même la ligne {{line}}', title: 'Ce que vous constatez à la ligne {{line}}', which: 'Ce qu’aucune machine ne sait : que constatez-vous ?', reason: 'Pourquoi', noNames: 'Pas de noms de personnes ni d’entreprises.', deed: 'Garder mon jugement',
+    close: 'Fermer', judged: 'Jugé par des personnes', by: 'jugé par {{name}} le {{when}}', somebody: 'quelqu’un', takeBack: 'Revenir sur {{code}}', failed: 'Ceci n’a pas été gardé.',
+  },
+  discard: {
+    open: 'Supprimer', deed: 'Supprimer {{name}} définitivement', what: 'Ses lignes disparaissent, avec les noms qu’elles gardent scellés. Les cibles qui en sont issues restent.', done: '{{name}} est supprimé.', failed: '{{name}} n’a pas été supprimé. Réessayez dans un instant.',
+  },
   profiles: {
     title: 'Profils', none: 'Pas encore de profil.', new: 'Rédiger un profil', name: 'Nom', state: 'État', indicators: 'Indicateurs', version: 'Version', agency: 'Administration', steps: 'Étapes',
     action: { use: 'Mettre en usage', retire: 'Retirer' },
