@@ -1,8 +1,12 @@
 import { Observable } from '@apollo/client';
+import { useSuspenseQuery } from '@apollo/client/react';
 import { screen, within } from '@testing-library/react';
+import { parse } from 'graphql';
+import { LateTakeBacks_OperationFragmentDoc } from '../graphql/graphql';
 import { handlingSpecimen } from '../testing/handling-specimen';
 import { InRoom } from '../testing/in-room';
 import { showPage, somebody, type Answers } from '../testing/show-page';
+import { LateTakeBacks } from './LateTakeBacks';
 import { OpenTakeBack } from './OpenTakeBack';
 import { TakeBackPage } from './TakeBackPage';
 import { TakeBacksPage } from './TakeBacksPage';
@@ -109,9 +113,9 @@ describe('a take-back case', () => {
   });
 });
 
-it('lists the cases of an operation with their days', async () => {
+it('lays the cases of an operation out by state, and lists them with their days', async () => {
   const line = (id: string, over: object) => ({ ...one({ id, ...over }) });
-  await showPage(
+  const { user } = await showPage(
     <InRoom operationId="o-1">
       <TakeBacksPage operationId="o-1" />
     </InRoom>,
@@ -121,6 +125,12 @@ it('lists the cases of an operation with their days', async () => {
     },
   );
   expect(await screen.findByText('2 cases, 1 of them overdue')).toBeTruthy();
+  const column = (state: string) => within(screen.getByRole('region', { name: new RegExp(state) }));
+  expect(screen.getAllByRole('region').map((each) => each.querySelector('h2')?.textContent?.trim())).toEqual(['Opened 0', 'State informed 1', 'Disputed 0', 'Accepted 0', 'Under way 0', 'Done 0', 'Closed 1']);
+  expect(column('State informed').getByRole('listitem').textContent).toMatch(/Overdue by 8 days.*Exporter.*Germany.*RC · S-7K2M-4F9P/);
+  await user.keyboard('jj');
+  expect(document.activeElement?.textContent).toBe('Old tyres');
+  await user.click(screen.getByRole('radio', { name: 'List' }));
   const rows = within(screen.getByRole('table', { name: 'Take-back cases' })).getAllByRole('row').slice(1);
   expect(rows.map((row) => /Overdue by 8 days/.test(row.textContent))).toEqual([true, false]);
   expect(screen.getByRole('link', { name: 'Old tyres' }).getAttribute('href')).toBe('/operations/o-1/take-backs/tb-2');
@@ -135,4 +145,21 @@ it('is opened from a report, with whoever is responsible', async () => {
   await user.click(within(dialog).getByRole('radio', { name: /Importer or disposer/ }));
   await user.click(within(dialog).getByRole('button', { name: 'Open a take-back case' }));
   expect(variablesOf('OpenTakeBack')).toMatchObject({ input: { operationId: 'o-1', seizureId: 's-1', title: 'S-1: Plastic film', responsibility: 'IMPORTER', language: 'en' } });
+});
+
+const board = parse('query LateBoard($id: ID!, $dueBefore: CalendarDate!) { operation(id: $id) { id ...LateTakeBacks_operation } }');
+const boardQuery = { ...board, definitions: [...board.definitions, ...LateTakeBacks_OperationFragmentDoc.definitions] };
+
+it('says on the board of an operation how many cases are overdue, and which are latest', async () => {
+  const late = (id: string, over: object) => one({ id, ...over });
+  const operation = { __typename: 'Operation', id: 'o-1', takeBackCounts: { __typename: 'TakeBackCounts', open: 9, overdue: 7 }, lateTakeBacks: [late('tb-1', { isOverdue: true, daysLeft: -8 }), late('tb-2', { title: 'Due today', daysLeft: 0 })] };
+  const Board = () => {
+    const { data } = useSuspenseQuery<{ operation: never }>(boardQuery, { variables: { id: 'o-1', dueBefore: '2026-07-06' } });
+    return data.operation && <LateTakeBacks operation={data.operation} dueBefore="2026-07-06" />;
+  };
+  await showPage(<Board />, { as: somebody(), path: '/operations/o-1', rooms: [...rooms], answers: { LateBoard: () => ({ operation }) } });
+  const board = await screen.findByRole('region', { name: 'Take-back overdue' });
+  expect(board.textContent).toContain('7 of 9 cases that are not settled are past their day');
+  expect(within(board).getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringMatching(/Mixed plastics.*Overdue by 8 days.*RC.*State informed/)]);
+  expect(within(board).getByRole('link', { name: 'All take-back cases' }).getAttribute('href')).toBe('/operations/o-1/take-backs');
 });

@@ -30,6 +30,9 @@ export const messages = {
     agency: 'Handled by',
     report: 'Report',
   },
+  view: { label: 'How the cases are shown', board: 'Board', list: 'List' },
+  noneHere: 'None.',
+  late: { title: 'Take-back overdue', lead: '{{late}} of {{open}} cases that are not settled are past their day; those that are latest first.', all: 'All take-back cases' },
   clock: {
     title: 'The clock',
     left_one: '{{count}} day left',

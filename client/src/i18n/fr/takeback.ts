@@ -30,6 +30,9 @@ export const messages = {
     agency: 'Traité par',
     report: 'Rapport',
   },
+  view: { label: 'Affichage des dossiers', board: 'Tableau', list: 'Liste' },
+  noneHere: 'Aucun.',
+  late: { title: 'Reprises en retard', lead: '{{late}} dossiers sur {{open}} non réglés ont dépassé leur jour ; les plus en retard d’abord.', all: 'Tous les dossiers de reprise' },
   clock: {
     title: 'Le délai',
     left_one: '{{count}} jour restant',
