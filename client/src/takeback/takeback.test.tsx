@@ -1,12 +1,13 @@
 import { Observable } from '@apollo/client';
 import { useSuspenseQuery } from '@apollo/client/react';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { parse } from 'graphql';
 import { LateTakeBacks_OperationFragmentDoc } from '../graphql/graphql';
 import { handlingSpecimen } from '../testing/handling-specimen';
 import { InRoom } from '../testing/in-room';
 import { showPage, somebody, type Answers } from '../testing/show-page';
 import { LateTakeBacks } from './LateTakeBacks';
+import { noticeInput, noticeOf, withState } from './notice';
 import { OpenTakeBack } from './OpenTakeBack';
 import { TakeBackPage } from './TakeBackPage';
 import { TakeBacksPage } from './TakeBacksPage';
@@ -83,6 +84,28 @@ describe('a take-back case', () => {
     expect(variablesOf('StepTakeBack')).toEqual({ input: { operationId: 'o-1', id: 'tb-1', version: 3, step: 'dispute', reason: 'Not ours.' } });
     expect((await screen.findAllByText('Disputed')).length).toBeGreaterThan(0);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says when the State was informed on the clock that is chosen among those of the State, and counts its days there', async () => {
+    const { user, variablesOf } = await open(one({ takeBackState: 'OPENED', country: 'PT', zone: 'Atlantic/Azores', informedAt: null, dueOn: null, nextWorkingDay: null, daysLeft: null, nextSteps: ['notify'] }), { StepTakeBack: () => ({ answer: one() }) });
+    await user.click(await screen.findByRole('button', { name: 'State informed' }));
+    const dialog = screen.getByRole('dialog');
+    const zone = within(dialog).getByRole('combobox', { name: /Time zone of its day/ });
+    expect(within(zone).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Atlantic/Azores', 'Europe/Lisbon', 'Europe/Amsterdam']));
+    fireEvent.change(within(dialog).getByLabelText('Date'), { target: { value: '2026-05-28' } });
+    fireEvent.change(within(dialog).getByLabelText('Time'), { target: { value: '23:30' } });
+    await user.selectOptions(zone, 'Europe/Lisbon');
+    await user.click(within(dialog).getByRole('button', { name: 'State informed' }));
+    // What was said is what the clock of Lisbon showed, an hour ahead of UTC in summer.
+    expect(variablesOf('StepTakeBack')).toEqual({ input: { operationId: 'o-1', id: 'tb-1', version: 3, step: 'notify', reason: null, at: '2026-05-28T22:30:00.000Z', country: 'PT', zone: 'Europe/Lisbon' } });
+  });
+
+  it('is in the same moment on another clock while nobody said when', () => {
+    const notice = noticeOf({ country: 'PT', zone: 'Atlantic/Azores' }, Date.parse('2026-05-28T22:30:00Z'));
+    expect(notice.when).toMatchObject({ date: '2026-05-28', time: '22:30' });
+    const elsewhere = withState(notice, 'MY');
+    expect(elsewhere).toMatchObject({ zone: 'Asia/Kuala_Lumpur', when: { date: '2026-05-29', time: '06:30' } });
+    expect(noticeInput(elsewhere)).toEqual({ at: '2026-05-28T22:30:00.000Z', country: 'MY', zone: 'Asia/Kuala_Lumpur' });
   });
 
   it('keeps a cost as it was typed, exactly', async () => {

@@ -56,7 +56,7 @@ export const messages = {
       TRANSIT_ANSWER: '60 calendar days for a State of transit to answer.',
     },
   },
-  notice: { state: 'Which State', at: 'When it was informed' },
+  notice: { state: 'Which State', at: 'When it was informed', zone: 'Time zone of its day', zoneHint: 'The State’s own where it has one; where it has several, that of the authority that was informed.' },
   step: { notify: 'State informed', accept: 'Accept', dispute: 'Contest', begin: 'Under way', finish: 'Done', close: 'Close the case', reopen: 'Take up again' },
   stepWhat: {
     notify: 'The clock begins to run from this day, as it is where that State is.',
