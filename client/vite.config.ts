@@ -11,6 +11,7 @@ const server = 'http://127.0.0.1:4000';
 // inline scripts, inline styles and data: fonts.
 export default defineConfig({
   plugins: [inlineDocuments(), writeTrustedDocuments(), writeGuideWorker(), react(), writeCompressedFiles()],
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

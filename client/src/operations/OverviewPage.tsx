@@ -26,11 +26,12 @@ const CaseMap = lazy(async () => ({ default: (await import('./CaseMap')).CaseMap
 const Breakdowns = lazy(async () => ({ default: (await import('./Breakdowns')).Breakdowns }));
 const CaseWeights = lazy(async () => ({ default: (await import('./CaseWeights')).CaseWeights }));
 const WeekChart = lazy(async () => ({ default: (await import('./WeekChart')).WeekChart }));
+const LateTakeBacks = lazy(async () => ({ default: (await import('../takeback/LateTakeBacks')).LateTakeBacks }));
 const IntroductionList = lazy(async () => ({ default: (await import('../introductions/IntroductionList')).IntroductionList }));
 const Experts = lazy(async () => ({ default: (await import('../introductions/Experts')).Experts }));
 
 const overviewQuery = graphql(`
-  query OperationOverview($id: ID!) {
+  query OperationOverview($id: ID!, $dueBefore: CalendarDate!) {
     operation(id: $id) {
       id
       name
@@ -55,29 +56,40 @@ const overviewQuery = graphql(`
         cases
       }
       ...Headline_operation
+      takeBackCounts {
+        overdue
+      }
+      ...LateTakeBacks_operation
       ...Breakdowns_operation @unmask
     }
   }
 `);
 
+/** The day that has begun wherever one has: what is late anywhere was due before it. */
+const todayEverywhere = (now: number): string => new Date(now + aheadOfUtc).toISOString().slice(0, 10);
+const aheadOfUtc = 14 * 3_600_000;
+
 /** Asks for all that the page begins with, together. */
 export const askAhead = (client: ApolloClient, operationId: string): void => {
-  const ask = (query: TypedDocumentNode<unknown, { id: string }>) => void client.query({ query, variables: { id: operationId } }).catch(() => undefined);
-  ask(overviewQuery);
-  ask(stripQuery);
+  const ask = <Variables extends { id: string }>(query: TypedDocumentNode<unknown, Variables>, variables: Variables) => void client.query({ query, variables }).catch(() => undefined);
+  ask(overviewQuery, { id: operationId, dueBefore: todayEverywhere(Date.now()) });
+  ask(stripQuery, { id: operationId });
   askFeedAhead(client, operationId, linesOfFeed);
 };
 
 const linesOfFeed = 9;
+const mostLate = 5;
 
 /** How an operation goes, and who is silent. */
 export const OverviewPage = ({ operationId }: { readonly operationId: string }) => {
   const { t } = useTranslation(['operations', 'activity', 'kit']);
   const now = useNow();
   const [isWithoutLargest, setWithoutLargest] = useState(false);
-  const { data, refetch } = useSuspenseQuery(overviewQuery, { variables: { id: operationId } });
+  // Of the day on which the page was opened: a new one at midnight would ask for everything again.
+  const [dueBefore] = useState(() => todayEverywhere(now));
+  const { data, refetch } = useSuspenseQuery(overviewQuery, { variables: { id: operationId, dueBefore } });
   const again = useCoalesced(() => void refetch(), 4_000);
-  useLiveFrames(({ event }) => event?.subjectType === 'Introduction' && again());
+  useLiveFrames(({ event }) => (event?.subjectType === 'Introduction' || event?.subjectType === 'TakeBack') && again());
   const { cases, isCut, isLoading } = useOperationCases(operationId);
   const agencies = useStripAgencies(operationId);
   const without = useMemo(
@@ -114,6 +126,11 @@ export const OverviewPage = ({ operationId }: { readonly operationId: string }) 
         />
       )}
       <SilenceStrip title={t('operations:strip.title')} lead={t('operations:strip.lead', { count: agencies.length })} agencies={agencies} now={now} />
+      {operation.takeBackCounts.overdue > 0 && (
+        <Suspense fallback={<Skeleton lines={Math.min(operation.takeBackCounts.overdue, mostLate) * 2 + 2} />}>
+          <LateTakeBacks operation={operation} dueBefore={dueBefore} />
+        </Suspense>
+      )}
       {operation.kind === 'STANDING' && (
         <p className="since">
           <strong>{t('operations:arrives')}</strong> {t('operations:arrivesTodo')} <Link href={`${at}/targets`}>{t('operations:nominate')}</Link>

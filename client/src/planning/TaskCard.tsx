@@ -23,7 +23,7 @@ export const TaskCard = ({ task, now, onDone, onOpen }: Props) => {
   const verbs = useTaskVerbs(task.operationId, onDone);
   const problem = verbs.refusals.map(say).join(' ') || (verbs.hasFailed ? t('failedTodo') : undefined);
   return (
-    <li className="task-card" data-row={task.id}>
+    <li className="board-card" data-row={task.id}>
       <button type="button" className="link-button task-title" lang={task.language} onClick={() => onOpen(task)}>
         {task.title}
       </button>

@@ -1,8 +1,9 @@
 import type { TypePolicies } from '@apollo/client';
 
-/** Members of every union of the schema, so that the cache knows which fragments apply. */
+/** Members of every union and interface of the schema, so that the cache knows which fragments apply. */
 export const possibleTypes: Readonly<Record<string, string[]>> = {
   EventSubject: ['Operation', 'Participation', 'Target', 'Control', 'Seizure', 'Introduction', 'Interest', 'ConsignmentPair', 'Message', 'Product'],
+  TakeBackEntry: ['TakeBackLetter', 'TakeBackCost', 'TakeBackStorage', 'TakeBackProof'],
   SignInAnswer: ['Session', 'SecondFactorTicket', 'Refused'],
   ...Object.fromEntries(
     [

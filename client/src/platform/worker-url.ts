@@ -3,6 +3,9 @@ export type WorkerPath = '/push-worker.js' | '/guide-worker.js';
 
 const allowed: readonly string[] = ['/push-worker.js', '/guide-worker.js'] satisfies readonly WorkerPath[];
 
+/** Scripts that the build made of a module of ours for a thread of its own, and that module itself while it is worked on. */
+const bundled = /^\/(assets\/(?!.*\.\.)[\w.-]+\.worker-[\w-]+\.js|src\/(?!.*\.\.)[\w/.-]+\.worker\.ts\?[\w=&]+)$/;
+
 interface ScriptPolicy {
   createScriptURL(url: string): unknown;
 }
@@ -13,15 +16,20 @@ interface TrustedTypes {
 
 let policy: ScriptPolicy | undefined;
 
-/** A worker's address in the form that our content security policy asks for. */
-export const workerUrl = (path: WorkerPath): string => {
+const trusted = (path: string): string => {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   if (!trustedTypes) return path;
   policy ??= trustedTypes.createPolicy('muster-workers', {
     createScriptURL: (url) => {
-      if (!allowed.includes(url)) throw new Error(`${url} is no worker of ours.`);
+      if (!allowed.includes(url) && !bundled.test(url)) throw new Error(`${url} is no worker of ours.`);
       return url;
     },
   });
   return policy.createScriptURL(path) as string;
 };
+
+/** A worker's address in the form that our content security policy asks for. */
+export const workerUrl = (path: WorkerPath): string => trusted(path);
+
+/** The same for a worker that the build made, whose address it gives. */
+export const bundledWorkerUrl = (url: string): string => trusted(url);

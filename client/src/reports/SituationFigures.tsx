@@ -11,6 +11,8 @@ import { Table } from '../ui/Table';
 const measures = ['kg', 'pieces', 'containers', 'litres', 'cubicMetres'] as const;
 const counts = ['controls', 'controlsThatFound', 'warningsSent', 'addressed', 'acknowledged', 'ledToSomething', 'ledToNothing', 'waiting', 'overdue'] as const;
 
+const takeBacks = ['takeBacksOpened', 'takeBacksOpen', 'takeBacksOverdue'] as const;
+
 interface Props {
   readonly operationId: string;
   readonly situation: SituationReportPage_ReportFragment['situation'];
@@ -58,6 +60,16 @@ export const SituationFigures = ({ operationId, situation, nameOf }: Props) => {
           {counts.map((name) => (
             <div key={name}>
               <dt>{t(name === 'controls' ? 'file.controlsMade' : `file.${name}`)}</dt>
+              <dd>{format.number(situation[name])}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={t('file.takeBacks')}>
+        <dl className="situation-counts">
+          {takeBacks.map((name) => (
+            <div key={name}>
+              <dt>{t(`file.${name}`)}</dt>
               <dd>{format.number(situation[name])}</dd>
             </div>
           ))}

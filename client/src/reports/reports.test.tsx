@@ -22,7 +22,7 @@ const report = (over: object = {}) => ({
     { __typename: 'Seizure' as const, id: 's-2', reference: 'S-BBB222', wasteStream: 'METAL' as const, totalKg: '90', country: 'PL', place: 'Gdynia' },
   ],
   situation: {
-    __typename: 'Situation' as const, found: figures(2, '2090'), foundInAll: figures(41, '98765.4321'), byStream: [], controls: 5, controlsThatFound: 2, warningsSent: 4, addressed: 9, acknowledged: 7, ledToSomething: 1, ledToNothing: 3, waiting: 6, overdue: 2,
+    __typename: 'Situation' as const, found: figures(2, '2090'), foundInAll: figures(41, '98765.4321'), byStream: [], controls: 5, controlsThatFound: 2, warningsSent: 4, addressed: 9, acknowledged: 7, ledToSomething: 1, ledToNothing: 3, waiting: 6, overdue: 2, takeBacksOpened: 3, takeBacksOpen: 12, takeBacksOverdue: 8,
     openWarnings: [], silentAgencies: [{ __typename: 'SilentAgency' as const, agencyId: 'a-1', sent: 2, since: '2026-06-02T10:00:00.000Z' }],
   },
   ...over,

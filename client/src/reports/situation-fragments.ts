@@ -47,6 +47,9 @@ export const situationReportPage = graphql(`
       ledToNothing
       waiting
       overdue
+      takeBacksOpened
+      takeBacksOpen
+      takeBacksOverdue
       openWarnings {
         id
         dueAt

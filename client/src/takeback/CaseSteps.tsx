@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { needsReason, type TakeBackStep } from '@muster/shared/takeback/take-back-lifecycle';
 import type { TakeBack_CaseFragment } from '../graphql/graphql';
 import { useRefusals } from '../platform/use-refusals';
-import { clockIn, instantIn } from '../platform/zoned-time';
 import { useNow } from '../platform/use-now';
-import { CountryPicker } from '../seizures/CountryPicker';
 import { Button } from '../ui/Button';
-import { DateTimeField, type KnownDate } from '../ui/DateTimeField';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toasts';
 import { CaseDialog } from './CaseDialog';
+import { noticeInput, noticeOf } from './notice';
+import { NoticeFields } from './NoticeFields';
 import { stepTakeBackMutation } from './take-back-mutations';
 import { useCaseVerb } from './use-case-verb';
 
@@ -36,26 +35,19 @@ const StepDialog = ({ one, step, onClose }: { readonly one: TakeBack_CaseFragmen
   const { t } = useTranslation('takeback');
   const { at } = useRefusals();
   const now = useNow();
-  const [when, setWhen] = useState<KnownDate>({ ...clockIn(one.zone, new Date(now).toISOString()), precision: 'MINUTE' });
-  const [country, setCountry] = useState(one.country ?? undefined);
+  const [notice, setNotice] = useState(() => noticeOf(one, now));
   const [reason, setReason] = useState('');
   const { busy, refusals, hasFailed, run } = useCaseVerb(stepTakeBackMutation);
   const isNotice = step === 'notify';
   const send = async () => {
-    const notice = isNotice && when.date && when.time ? { at: instantIn(one.zone, when.date, when.time), country: country ?? null } : {};
-    if (!(await run({ input: { operationId: one.operationId, id: one.id, version: one.version, step, reason: reason.trim() || null, ...notice } }))) return;
+    if (!(await run({ input: { operationId: one.operationId, id: one.id, version: one.version, step, reason: reason.trim() || null, ...(isNotice ? noticeInput(notice) : {}) } }))) return;
     toast(t(`stepped.${step}`));
     onClose();
   };
   return (
-    <CaseDialog title={t(`step.${step}`)} deed={t(`step.${step}`)} busy={busy} refusals={refusals} hasFailed={hasFailed} told={['at', 'country', 'reason']} onSend={() => void send()} onClose={onClose}>
+    <CaseDialog title={t(`step.${step}`)} deed={t(`step.${step}`)} busy={busy} refusals={refusals} hasFailed={hasFailed} told={['at', 'country', 'zone', 'reason']} onSend={() => void send()} onClose={onClose}>
       <p>{t(`stepWhat.${step}`)}</p>
-      {isNotice && (
-        <>
-          <CountryPicker label={t('notice.state')} value={country} onChange={setCountry} error={at(refusals, 'country')} />
-          <DateTimeField label={t('notice.at')} required toTheMinute zone={one.zone} value={when} onChange={setWhen} error={at(refusals, 'at')} />
-        </>
-      )}
+      {isNotice && <NoticeFields one={one} notice={notice} onChange={setNotice} problem={(field) => at(refusals, field)} />}
       <TextField label={t('reason')} rows={3} required={needsReason(one.takeBackState, step)} value={reason} onChange={setReason} error={at(refusals, 'reason')} />
     </CaseDialog>
   );

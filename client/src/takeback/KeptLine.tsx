@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TakeBack_LetterFragment } from '../graphql/graphql';
+import type { TakeBack_KeptFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { useRefusals } from '../platform/use-refusals';
 import { Button } from '../ui/Button';
@@ -11,7 +11,7 @@ import { strikeTakeBackEntryMutation } from './take-back-mutations';
 import { useCaseVerb } from './use-case-verb';
 
 /** What letters, costs, storages and proofs have in common. */
-export type Kept = Omit<TakeBack_LetterFragment, '__typename' | ' $fragmentName'>;
+export type Kept = Omit<TakeBack_KeptFragment, '__typename' | ' $fragmentName'>;
 
 interface Props {
   readonly operationId: string;

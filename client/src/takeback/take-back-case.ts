@@ -111,7 +111,7 @@ export const takeBackCase = graphql(`
         id
         reference
       }
-      ...TakeBack_letter @unmask
+      ...TakeBack_kept @unmask
     }
     costs {
       id
@@ -120,7 +120,7 @@ export const takeBackCase = graphql(`
       amount
       currency
       borneBy
-      ...TakeBack_cost @unmask
+      ...TakeBack_kept @unmask
     }
     storages {
       id
@@ -129,7 +129,7 @@ export const takeBackCase = graphql(`
       until
       costPerDay
       dayCurrency: currency
-      ...TakeBack_storage @unmask
+      ...TakeBack_kept @unmask
     }
     proofs {
       id
@@ -139,7 +139,7 @@ export const takeBackCase = graphql(`
       disposalOperation
       quantity
       unit
-      ...TakeBack_proof @unmask
+      ...TakeBack_kept @unmask
     }
     costTotals {
       amount

@@ -1,8 +1,13 @@
 import { Observable } from '@apollo/client';
-import { screen, within } from '@testing-library/react';
+import { useSuspenseQuery } from '@apollo/client/react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { parse } from 'graphql';
+import { LateTakeBacks_OperationFragmentDoc } from '../graphql/graphql';
 import { handlingSpecimen } from '../testing/handling-specimen';
 import { InRoom } from '../testing/in-room';
 import { showPage, somebody, type Answers } from '../testing/show-page';
+import { LateTakeBacks } from './LateTakeBacks';
+import { noticeInput, noticeOf, withState } from './notice';
 import { OpenTakeBack } from './OpenTakeBack';
 import { TakeBackPage } from './TakeBackPage';
 import { TakeBacksPage } from './TakeBacksPage';
@@ -81,6 +86,28 @@ describe('a take-back case', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('says when the State was informed on the clock that is chosen among those of the State, and counts its days there', async () => {
+    const { user, variablesOf } = await open(one({ takeBackState: 'OPENED', country: 'PT', zone: 'Atlantic/Azores', informedAt: null, dueOn: null, nextWorkingDay: null, daysLeft: null, nextSteps: ['notify'] }), { StepTakeBack: () => ({ answer: one() }) });
+    await user.click(await screen.findByRole('button', { name: 'State informed' }));
+    const dialog = screen.getByRole('dialog');
+    const zone = within(dialog).getByRole('combobox', { name: /Time zone of its day/ });
+    expect(within(zone).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Atlantic/Azores', 'Europe/Lisbon', 'Europe/Amsterdam']));
+    fireEvent.change(within(dialog).getByLabelText('Date'), { target: { value: '2026-05-28' } });
+    fireEvent.change(within(dialog).getByLabelText('Time'), { target: { value: '23:30' } });
+    await user.selectOptions(zone, 'Europe/Lisbon');
+    await user.click(within(dialog).getByRole('button', { name: 'State informed' }));
+    // What was said is what the clock of Lisbon showed, an hour ahead of UTC in summer.
+    expect(variablesOf('StepTakeBack')).toEqual({ input: { operationId: 'o-1', id: 'tb-1', version: 3, step: 'notify', reason: null, at: '2026-05-28T22:30:00.000Z', country: 'PT', zone: 'Europe/Lisbon' } });
+  });
+
+  it('is in the same moment on another clock while nobody said when', () => {
+    const notice = noticeOf({ country: 'PT', zone: 'Atlantic/Azores' }, Date.parse('2026-05-28T22:30:00Z'));
+    expect(notice.when).toMatchObject({ date: '2026-05-28', time: '22:30' });
+    const elsewhere = withState(notice, 'MY');
+    expect(elsewhere).toMatchObject({ zone: 'Asia/Kuala_Lumpur', when: { date: '2026-05-29', time: '06:30' } });
+    expect(noticeInput(elsewhere)).toEqual({ at: '2026-05-28T22:30:00.000Z', country: 'MY', zone: 'Asia/Kuala_Lumpur' });
+  });
+
   it('keeps a cost as it was typed, exactly', async () => {
     const { user, variablesOf } = await open(one(), { KeepTakeBackEntry: () => ({ answer: one() }) });
     await user.click(await screen.findByRole('button', { name: 'Add a cost' }));
@@ -109,9 +136,9 @@ describe('a take-back case', () => {
   });
 });
 
-it('lists the cases of an operation with their days', async () => {
+it('lays the cases of an operation out by state, and lists them with their days', async () => {
   const line = (id: string, over: object) => ({ ...one({ id, ...over }) });
-  await showPage(
+  const { user } = await showPage(
     <InRoom operationId="o-1">
       <TakeBacksPage operationId="o-1" />
     </InRoom>,
@@ -121,6 +148,12 @@ it('lists the cases of an operation with their days', async () => {
     },
   );
   expect(await screen.findByText('2 cases, 1 of them overdue')).toBeTruthy();
+  const column = (state: string) => within(screen.getByRole('region', { name: new RegExp(state) }));
+  expect(screen.getAllByRole('region').map((each) => each.querySelector('h2')?.textContent?.trim())).toEqual(['Opened 0', 'State informed 1', 'Disputed 0', 'Accepted 0', 'Under way 0', 'Done 0', 'Closed 1']);
+  expect(column('State informed').getByRole('listitem').textContent).toMatch(/Overdue by 8 days.*Exporter.*Germany.*RC · S-7K2M-4F9P/);
+  await user.keyboard('jj');
+  expect(document.activeElement?.textContent).toBe('Old tyres');
+  await user.click(screen.getByRole('radio', { name: 'List' }));
   const rows = within(screen.getByRole('table', { name: 'Take-back cases' })).getAllByRole('row').slice(1);
   expect(rows.map((row) => /Overdue by 8 days/.test(row.textContent))).toEqual([true, false]);
   expect(screen.getByRole('link', { name: 'Old tyres' }).getAttribute('href')).toBe('/operations/o-1/take-backs/tb-2');
@@ -135,4 +168,21 @@ it('is opened from a report, with whoever is responsible', async () => {
   await user.click(within(dialog).getByRole('radio', { name: /Importer or disposer/ }));
   await user.click(within(dialog).getByRole('button', { name: 'Open a take-back case' }));
   expect(variablesOf('OpenTakeBack')).toMatchObject({ input: { operationId: 'o-1', seizureId: 's-1', title: 'S-1: Plastic film', responsibility: 'IMPORTER', language: 'en' } });
+});
+
+const board = parse('query LateBoard($id: ID!, $dueBefore: CalendarDate!) { operation(id: $id) { id ...LateTakeBacks_operation } }');
+const boardQuery = { ...board, definitions: [...board.definitions, ...LateTakeBacks_OperationFragmentDoc.definitions] };
+
+it('says on the board of an operation how many cases are overdue, and which are latest', async () => {
+  const late = (id: string, over: object) => one({ id, ...over });
+  const operation = { __typename: 'Operation', id: 'o-1', takeBackCounts: { __typename: 'TakeBackCounts', open: 9, overdue: 7 }, lateTakeBacks: [late('tb-1', { isOverdue: true, daysLeft: -8 }), late('tb-2', { title: 'Due today', daysLeft: 0 })] };
+  const Board = () => {
+    const { data } = useSuspenseQuery<{ operation: never }>(boardQuery, { variables: { id: 'o-1', dueBefore: '2026-07-06' } });
+    return data.operation && <LateTakeBacks operation={data.operation} dueBefore="2026-07-06" />;
+  };
+  await showPage(<Board />, { as: somebody(), path: '/operations/o-1', rooms: [...rooms], answers: { LateBoard: () => ({ operation }) } });
+  const board = await screen.findByRole('region', { name: 'Take-back overdue' });
+  expect(board.textContent).toContain('7 of 9 cases that are not settled are past their day');
+  expect(within(board).getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringMatching(/Mixed plastics.*Overdue by 8 days.*RC.*State informed/)]);
+  expect(within(board).getByRole('link', { name: 'All take-back cases' }).getAttribute('href')).toBe('/operations/o-1/take-backs');
 });

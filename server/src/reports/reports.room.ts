@@ -7,6 +7,7 @@ import { SituationReportEntity } from './situation-report.entity';
 
 export { ReportPage } from './report-page';
 export { prepareSituationReport } from './prepare-situation-report';
+export { Situation } from './situation.type';
 export { SituationReportEntity } from './situation-report.entity';
 export { issueSituationReport, writeSituationReport } from './write-situation-report';
 

@@ -9,7 +9,7 @@ export const situationDocument = parse(`query SituationFile($operationId: ID!, $
       found { cases kg pieces containers litres cubicMetres }
       foundInAll { cases kg pieces containers litres cubicMetres }
       byStream { key cases kg pieces }
-      controls controlsThatFound warningsSent addressed acknowledged ledToSomething ledToNothing waiting overdue
+      controls controlsThatFound warningsSent addressed acknowledged ledToSomething ledToNothing waiting overdue takeBacksOpened takeBacksOpen takeBacksOverdue
       openWarnings { agency { name } dueAt message { reference subject } }
       silentAgencies { agencyId sent since }
     }
@@ -19,7 +19,7 @@ export const situationDocument = parse(`query SituationFile($operationId: ID!, $
 
 type Found = Record<'kg' | 'pieces' | 'containers' | 'litres' | 'cubicMetres', string> & { cases: number };
 
-type Counts = Record<'controls' | 'controlsThatFound' | 'warningsSent' | 'addressed' | 'acknowledged' | 'ledToSomething' | 'ledToNothing' | 'waiting' | 'overdue', number>;
+type Counts = Record<'controls' | 'controlsThatFound' | 'warningsSent' | 'addressed' | 'acknowledged' | 'ledToSomething' | 'ledToNothing' | 'waiting' | 'overdue' | 'takeBacksOpened' | 'takeBacksOpen' | 'takeBacksOverdue', number>;
 
 /** The answer to the document; the report is null where the reader may not see it. */
 export interface SituationAnswer {

@@ -10,7 +10,7 @@ const file = (over: Partial<SituationFile> = {}, remarks: string | null = 'A qui
     notable: [{ reference: 'S-7KQ2MX', detectedAt: '2026-06-10T08:30:00.000Z', zone: 'Europe/Amsterdam', country: 'NL', place: 'Rotterdam', wasteStream: 'E_WASTE', totalKg: '12500.5', agency: { name: 'Douane' } }],
     situation: {
       found: found(2, '12500.5'), foundInAll: found(41, '987654321098.765432'), byStream: [{ key: 'E_WASTE', cases: 2, kg: '12500.5', pieces: '310' }],
-      controls: 5, controlsThatFound: 2, warningsSent: 4, addressed: 9, acknowledged: 7, ledToSomething: 1, ledToNothing: 3, waiting: 6, overdue: 2,
+      controls: 5, controlsThatFound: 2, warningsSent: 4, addressed: 9, acknowledged: 7, ledToSomething: 1, ledToNothing: 3, waiting: 6, overdue: 2, takeBacksOpened: 3, takeBacksOpen: 12, takeBacksOverdue: 8,
       openWarnings: [{ agency: { name: 'Służba Celna' }, dueAt: '2026-06-11T10:00:00.000Z', message: { reference: 'M-44KXQP', subject: 'A lorry' } }],
       silentAgencies: [{ agencyId: 'a-1', sent: 3, since: '2026-06-02T10:00:00.000Z' }],
     },

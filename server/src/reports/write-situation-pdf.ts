@@ -62,6 +62,11 @@ export const writeSituationPdf = ({ report, operation, language, zone, agencyNam
     ],
     [0.37, 0.13, 0.37, 0.13], [1, 3],
   );
+  page.heading(say.takeBacks).table(
+    [say.takeBacksOpened, say.takeBacksOpen, say.takeBacksOverdue],
+    [[figure(situation.takeBacksOpened), figure(situation.takeBacksOpen), figure(situation.takeBacksOverdue)]],
+    [0.34, 0.33, 0.33],
+  );
   page.heading(say.notable);
   if (report.notable.length === 0) page.paragraph(say.none);
   else {

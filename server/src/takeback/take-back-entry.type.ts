@@ -1,5 +1,5 @@
 import type { CostBearer, LetterKind, QuantityUnit, TakeBackCostKind } from '@muster/shared/vocabularies';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { Agency, Person } from '../agencies/agencies.room';
 import { File } from '../files/files.room';
 import { Message } from '../messages/messages.room';
@@ -7,9 +7,8 @@ import { CalendarDate, Decimal, Instant } from '../platform/scalars';
 import { QuantityUnitEnum } from '../seizures/seizures.room';
 import { CostBearerEnum, LetterKindEnum, TakeBackCostKindEnum } from './take-back.enums';
 
-/** What letters, costs, storages and proofs have in common. */
-@ObjectType()
-abstract class TakeBackEntry {
+@InterfaceType({ description: 'What letters, costs, storages and proofs of a take-back case have in common.' })
+export abstract class TakeBackEntry {
   @Field(() => ID, { description: 'Identifier.' })
   id!: string;
   @Field(() => Agency, { description: 'Whose people kept it.' })
@@ -32,7 +31,7 @@ abstract class TakeBackEntry {
   viewerCanKeep!: boolean;
 }
 
-@ObjectType({ description: 'A letter of a take-back case: between whom, and on which day.' })
+@ObjectType({ description: 'A letter of a take-back case: between whom, and on which day.', implements: TakeBackEntry })
 export class TakeBackLetter extends TakeBackEntry {
   @Field(() => LetterKindEnum, { description: 'What it is.' })
   letterKind!: LetterKind;
@@ -46,7 +45,7 @@ export class TakeBackLetter extends TakeBackEntry {
   message!: Message | null;
 }
 
-@ObjectType({ description: 'A cost of a take-back case.' })
+@ObjectType({ description: 'A cost of a take-back case.', implements: TakeBackEntry })
 export class TakeBackCost extends TakeBackEntry {
   @Field(() => TakeBackCostKindEnum, { description: 'What for.' })
   costKind!: TakeBackCostKind;
@@ -60,7 +59,7 @@ export class TakeBackCost extends TakeBackEntry {
   borneBy!: CostBearer;
 }
 
-@ObjectType({ description: 'Where the goods of a take-back case are stored, and what each day of it costs.' })
+@ObjectType({ description: 'Where the goods of a take-back case are stored, and what each day of it costs.', implements: TakeBackEntry })
 export class TakeBackStorage extends TakeBackEntry {
   @Field(() => String, { description: 'The place.' })
   place!: string;
@@ -74,7 +73,7 @@ export class TakeBackStorage extends TakeBackEntry {
   currency!: string | null;
 }
 
-@ObjectType({ description: 'Proof that waste was disposed of or recovered.' })
+@ObjectType({ description: 'Proof that waste was disposed of or recovered.', implements: TakeBackEntry })
 export class TakeBackProof extends TakeBackEntry {
   @Field(() => CalendarDate, { description: 'On which day.' })
   day!: string;

@@ -1,3 +1,5 @@
+import { addDays } from '@muster/shared/days';
+import { dayIn } from '@muster/shared/reference/working-days';
 import type { Answer, Somebody } from '../testing/world';
 import { reportBody, World } from '../testing/world';
 
@@ -21,6 +23,10 @@ const strike = `mutation ($o: ID!, $id: ID!) { answer: strikeTakeBackEntry(opera
 const endStorage = `mutation ($o: ID!, $id: ID!, $until: CalendarDate!) { answer: endTakeBackStorage(operationId: $o, id: $id, until: $until) { ... on TakeBackCase { ${caseFields} } ${refused} } }`;
 const read = `query ($o: ID!, $id: ID!) { takeBack(operationId: $o, id: $id) { ${caseFields} } }`;
 const list = 'query ($o: ID!, $before: CalendarDate, $isOurs: Boolean) { operation(id: $o) { takeBacks(dueBefore: $before, isOurs: $isOurs) { id isOverdue } } }';
+const counted = 'query ($o: ID!, $before: CalendarDate!) { operation(id: $o) { takeBackCounts { open overdue } lateTakeBacks(dueBefore: $before) { id isOverdue } } }';
+const counts = 'takeBacksOpened takeBacksOpen takeBacksOverdue';
+const prepare = `mutation ($input: PrepareSituationReportInput!) { answer: prepareSituationReport(input: $input) { ... on SituationReport { id situation { ${counts} } } } }`;
+const reread = `query ($o: ID!, $id: ID!) { situationReport(operationId: $o, id: $id) { situation { ${counts} } } }`;
 const ofReport = 'query ($o: ID!, $id: ID!) { seizure(operationId: $o, id: $id) { viewerCanOpenTakeBack takeBack { id } } }';
 const report = 'mutation ($input: ReportSeizureInput!) { answer: reportSeizure(input: $input) { ... on Seizure { id } ... on Refused { refusals { rule field } } } }';
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
@@ -273,5 +279,43 @@ describe('take-back cases', () => {
     const ours = async (who: Somebody) => (await who.ask<{ operation: { takeBacks: { id: string }[] } }>(list, { o: operationId, isOurs: true })).operation.takeBacks.map(({ id }) => id);
     expect([(await ours(dutch)).includes(late.id), (await ours(coordinator)).includes(late.id), (await ours(polish)).includes(late.id)]).toEqual([true, true, false]);
     expect((await stranger.ask<{ operation: unknown }>(list, { o: operationId })).operation).toBeNull();
+  });
+
+  it('are counted for each reader, those that are late by the days of their States; the latest are told of first', async () => {
+    interface Board { takeBackCounts: { open: number; overdue: number }; lateTakeBacks: { id: string; isOverdue: boolean }[] }
+    const board = async (who: Somebody): Promise<Board> => (await who.ask<{ operation: Board }>(counted, { o: operationId, before: addDays(now().slice(0, 10), 1) })).operation;
+    const [before, few] = [await board(dutch), await board(polish)];
+    const notified = async (at: string, options = {}): Promise<Told> => stepped(dutch, await opened({}, {}, options), 'notify', { at });
+    const later = async (days: number, zone: string): Promise<Told> => stepped(dutch, await opened(), 'notify', { at: `${addDays(dayIn(zone, world.clock.now()), -days)}T12:00:00Z`, zone });
+    const latest = await notified('2025-11-03T10:00:00Z');
+    await notified('2025-12-01T10:00:00Z', { handling: { tlp: 'AMBER_STRICT' } });
+    // Thirty days are over the day after: on that day itself a case is not late.
+    const [due, gone] = [await later(30, 'UTC'), await later(31, 'UTC')];
+    expect([due.isOverdue, gone.isOverdue]).toEqual([false, true]);
+    await opened();
+    expect((await board(dutch)).takeBackCounts).toEqual({ open: before.takeBackCounts.open + 5, overdue: before.takeBackCounts.overdue + 3 });
+    expect((await board(polish)).takeBackCounts).toEqual({ open: few.takeBackCounts.open + 4, overdue: few.takeBackCounts.overdue + 2 });
+    const [first, ...rest] = (await board(coordinator)).lateTakeBacks;
+    expect(first).toEqual({ id: latest.id, isOverdue: true });
+    expect(rest.length).toBeLessThan(5);
+    await stepped(dutch, latest, 'close', { reason: 'Sold at auction.' });
+    expect((await board(dutch)).takeBackCounts).toEqual({ open: before.takeBackCounts.open + 4, overdue: before.takeBackCounts.overdue + 2 });
+  });
+
+  it('are counted in situation reports as they stood when the span ended', async () => {
+    interface Counts { takeBacksOpened: number; takeBacksOpen: number; takeBacksOverdue: number }
+    interface Report { id: string; situation: Counts }
+    const prepared = async (): Promise<Report> => (await coordinator.ask<{ answer: Report }>(prepare, { input: { operationId, day: now().slice(0, 10), zone: 'UTC' } })).answer;
+    const late = await stepped(dutch, await opened(), 'notify', { at: '2025-11-03T10:00:00Z' });
+    world.clock.advance(60_000);
+    const { id, situation } = await prepared();
+    expect(situation.takeBacksOpened).toBeGreaterThan(0);
+    expect(situation.takeBacksOverdue).toBeGreaterThan(0);
+    world.clock.advance(60_000);
+    await stepped(dutch, late, 'close', { reason: 'Sold at auction.' });
+    await opened();
+    const again = async (who: Somebody): Promise<Counts | undefined> => (await who.ask<{ situationReport: Report | null }>(reread, { o: operationId, id })).situationReport?.situation;
+    expect(await again(coordinator)).toEqual(situation);
+    expect(await again(polish)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { dayIn, nextWorkingDay } from '@muster/shared/reference/working-days';
-import { citationOf, clockOf, daysLeft, isOverdue } from '@muster/shared/takeback/take-back-clock';
+import { citationOf, clockOf, daysLeft, isOverdue, settledStates } from '@muster/shared/takeback/take-back-clock';
 import { storageCost, totalsByCurrency } from '@muster/shared/takeback/take-back-costs';
 import type { OperationState, ReportState, TakeBackEntryKind, TakeBackResponsibility, TakeBackState } from '@muster/shared/vocabularies';
 import type { Bind, RootRead } from '../platform/reader/define-reads';
@@ -16,7 +16,7 @@ const factsOf = (row: Record<string, unknown>): CaseFacts => ({
 const inCase = (one: string, part: string): string => `${part}.operation_id = ${one}.operation_id and ${part}.case_id = ${one}.id`;
 const kept = (type: string, kind: TakeBackEntryKind, order: string) => many(type, (one, entry) => `${inCase(one, entry)} and ${entry}.kind = '${kind}'`, (entry) => `${entry}.on_day ${order}, ${entry}.added_at ${order}, ${entry}.id`);
 
-const settled = `'DONE', 'CLOSED'`;
+const settled = settledStates.map((state) => `'${state}'`).join(', ');
 const day = { ...needs('due_on', 'zone', 'state'), due: (row: string) => `${row}.due_on::text` };
 
 const costs = (one: string, _bind: Bind, visible: (alias: string) => string): string =>
@@ -42,7 +42,7 @@ export const takeBackCaseReads = defineSightedReads('TakeBackCase', 'take_back_c
   agreedDueOn: column('agreed_due_on'),
   dueOn: column('due_on'),
   nextWorkingDay: derived({ due: day.due, ...needs('country') }, (row) => (row.due === null ? null : nextWorkingDay(row.due as string, row.country as string | null))),
-  daysLeft: derived(day, (row, { now }) => (row.due === null || ['DONE', 'CLOSED'].includes(row.state as string) ? null : daysLeft(row.due as string, row.zone as string, now()))),
+  daysLeft: derived(day, (row, { now }) => (row.due === null || settledStates.includes(row.state as TakeBackState) ? null : daysLeft(row.due as string, row.zone as string, now()))),
   isOverdue: derived(day, (row, { now }) => isOverdue(row.due as string | null, row.zone as string, row.state as TakeBackState, now())),
   transitNotifiedAt: instant('transit_notified_at'),
   transitDueOn: column('transit_due_on'),

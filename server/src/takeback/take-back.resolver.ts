@@ -5,6 +5,7 @@ import { type Context } from '../platform/context';
 import type { Refused } from '../platform/refusal';
 import { attempt, orRefused } from '../platform/refusal';
 import { CalendarDate } from '../platform/scalars';
+import { Situation } from '../reports/reports.room';
 import { Seizure } from '../seizures/seizures.room';
 import { finishTakeBackTask, putTakeBackTask } from './case-tasks';
 import { agreeTakeBackPeriod, describeTakeBack, noteTakeBackTransit, reassignTakeBack } from './change-take-back';
@@ -14,7 +15,7 @@ import { shareTakeBack } from './share-take-back';
 import { stepTakeBack } from './step-take-back';
 import { KeepTakeBackEntryInput } from './take-back-entry.input';
 import { AgreeTakeBackPeriodInput, DescribeTakeBackInput, NoteTakeBackTransitInput, OpenTakeBackInput, PutTakeBackTaskInput, ReassignTakeBackInput, ShareTakeBackInput, StepTakeBackInput } from './take-back.input';
-import { TakeBackCase } from './take-back.type';
+import { TakeBackCase, TakeBackCounts } from './take-back.type';
 
 const TakeBackCaseOrRefused = orRefused(TakeBackCase);
 type Answer = Promise<TakeBackCase | Refused | null>;
@@ -36,6 +37,34 @@ export class OperationTakeBacksResolver {
     @Arg('dueBefore', () => CalendarDate, { nullable: true, description: 'Only those that are not settled and whose day is before this one.' }) _dueBefore: string | null,
     @Arg('isOurs', () => Boolean, { nullable: true, description: 'Only those that the reader coordinates, or that the agency of the reader handles or is concerned by.' }) _isOurs: boolean | null,
   ): TakeBackCase[] {
+    return answeredByTheReader();
+  }
+
+  @FieldResolver(() => TakeBackCounts, { description: 'How many of its take-back cases that this reader may see are open, and overdue.' })
+  takeBackCounts(): TakeBackCounts {
+    return answeredByTheReader();
+  }
+
+  @FieldResolver(() => [TakeBackCase], { description: 'Its take-back cases that are not settled and whose day is before the one given, those that are latest first; 5 at most.' })
+  lateTakeBacks(@Arg('dueBefore', () => CalendarDate, { description: 'The day.' }) _dueBefore: string): TakeBackCase[] {
+    return answeredByTheReader();
+  }
+}
+
+@Resolver(() => Situation)
+export class SituationTakeBackResolver {
+  @FieldResolver(() => Int, { description: 'Take-back cases opened in the span.' })
+  takeBacksOpened(): number {
+    return answeredByTheReader();
+  }
+
+  @FieldResolver(() => Int, { description: 'Take-back cases that were not settled at the end of the span.' })
+  takeBacksOpen(): number {
+    return answeredByTheReader();
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of these were overdue by then, where their States are.' })
+  takeBacksOverdue(): number {
     return answeredByTheReader();
   }
 }

@@ -64,6 +64,14 @@ export class MoneyTotal {
   currency!: string;
 }
 
+@ObjectType({ description: 'How many take-back cases wait to be settled.' })
+export class TakeBackCounts {
+  @Field(() => Int, { description: 'Those that are not settled.' })
+  open!: number;
+  @Field(() => Int, { description: 'Those of them whose day has gone by where their State is.' })
+  overdue!: number;
+}
+
 @ObjectType({ description: 'What this reader may do with a take-back case now.' })
 export class TakeBackRights {
   @Field(() => Boolean, { description: 'Change what it says, its responsibility, its day and its tasks.' })

@@ -1,4 +1,4 @@
-import { afterWorkingTime, workingDaysOf } from './working-days';
+import { afterWorkingTime, workingDaysOf, zonesOf } from './working-days';
 
 const hour = 3_600_000;
 
@@ -19,6 +19,10 @@ describe('days of rest', () => {
   it.each([[null], ['Asia'], ['nl'], ['']])('of %j are not known', (country) => {
     expect(workingDaysOf(country)).toBeNull();
   });
+});
+
+it.each([['PT', ['Atlantic/Azores', 'Atlantic/Madeira', 'Europe/Lisbon']], ['GH', ['Africa/Accra']], ['Asia', []], [null, []]])('the clocks of %j run in %j', (country, zones) => {
+  expect([...zonesOf(country)].sort()).toEqual(zones);
 });
 
 describe('working time', () => {

@@ -18,6 +18,16 @@ export interface WorkingDays {
 
 const known = new Map<string, WorkingDays>();
 
+// Older runtimes have what they know of a country as properties, newer ones as methods.
+const infoOf = (country: string): CountryInfo => new Intl.Locale(`und-${country}`) as unknown as CountryInfo;
+
+/** The zones in which a country's clocks run (IANA names); none for what is no country. */
+export const zonesOf = (country: string | null): readonly string[] => {
+  if (!country || !/^[A-Z]{2}$/.test(country)) return [];
+  const info = infoOf(country);
+  return info.getTimeZones?.() ?? info.timeZones ?? [];
+};
+
 /**
  * The days of rest of a country (ISO 3166-1 alpha-2) as CLDR has them in the edition that the runtime brings, and its zone: the first where it
  * has several. Null for what is no country, and where the runtime knows neither. Public holidays are not known.
@@ -27,10 +37,9 @@ export const workingDaysOf = (country: string | null): WorkingDays | null => {
   if (!country || !/^[A-Z]{2}$/.test(country)) return null;
   const cached = known.get(country);
   if (cached) return cached;
-  // Older runtimes have these as properties, newer ones as methods.
-  const info = new Intl.Locale(`und-${country}`) as unknown as CountryInfo;
+  const info = infoOf(country);
   const weekend = (info.getWeekInfo?.() ?? info.weekInfo)?.weekend;
-  const zone = (info.getTimeZones?.() ?? info.timeZones)?.[0];
+  const [zone] = zonesOf(country);
   if (!weekend || !zone) return null;
   const days = { weekend: new Set(weekend.map((each) => each % 7)), zone };
   known.set(country, days);

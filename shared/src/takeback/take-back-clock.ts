@@ -51,10 +51,11 @@ export const dueOf = ({ responsibility, informedAt, zone, agreedDueOn }: CaseClo
   return clock && informedAt ? dueOnOf(clock, informedAt, zone) : null;
 };
 
-const settled: readonly TakeBackState[] = ['DONE', 'CLOSED'];
+/** States in which nothing is late any more. */
+export const settledStates: readonly TakeBackState[] = ['DONE', 'CLOSED'];
 
 /** Whether the day has gone by where the State is, and the case is not settled. */
-export const isOverdue = (dueOn: string | null, zone: string, state: TakeBackState, now: Date): boolean => dueOn !== null && !settled.includes(state) && dayIn(zone, now) > dueOn;
+export const isOverdue = (dueOn: string | null, zone: string, state: TakeBackState, now: Date): boolean => dueOn !== null && !settledStates.includes(state) && dayIn(zone, now) > dueOn;
 
 /** Days that are left until the due day; below zero once it has gone by. */
 export const daysLeft = (dueOn: string, zone: string, now: Date): number => daysBetween(dayIn(zone, now), dueOn);

@@ -30,6 +30,9 @@ export const messages = {
     agency: 'Handled by',
     report: 'Report',
   },
+  view: { label: 'How the cases are shown', board: 'Board', list: 'List' },
+  noneHere: 'None.',
+  late: { title: 'Take-back overdue', lead: '{{late}} of {{open}} cases that are not settled are past their day; those that are latest first.', all: 'All take-back cases' },
   clock: {
     title: 'The clock',
     left_one: '{{count}} day left',
@@ -53,7 +56,7 @@ export const messages = {
       TRANSIT_ANSWER: '60 calendar days for a State of transit to answer.',
     },
   },
-  notice: { state: 'Which State', at: 'When it was informed' },
+  notice: { state: 'Which State', at: 'When it was informed', zone: 'Time zone of its day', zoneHint: 'The State’s own where it has one; where it has several, that of the authority that was informed.' },
   step: { notify: 'State informed', accept: 'Accept', dispute: 'Contest', begin: 'Under way', finish: 'Done', close: 'Close the case', reopen: 'Take up again' },
   stepWhat: {
     notify: 'The clock begins to run from this day, as it is where that State is.',

@@ -30,6 +30,9 @@ export const messages = {
     agency: 'Traité par',
     report: 'Rapport',
   },
+  view: { label: 'Affichage des dossiers', board: 'Tableau', list: 'Liste' },
+  noneHere: 'Aucun.',
+  late: { title: 'Reprises en retard', lead: '{{late}} dossiers sur {{open}} non réglés ont dépassé leur jour ; les plus en retard d’abord.', all: 'Tous les dossiers de reprise' },
   clock: {
     title: 'Le délai',
     left_one: '{{count}} jour restant',
@@ -55,7 +58,7 @@ export const messages = {
       TRANSIT_ANSWER: '60 jours civils pour la réponse d’un État de transit.',
     },
   },
-  notice: { state: 'Quel État', at: 'Quand il a été informé' },
+  notice: { state: 'Quel État', at: 'Quand il a été informé', zone: 'Fuseau horaire de son jour', zoneHint: 'Celui de l’État ; s’il en a plusieurs, celui de l’autorité qui a été informée.' },
   step: { notify: 'État informé', accept: 'Accepter', dispute: 'Contester', begin: 'En cours', finish: 'Exécuté', close: 'Clore le dossier', reopen: 'Reprendre le dossier' },
   stepWhat: {
     notify: 'Le délai court à partir de ce jour, tel qu’il est dans cet État.',
