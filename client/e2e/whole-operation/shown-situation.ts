@@ -22,7 +22,7 @@ export const readSituation = async (page: Page): Promise<SituationShown> => {
   return {
     found: await table('What was found'),
     streams: (await table('New cases by waste stream')).sort(),
-    counts: await readFigures(page.locator('dl.situation-counts')),
+    counts: await readFigures(page.getByRole('region', { name: 'Controls and warnings' }).locator('dl')),
     open: (await table('Answers awaited')).map(([warning = '', agency = '']) => [warning, agency]),
     cut: await page.getByText(/: those that are due first\.$/).allTextContents(),
     silent: await readItems(page.getByRole('main').getByRole('listitem').filter({ hasText: /none acknowledged$/ })),

@@ -24,6 +24,8 @@ export interface DayDrag {
 export const useDayDrag = (span: Span, onDrop: (days: number) => void, onGrab?: () => void): DayDrag => {
   const track = useRef<HTMLSpanElement>(null);
   const [days, setDays] = useState(0);
+  // What is let go at once was not drawn where it was last: how far it went is kept beside what is drawn.
+  const moved = useRef(0);
   const from = useRef<number | null>(null);
   const isTurned = (): boolean => document.dir === 'rtl';
   const dayAt = ({ clientX }: PointerEvent): number => {
@@ -32,13 +34,18 @@ export const useDayDrag = (span: Span, onDrop: (days: number) => void, onGrab?: 
     const part = (clientX - box.left) / box.width;
     return Math.round((isTurned() ? 1 - part : part) * (daysBetween(span.first, span.last) + 1));
   };
+  const move = (by: number) => {
+    moved.current = by;
+    setDays(by);
+  };
   const leave = () => {
     from.current = null;
-    setDays(0);
+    move(0);
   };
   const drop = () => {
-    if (days !== 0) onDrop(days);
+    const by = moved.current;
     leave();
+    if (by !== 0) onDrop(by);
   };
   return {
     days,
@@ -49,7 +56,7 @@ export const useDayDrag = (span: Span, onDrop: (days: number) => void, onGrab?: 
         from.current = dayAt(event);
         onGrab?.();
       },
-      onPointerMove: (event) => from.current !== null && setDays(dayAt(event) - from.current),
+      onPointerMove: (event) => from.current !== null && move(dayAt(event) - from.current),
       onPointerUp: drop,
       onPointerCancel: leave,
       onKeyDown: (event) => {
@@ -58,8 +65,8 @@ export const useDayDrag = (span: Span, onDrop: (days: number) => void, onGrab?: 
         const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
         if (!sideways) return;
         event.preventDefault();
-        if (days === 0) onGrab?.();
-        setDays(days + sideways * (isTurned() ? -1 : 1) * (event.shiftKey ? 7 : 1));
+        if (moved.current === 0) onGrab?.();
+        move(moved.current + sideways * (isTurned() ? -1 : 1) * (event.shiftKey ? 7 : 1));
       },
       onBlur: drop,
     },

@@ -168,7 +168,7 @@ describe('recent changes', () => {
     list.getByText(/Ama Mensah/);
     list.getByText('nothing → Mar 31, 2026');
     expect(list.getByRole('link', { name: /Ghana: Record 1/ }).getAttribute('href')).toBe('/law/register/r-1');
-    await user.click(screen.getByRole('button', { name: /more/i }));
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
     await screen.findByRole('link', { name: /Ghana: Record 2/ });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Agreement under Article 11');
     await screen.findByText('Nothing was changed so.');

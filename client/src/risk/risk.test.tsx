@@ -67,7 +67,7 @@ describe('a manifest', () => {
     const judgement = { __typename: 'LineJudgement', code: 'S01', reason: 'A partner wrote.', language: 'en', judgedBy: 'Noor Hassan', judgedAt: '2026-06-10T11:00:00Z' };
     const said = { __typename: 'RiskReason', code: 'S01', points: '20', english: 'Somebody has warned: Judged by a person: A partner wrote.', french: 'Quelqu’un a averti : Jugé par une personne : A partner wrote.' };
     const { user, variablesOf } = await openManifest({ JudgeLine: ({ input }) => ({ judgeLine: (input as { holds: boolean }).holds ? line(3, { judgements: [judgement], reasons: [said], points: '73.5' }) : line(3) }) });
-    await user.click(await screen.findByRole('button', { name: 'Judge line 3 yourself' }));
+    await user.click(await screen.findByRole('button', { name: 'Judge it yourself, line 3' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'What you find on line 3' }));
     expect(dialog.getAllByRole('radio')).toHaveLength(2);
     expect(dialog.queryByRole('button', { name: 'Keep what I judge' })).toBeNull();
@@ -84,7 +84,7 @@ describe('a manifest', () => {
 
   it('says at its field that a judgement needs a reason', async () => {
     const { user } = await openManifest({ JudgeLine: () => ({ judgeLine: refused('text.empty', 'reason') }) });
-    await user.click(await screen.findByRole('button', { name: 'Judge line 3 yourself' }));
+    await user.click(await screen.findByRole('button', { name: 'Judge it yourself, line 3' }));
     await user.click(await screen.findByRole('radio', { name: /^P08/ }));
     await user.click(screen.getByRole('button', { name: 'Keep what I judge' }));
     expect((await screen.findByRole('textbox', { name: /^Why/ })).getAttribute('aria-invalid')).toBe('true');
@@ -94,7 +94,7 @@ describe('a manifest', () => {
     const none = async (over: object, row: object = {}) => {
       const { unmount } = await openManifest({ OneManifest: () => manifest(over), RankedLines: () => ({ manifest: { __typename: 'Manifest', id: 'm-1', lines: { __typename: 'ManifestLinePage', nextCursor: null, items: [line(3, row)] } } }) });
       await screen.findByText('Post-office box for an address: no street.');
-      expect(screen.queryByRole('button', { name: /^Judge line/ })).toBeNull();
+      expect(screen.queryByRole('button', { name: /^Judge it yourself/ })).toBeNull();
       unmount();
     };
     await none({ askedIndicators: [] });

@@ -94,10 +94,12 @@ describe('notifications in the app', () => {
     await stage.settle();
     expect(await stage.kinds(stranger)).toEqual(['INVITATION']);
     world.clock.advance(1000);
-    await coordinator.ask('mutation ($o: ID!, $a: [ID!]!) { nudgeAgencies(operationId: $o, agencyIds: $a) { __typename } }', { o: operationId, a: [stranger.agencyId] });
+    await coordinator.ask('mutation ($o: ID!, $a: [ID!]!) { nudgeAgencies(operationId: $o, agencyIds: $a) { __typename } }', { o: operationId, a: [stranger.agencyId, polish.agencyId] });
     await stage.settle();
-    expect(await stage.kinds(stranger)).toEqual(['NUDGE', 'INVITATION']);
-    expect(await stage.kinds(polish)).toEqual([]);
+    // Of the invitation while it waits for an answer; of what is missing once the agency takes part.
+    expect(await stage.kinds(stranger)).toEqual(['INVITATION', 'INVITATION']);
+    expect(await stage.kinds(polish)).toEqual(['NUDGE']);
+    expect(await stage.kinds(dutch)).toEqual([]);
   });
 
   it('tell an agency of its target and of its plan that comes back, coordinators of a plan and of an answer, all of steps of the operation', async () => {

@@ -62,7 +62,7 @@ export const messages = {
     more: 'More lines could not be read.',
   },
   judge: {
-    open: 'Judge it yourself', openLine: 'Judge line {{line}} yourself', title: 'What you find on line {{line}}', which: 'What no machine can tell: what holds of it?', reason: 'Why', noNames: 'No names of persons or companies.', deed: 'Keep what I judge',
+    open: 'Judge it yourself', openLine: 'Judge it yourself, line {{line}}', title: 'What you find on line {{line}}', which: 'What no machine can tell: what holds of it?', reason: 'Why', noNames: 'No names of persons or companies.', deed: 'Keep what I judge',
     close: 'Close', judged: 'Judged by persons', by: 'judged by {{name}} on {{when}}', somebody: 'somebody', takeBack: 'Take {{code}} back', failed: 'This was not kept.',
   },
   discard: {

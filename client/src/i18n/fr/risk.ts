@@ -63,7 +63,7 @@ export const messages = {
     more: 'D’autres lignes n’ont pas pu être lues.',
   },
   judge: {
-    open: 'Juger soi-même', openLine: 'Juger soi-même la ligne {{line}}', title: 'Ce que vous constatez à la ligne {{line}}', which: 'Ce qu’aucune machine ne sait : que constatez-vous ?', reason: 'Pourquoi', noNames: 'Pas de noms de personnes ni d’entreprises.', deed: 'Garder mon jugement',
+    open: 'Juger soi-même', openLine: 'Juger soi-même, ligne {{line}}', title: 'Ce que vous constatez à la ligne {{line}}', which: 'Ce qu’aucune machine ne sait : que constatez-vous ?', reason: 'Pourquoi', noNames: 'Pas de noms de personnes ni d’entreprises.', deed: 'Garder mon jugement',
     close: 'Fermer', judged: 'Jugé par des personnes', by: 'jugé par {{name}} le {{when}}', somebody: 'quelqu’un', takeBack: 'Revenir sur {{code}}', failed: 'Ceci n’a pas été gardé.',
   },
   discard: {
