@@ -3,6 +3,7 @@ import { countryName } from '@muster/shared/reference/countries';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/use-format';
 import type { Facts } from './facts';
+import '../operations/pick-many.css';
 
 interface Props {
   readonly facts: Pick<Facts, 'consents' | 'notifiedUntil'>;

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComboBox, type ComboItem } from '../ui/ComboBox';
 import { searchWords } from '../ui/search-words';
+import './pick-many.css';
 
 interface Props {
   readonly label: string;

@@ -171,7 +171,7 @@ describe('recent changes', () => {
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     await screen.findByRole('link', { name: /Ghana: Record 2/ });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Agreement under Article 11');
-    await screen.findByText('Nothing was changed so.');
+    await screen.findByText('No change of this kind yet.');
     expect(variablesOf('RegisterChanges')).toMatchObject({ kind: 'AGREEMENT' });
   });
 });

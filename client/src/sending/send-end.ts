@@ -15,8 +15,8 @@ export type SendEnd<Done> =
 export const refusedEnd = (refusals: readonly RefusalData[]): SendEnd<never> =>
   refusals.some(({ rule }) => rule === 'version.stale') ? { kind: 'stale' } : { kind: 'refused', refusals };
 
-/** Said of what was not even looked at: the same may be sent again in a while. */
-const later = ['RATE_LIMITED', 'TOO_MANY_REQUESTS'];
+/** Said of what was not looked at, or came to nothing since too much goes on: the same may be sent again in a while. */
+const later = ['RATE_LIMITED', 'TOO_MANY_REQUESTS', 'BUSY'];
 
 /** Whether the server said no in general, or nothing came back at all. */
 export const brokenEnd = (error: unknown): SendEnd<never> => {

@@ -22,6 +22,12 @@ const refusedValues: Readonly<Record<string, { code: string; message: string }>>
   '22008': { code: 'BAD_USER_INPUT', message: 'A date or time is out of range.' },
 };
 
+/** What says no more than that too much goes on at once: deadlock, lock or statement that took too long, no connection left (SQLSTATE). */
+const passing: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '57014', '53300']);
+
+/** Codes of failures of ours: BUSY may pass by itself. */
+export const isFailure = (code: unknown): boolean => code === 'INTERNAL' || code === 'BUSY';
+
 const sqlStateOf = (error: unknown): string => (error instanceof QueryFailedError ? ((error.driverError as { code?: string }).code ?? '') : '');
 
 /** Tells expected errors as they are and hides the rest behind a code; the log has the cause under the request's id, and the failure is counted. */
@@ -40,6 +46,7 @@ export const formatErrors =
     }
     logger.error({ err: cause, reqId: requestIds.getStore() }, 'a request failed');
     failed();
+    if (passing.has(sqlStateOf(cause))) return { ...located(formatted), message: 'Too much goes on at once here. Nothing was changed; try again in a moment.', extensions: { code: 'BUSY' } };
     return { ...located(formatted), message: 'Something went wrong here. Nothing was changed; try again.', extensions: { code: 'INTERNAL' } };
   };
 

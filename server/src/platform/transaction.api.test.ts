@@ -32,6 +32,15 @@ describe('a change', () => {
     expect(await one('select (select count(*)::int from seizures) as seizures, (select count(*)::int from seizure_totals) as totals')).toEqual({ seizures: 0, totals: 0 });
   });
 
+  it.each(['40P01', '55P03', '57014'])('is undone as a whole when too much goes on at once (%s), and says that it may be tried again', async (state) => {
+    await stage.world.superuser.query(`create function sabotage() returns trigger language plpgsql as $$ begin raise exception 'sabotage' using errcode = '${state}'; end $$; create trigger sabotage before insert on events for each row execute function sabotage()`);
+    const before = await one<{ state: string; version: number }>('select state, version from operations where id = $1', [stage.operationId]);
+    const answer = await stage.coordinator.answer(step, { id: stage.operationId, action: 'suspend' });
+    await stage.world.superuser.query('drop function sabotage cascade');
+    expect(answer.errors).toEqual([expect.objectContaining({ message: 'Too much goes on at once here. Nothing was changed; try again in a moment.', extensions: { code: 'BUSY' } })]);
+    expect(await one('select state, version from operations where id = $1', [stage.operationId])).toEqual(before);
+  });
+
   it('records what it is about under the same request, and only when it is committed', async () => {
     const context = await contextOf(stage.coordinator);
     const record = (fails: boolean): Promise<void> =>

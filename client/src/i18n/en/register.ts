@@ -57,7 +57,7 @@ export const messages = {
     title: 'Recent changes',
     lead: 'What people have changed in the register, the latest first: who, when, why, and what was there before.',
     action: 'What was done',
-    none: 'Nothing was changed so.',
+    none: 'No change of this kind yet.',
     noneTodo: 'Choose another State or another kind.',
     failed: 'The changes could not be fetched.',
   },

@@ -57,7 +57,7 @@ export const messages = {
     title: 'Changements récents',
     lead: 'Ce qui a été changé dans le registre, le plus récent d’abord : qui, quand, pourquoi, et ce qu’il y avait avant.',
     action: 'Ce qui a été fait',
-    none: 'Rien n’a été changé ainsi.',
+    none: 'Aucun changement de ce genre pour l’instant.',
     noneTodo: 'Choisissez un autre État ou une autre nature.',
     failed: 'Les changements n’ont pu être obtenus.',
   },

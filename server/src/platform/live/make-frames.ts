@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
 import type { Services } from '../context';
-import { maskError } from '../error-format';
+import { isFailure, maskError } from '../error-format';
 import type { Viewer } from '../viewer';
 import { ClassReads } from './class-reads';
 import { FrameContext } from './frame-context';
@@ -55,5 +55,5 @@ const executeFrame = async ({ schema, services: { logger }, failed, executed }: 
   const result = await execute({ schema, document: request.document, operationName: request.operationName, variableValues: request.variables, rootValue, contextValue });
   if (!result.errors) return new SharedFrame(result);
   const errors = result.errors.map(maskError(logger, failed));
-  return errors.some(({ extensions }) => extensions.code === 'INTERNAL') ? null : new SharedFrame({ ...result, errors });
+  return errors.some(({ extensions }) => isFailure(extensions.code)) ? null : new SharedFrame({ ...result, errors });
 };
